@@ -1,0 +1,35 @@
+package no.maalkort.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The figure of one indicator, body and period as it was known at a date: reported, or computed from reported ones.
+ *
+ * @param value in the indicator's unit, never rounded; the rank of a grade or a yes/no
+ * @param printed the digits as reported, with a decimal point; of a computed one null
+ * @param status of several operands the one to tell first
+ * @param inputs the observations it rests on, sorted; one where it was reported
+ */
+public record Figure(
+        Indicator indicator,
+        String body,
+        int period,
+        BigDecimal value,
+        String printed,
+        Status status,
+        List<Observation> inputs) {
+
+    public boolean isComputed() {
+        return printed == null;
+    }
+
+    public String publisher() {
+        return inputs.get(0).publisher();
+    }
+
+    /** Where the (first) observation stands. */
+    public String place() {
+        return inputs.get(0).place();
+    }
+}

@@ -1,0 +1,48 @@
+package no.maalkort.figure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is measured; another definition is another indicator.
+ *
+ * @param id such as {@code finance.net-operating-result-percent}
+ * @param unit as printed after a number ({@code %}, {@code persons}); {@code grade} and {@code yes-no} are units too
+ * @param decimals how many a reader is shown of a computed number, and the step a flip value is rounded to
+ * @param grades for the unit {@code grade}: the grades, worst first; else empty
+ * @param codes the same measure elsewhere, such as {@code kostra} to {@code KOSAGD230000}
+ * @param changeSince the base year of a change in per cent; {@code unknown} where no source states it; else null
+ * @param derivation null unless it can be computed from others
+ */
+public record Indicator(
+        String id,
+        Text name,
+        String unit,
+        int decimals,
+        Better better,
+        Text definition,
+        Map<String, String> codes,
+        List<String> grades,
+        String changeSince,
+        Derivation derivation) {
+
+    /** Which way is better. */
+    public enum Better {
+        HIGHER,
+        LOWER,
+        NEITHER
+    }
+
+    public boolean isGrade() {
+        return unit.equals("grade");
+    }
+
+    public boolean isYesNo() {
+        return unit.equals("yes-no");
+    }
+
+    /** The texts a value of this indicator may have, worst first; empty where values are numbers. */
+    public List<String> ranks() {
+        return isYesNo() ? List.of("no", "yes") : grades;
+    }
+}

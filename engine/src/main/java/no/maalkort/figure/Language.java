@@ -1,0 +1,7 @@
+package no.maalkort.figure;
+
+/** A language that people read results in. */
+public enum Language {
+    NB,
+    EN
+}

@@ -1,0 +1,36 @@
+package no.maalkort.figure;
+
+import java.util.List;
+
+/** What there is for one indicator, body and period at a date. */
+public sealed interface Lookup {
+    /** One usable figure. */
+    record Found(Figure figure) implements Lookup {}
+
+    /**
+     * No usable figure.
+     *
+     * @param nearest what is there instead: the newest older figure of STALE, the forecast of ONLY_FORECAST; else null
+     */
+    record Absent(Why why, Figure nearest) implements Lookup {}
+
+    /** Two publishers with different values, and the goal names neither; sorted by publisher. */
+    record Conflict(List<Figure> figures) implements Lookup {}
+
+    /** Value and base come from different releases; the readings that result, sorted by value. */
+    record MixedReleases(List<Figure> figures) implements Lookup {}
+
+    /** Why there is none. */
+    enum Why {
+        /** No figure at all, of no period up to this one. */
+        NO_FIGURE,
+        /** Only figures of earlier periods. */
+        STALE,
+        /** Only a forecast, projection or budget. */
+        ONLY_FORECAST,
+        /** Hidden by its publisher to protect people. */
+        SUPPRESSED,
+        /** The publisher says that it cannot exist. */
+        CANNOT_EXIST
+    }
+}

@@ -1,0 +1,72 @@
+package no.maalkort.goal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.SortedMap;
+import no.maalkort.figure.Text;
+
+/**
+ * One adopted number of a goal, and the years it holds.
+ *
+ * @param value as written: a number with a decimal point, a grade, {@code yes} or {@code no}; null for a range and for a reported figure
+ * @param strict whether the level itself does not count as reached
+ * @param indicator the reported figure that is the level, or null
+ * @param body whose reported figure, or null for the body judged
+ * @param range edges, or null
+ * @param due the year a dated level is promised for, or null
+ * @param baseUnknown whether the source does not state the base year of a change
+ * @param path how to get there, or null: then a dated level is judged in its year only
+ * @param from in force from this year or day
+ * @param to last year or day in force; null until a later level of its kind
+ * @param seen years in which a source confirms it, ascending
+ * @param source key of the goal's sources
+ * @param ground why a floor lies where it does
+ */
+public record Level(
+        Kind kind,
+        String value,
+        boolean strict,
+        String indicator,
+        String body,
+        Range range,
+        Integer due,
+        boolean baseUnknown,
+        Path path,
+        When from,
+        When to,
+        List<Integer> seen,
+        String source,
+        String quote,
+        Goal.Adopted adopted,
+        Text ground) {
+
+    /** What reaching the level means. */
+    public enum Kind {
+        FLOOR,
+        MINIMUM,
+        TARGET,
+        RANGE
+    }
+
+    /** A desired band and the accepted band that encloses it; without one, the desired edges. */
+    public record Range(BigDecimal desiredLow, BigDecimal desiredHigh, BigDecimal acceptedLow, BigDecimal acceptedHigh) {}
+
+    /**
+     * The way to a dated target.
+     *
+     * @param through milestones on the way, by year, in the indicator's unit
+     */
+    public record Path(Shape shape, SortedMap<Integer, BigDecimal> through, AdoptedBy adoptedBy) {}
+
+    /** Straight line, or the same per cent every year. */
+    public enum Shape {
+        LINEAR,
+        CONSTANT_RATE
+    }
+
+    /** Who chose the path. */
+    public enum AdoptedBy {
+        COUNCIL,
+        MAALKORT
+    }
+}

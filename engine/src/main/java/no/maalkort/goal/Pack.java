@@ -1,0 +1,62 @@
+package no.maalkort.goal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.maalkort.figure.Text;
+
+/**
+ * A folder of goals, as words and numbers.
+ *
+ * @param municipality whose own goals they are, or null for goals of any body
+ * @param uses packs shown under their own heading
+ * @param adopts goals of other packs that count as own, as {@code pack:goal}
+ * @param areas names of areas, in the order shown
+ * @param goals sorted by area as shown, then by id
+ * @param sha256 hash over every file of the pack
+ */
+public record Pack(
+        String id,
+        String version,
+        Text title,
+        String municipality,
+        List<String> uses,
+        List<Ref> adopts,
+        Map<String, Text> areas,
+        Coverage coverage,
+        String method,
+        Reviewed reviewed,
+        List<Goal> goals,
+        List<Waiver> waivers,
+        String sha256) {
+
+    /** A goal of another pack. */
+    public record Ref(String pack, String goal) {
+        @Override
+        public String toString() {
+            return pack + ":" + goal;
+        }
+    }
+
+    /** The least coverage at which a point score is shown, as fractions of 1. */
+    public record Coverage(BigDecimal area, BigDecimal total) {}
+
+    /** Who read the pack against its sources. */
+    public record Reviewed(String by, String on, String version) {}
+
+    /** A decision that a verdict does not stop anything; the verdict stays visible. */
+    public record Waiver(
+            String goal,
+            String municipality,
+            String decision,
+            String approver,
+            LocalDate from,
+            LocalDate to,
+            Text reason) {}
+
+    public Optional<Goal> goal(String goal) {
+        return goals.stream().filter(g -> g.id().equals(goal)).findFirst();
+    }
+}
