@@ -1,0 +1,186 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.maalkort.figure.Text;
+import no.maalkort.judgement.Relation;
+import no.maalkort.judgement.State;
+
+/**
+ * One goal's outcome in one year, with everything needed to follow it.
+ *
+ * <p>Of a goal with several indicators, {@code parts} holds one entry each and the fields above show the decisive one.
+ *
+ * @param pack the pack the goal is written in
+ * @param basis LEVEL or PATH where judged, else null
+ * @param score 0–100 where judged, else null
+ * @param low the least the goal can score, 0 where unknown; null where it is not counted
+ * @param value with the digits as printed; a computed one with 4 decimals
+ * @param text the value of a grade or a yes/no in words, else null
+ * @param reason why not judged, or null
+ * @param lastConfirmed the last year a source confirms the levels, or null
+ * @param notEncoded what the source says and the rules do not capture
+ */
+public record GoalResult(
+        String id,
+        String pack,
+        String area,
+        Text title,
+        String quote,
+        Text paraphrase,
+        BigDecimal weight,
+        State state,
+        String basis,
+        BigDecimal score,
+        BigDecimal low,
+        BigDecimal high,
+        String indicator,
+        Text indicatorName,
+        BigDecimal value,
+        String text,
+        String unit,
+        String period,
+        String status,
+        List<LevelShown> levels,
+        Integer lastConfirmed,
+        List<Because> because,
+        PathShown path,
+        ReasonShown reason,
+        Explanation explanation,
+        List<Flip> flips,
+        PointsLost pointsLost,
+        WaiverShown waiver,
+        Object attestation,
+        List<FigureShown> compare,
+        List<FigureShown> beside,
+        List<Input> inputs,
+        Rule rule,
+        List<Part> parts,
+        List<Text> notEncoded) {
+
+    /**
+     * A level in force.
+     *
+     * @param value null for a range
+     * @param text the level of a grade or yes/no, else null
+     * @param indicator of a level that is a reported figure, else null
+     */
+    public record LevelShown(
+            String kind,
+            BigDecimal value,
+            String text,
+            boolean strict,
+            String indicator,
+            List<BigDecimal> desired,
+            List<BigDecimal> accepted,
+            Integer due,
+            String from,
+            String to,
+            List<Integer> seen,
+            SourceShown source,
+            Input input) {}
+
+    /** Where something is written; parts that are not known are null. */
+    public record SourceShown(
+            String title, String publisher, String section, String published, String link, String quote) {}
+
+    /** One comparison that held, with the distance to the level. */
+    public record Because(
+            String indicator, BigDecimal observed, Relation relation, String level, BigDecimal value, BigDecimal margin) {}
+
+    /**
+     * A path to a dated target, as it stands in the period judged.
+     *
+     * @param adoptedBy council, or maalkort where nobody adopted one
+     * @param at what the path asks for in the period
+     * @param requiredPerYear from here in a straight line, in the indicator's unit a year
+     * @param requiredRate from here at a constant rate, per cent a year; null where there is none
+     * @param other the path of the other shape and the verdict it would give; null where there is none
+     */
+    public record PathShown(
+            String shape,
+            String adoptedBy,
+            int baseYear,
+            int due,
+            BigDecimal target,
+            BigDecimal at,
+            BigDecimal requiredPerYear,
+            BigDecimal requiredRate,
+            OtherPath other) {}
+
+    /** The path of the other shape. */
+    public record OtherPath(String shape, BigDecimal at, State state) {}
+
+    /** A reason code with its words. */
+    public record ReasonShown(String code, String nb, String en, List<BigDecimal> values, List<State> states) {}
+
+    /** What, why, and what would change it, in both languages. */
+    public record Explanation(Words nb, Words en) {
+        /** Three sentences. */
+        public record Words(String what, String why, String change) {}
+    }
+
+    /** A value at which the state becomes another; verified by judging it and the value one unit short of it. */
+    public record Flip(String indicator, BigDecimal value, String text, State state, boolean verified) {}
+
+    /** What the goal costs the named total, in points. */
+    public record PointsLost(String total, BigDecimal points) {}
+
+    /** A decision that the verdict stops nothing. */
+    public record WaiverShown(String decision, String approver, String from, String to, boolean expired, Text reason) {}
+
+    /** A figure shown beside a goal. */
+    public record FigureShown(
+            String indicator,
+            Text name,
+            String body,
+            String period,
+            BigDecimal value,
+            String text,
+            String unit,
+            String status,
+            Input input) {}
+
+    /** An observation that was read. */
+    public record Input(
+            String indicator,
+            String body,
+            String period,
+            BigDecimal value,
+            String printed,
+            String unit,
+            String status,
+            String release,
+            String title,
+            String publisher,
+            String via,
+            String published,
+            boolean presumed,
+            String link,
+            String licence,
+            String source,
+            String quote,
+            String file,
+            int line) {}
+
+    /** The rule that fired, and where it is written. */
+    public record Rule(String name, String file, int line) {}
+
+    /** One of several indicators. */
+    public record Part(
+            String indicator,
+            Text indicatorName,
+            State state,
+            BigDecimal score,
+            BigDecimal value,
+            String text,
+            String unit,
+            String period,
+            String status,
+            List<LevelShown> levels,
+            List<Because> because,
+            ReasonShown reason,
+            List<Flip> flips,
+            List<Input> inputs,
+            Rule rule) {}
+}

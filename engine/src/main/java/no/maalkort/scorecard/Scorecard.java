@@ -1,0 +1,81 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.Text;
+import no.maalkort.judgement.State;
+
+/**
+ * All outcomes of one municipality and year, with counts, scores, coverage and bounds: what every surface renders.
+ *
+ * <p>The components' order is the order of the JSON document; fields are added, never renamed.
+ *
+ * @param asOf which releases were known
+ * @param rulesAt the year whose levels were in force
+ * @param proposed goals not adopted yet, judged and never counted
+ * @param also the packs this pack uses, each under its own heading and with its own totals
+ * @param problems what went wrong while judging, in words for people
+ */
+public record Scorecard(
+        String schemaVersion,
+        Municipality municipality,
+        int year,
+        String asOf,
+        String rulesAt,
+        PackRef pack,
+        EngineRef engine,
+        Map<State, Integer> counts,
+        Totals totals,
+        List<Area> areas,
+        List<GoalResult> goals,
+        List<GoalResult> proposed,
+        List<Also> also,
+        List<String> problems) {
+
+    public static final String SCHEMA_VERSION = "1.0";
+
+    /** The body judged; its number is the one valid in the year, or null. */
+    public record Municipality(String id, String name, String number) {}
+
+    /** The pack that judged, with the hash of all its files. */
+    public record PackRef(String id, String version, String sha256, String method, Text title) {}
+
+    /** The engine that judged: its version and the hash of its sources. */
+    public record EngineRef(String version, String sources) {}
+
+    /** The two scores: goals with a level, and those together with goals in words. */
+    public record Totals(Score measurable, Score all) {}
+
+    /** One area's counts and scores. */
+    public record Area(String id, Text name, Map<State, Integer> counts, Score measurable, Score all) {}
+
+    /** Another pack's goals for the same municipality and year. */
+    public record Also(
+            PackRef pack, Map<State, Integer> counts, Totals totals, List<Area> areas, List<GoalResult> goals) {}
+
+    /**
+     * A score with all that must stand beside it.
+     *
+     * @param score 0–100, or null where withheld
+     * @param withheld why there is no score, or null
+     * @param low the score if every goal without a verdict scored its worst
+     * @param high the score if every goal without a verdict scored its best
+     * @param coverage the share of the weight that is judged, 0–1
+     * @param most the most that the coverage can become, since goals in words are never judged by rules, 0–1
+     * @param goals how many goals count
+     * @param observed how many of them were judged
+     */
+    public record Score(
+            BigDecimal score,
+            Withheld withheld,
+            BigDecimal low,
+            BigDecimal high,
+            BigDecimal coverage,
+            BigDecimal most,
+            int goals,
+            int observed) {}
+
+    /** Why a score is withheld: COVERAGE, ERROR_BELOW or SELECTION, in a code and in words. */
+    public record Withheld(String code, String nb, String en) {}
+}

@@ -1,0 +1,202 @@
+package no.maalkort.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import no.maalkort.figure.Figure;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Lookup;
+import no.maalkort.figure.Status;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.judgement.Norm;
+import no.maalkort.judgement.Reason;
+import no.maalkort.scoring.Assessment.ResolvedLevel;
+
+/**
+ * Finds for one figure of a goal the period, the levels in force and the value, and answers itself where there is nothing to judge.
+ *
+ * <p>The answers come in the order of the states: not in force, for information, no data, undecided.
+ */
+final class Assessing {
+    private final Context context;
+    private final Goal goal;
+    private final Goal.Measure measure;
+    private final Indicator indicator;
+    private final int period;
+
+    Assessing(Context context, Goal goal, Goal.Measure measure) {
+        this.context = context;
+        this.goal = goal;
+        this.measure = measure;
+        this.indicator = context.figures().catalogue().indicator(measure.indicator());
+        this.period = context.year() - goal.lag();
+    }
+
+    Assessment assess() {
+        var inForce = Force.levels(measure.levels(), context.rulesAt());
+        if (inForce.isEmpty()) {
+            return answered(List.of(), Force.whyNone(measure.levels(), context.rulesAt()), null);
+        }
+        var resolved = inForce.stream().map(this::resolve).toList();
+        for (Level level : inForce) {
+            var early = beforeFigures(level);
+            if (early != null) {
+                return answered(resolved, early, null);
+            }
+        }
+        return switch (context.find(indicator.id(), null, period, goal.publisher())) {
+            case Lookup.Absent absent -> answered(resolved, why(absent), absent.nearest());
+            case Lookup.Found found -> withFigure(resolved, found.figure());
+            case Lookup.Conflict conflict -> undecided(resolved, Reason.Code.CONFLICT, conflict.figures());
+            case Lookup.MixedReleases mixed -> undecided(resolved, Reason.Code.MIXED_RELEASES, mixed.figures());
+        };
+    }
+
+    private Reason beforeFigures(Level level) {
+        if (level.due() == null) {
+            return null;
+        }
+        if (level.due() < period) {
+            return Reason.of(Reason.Code.ENDED, level.due().toString());
+        }
+        if (baseUnknown(level)) {
+            return null;
+        }
+        if (level.path() == null) {
+            return level.due() > period ? Reason.of(Reason.Code.NOT_DUE_YET, indicator.id(), level.due()) : null;
+        }
+        return period <= baseYear() ? Reason.of(Reason.Code.BEFORE_BASE, indicator.id(), baseYear()) : null;
+    }
+
+    private boolean baseUnknown(Level level) {
+        return level.baseUnknown() || "unknown".equals(indicator.changeSince());
+    }
+
+    private int baseYear() {
+        return Integer.parseInt(indicator.changeSince());
+    }
+
+    private Reason why(Lookup.Absent absent) {
+        var nearest = absent.nearest();
+        Integer year = nearest == null ? (Integer) period : (Integer) nearest.period();
+        var values = nearest == null ? List.<BigDecimal>of() : List.of(nearest.value());
+        var code = switch (absent.why()) {
+            case NO_FIGURE -> Reason.Code.NO_FIGURE;
+            case STALE -> Reason.Code.STALE;
+            case ONLY_FORECAST -> Reason.Code.ONLY_FORECAST;
+            case SUPPRESSED -> Reason.Code.SUPPRESSED;
+            case CANNOT_EXIST -> Reason.Code.NOT_FOR_THIS_BODY;
+        };
+        return new Reason(code, indicator.id(), year, values, List.of(), null);
+    }
+
+    private Assessment withFigure(List<ResolvedLevel> levels, Figure figure) {
+        var missing = levels.stream()
+                .filter(level -> level.level().indicator() != null && level.value() == null)
+                .findFirst();
+        if (missing.isPresent()) {
+            String wanted = missing.get().level().indicator();
+            return answered(levels, Reason.of(Reason.Code.LEVEL_MISSING, wanted, period), figure);
+        }
+        if (levels.stream().anyMatch(level -> level.level().due() != null && baseUnknown(level.level()))) {
+            return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
+        }
+        var assessment = toJudge(levels, figure);
+        var released = figure.inputs().stream()
+                .filter(input -> input.period() == period)
+                .map(input -> input.release().published())
+                .filter(published -> published.lastDay().isBefore(LocalDate.of(period, 12, 31)))
+                .findFirst();
+        if (released.isPresent()) {
+            var reason = new Reason(Reason.Code.PERIOD_NOT_FINISHED, indicator.id(), period, List.of(figure.value()),
+                    List.of(), released.get().text());
+            return assessment.because(reason, figure, List.of());
+        }
+        return provisional(assessment, figure);
+    }
+
+    /** A provisional figure with a declared tolerance is judged at both ends of its band. */
+    private Assessment provisional(Assessment assessment, Figure figure) {
+        var tolerance = goal.tolerance();
+        if (tolerance == null || figure.status() != Status.P && figure.status() != Status.E) {
+            return assessment;
+        }
+        var band = List.of(figure.value().subtract(tolerance.value()), figure.value().add(tolerance.value()));
+        return new Assessment(goal, measure, indicator, period, assessment.levels(), figure, assessment.norm(),
+                assessment.way(), null, band);
+    }
+
+    private Assessment undecided(List<ResolvedLevel> levels, Reason.Code code, List<Figure> figures) {
+        var first = withFigure(levels, figures.get(0));
+        if (first.early() != null && first.norm() == null) {
+            return first;
+        }
+        var values = figures.stream().map(Figure::value).toList();
+        String publishers = String.join(", ", figures.stream().map(Figure::publisher).distinct().toList());
+        var reason = new Reason(code, indicator.id(), period, values, List.of(), publishers);
+        var inputs = figures.stream().flatMap(figure -> figure.inputs().stream()).distinct().toList();
+        var both = figures.get(0);
+        var shown = new Figure(both.indicator(), both.body(), both.period(), both.value(), both.printed(),
+                both.status(), inputs);
+        return first.because(reason, shown, values);
+    }
+
+    private Assessment toJudge(List<ResolvedLevel> levels, Figure figure) {
+        var dated = levels.stream()
+                .map(ResolvedLevel::level)
+                .filter(level -> level.path() != null)
+                .findFirst();
+        Way way = dated.map(level -> way(level, level.path().shape())).orElse(null);
+        return new Assessment(goal, measure, indicator, period, levels, figure, norm(levels), way, null, List.of());
+    }
+
+    /** The way to a dated level, by either shape; a constant rate needs something left at the end. */
+    Way way(Level level, Level.Shape shape) {
+        var target = new BigDecimal(level.value());
+        var used = Way.hasConstantRate(target) ? shape : Level.Shape.LINEAR;
+        var through = level.path().through() == null ? new TreeMap<Integer, BigDecimal>() : level.path().through();
+        return new Way(used, baseYear(), through, level.due(), target);
+    }
+
+    private static Norm norm(List<ResolvedLevel> levels) {
+        BigDecimal floor = null;
+        BigDecimal minimum = null;
+        BigDecimal target = null;
+        for (ResolvedLevel resolved : levels) {
+            switch (resolved.level().kind()) {
+                case FLOOR -> floor = resolved.value();
+                case MINIMUM -> minimum = resolved.value();
+                case TARGET -> target = resolved.value();
+                case RANGE -> {
+                    var range = resolved.level().range();
+                    return new Norm(null, null, null, null, range.desiredLow(), range.desiredHigh(),
+                            range.acceptedLow(), range.acceptedHigh());
+                }
+            }
+        }
+        return Norm.ofLevels(floor, minimum, target);
+    }
+
+    private ResolvedLevel resolve(Level level) {
+        if (level.indicator() != null) {
+            var reported = context.find(level.indicator(), level.body(), period, null);
+            return reported instanceof Lookup.Found found
+                    ? new ResolvedLevel(level, found.figure().value(), found.figure())
+                    : new ResolvedLevel(level, null, null);
+        }
+        return new ResolvedLevel(level, level.value() == null ? null : number(level.value()), null);
+    }
+
+    private BigDecimal number(String value) {
+        var ranks = indicator.ranks();
+        return ranks.isEmpty() ? new BigDecimal(value) : BigDecimal.valueOf(ranks.indexOf(value));
+    }
+
+    private Assessment answered(List<ResolvedLevel> levels, Reason reason, Figure figure) {
+        return new Assessment(goal, measure, indicator, period, new ArrayList<>(levels), figure, null, null, reason,
+                List.of());
+    }
+}

@@ -1,0 +1,77 @@
+package no.maalkort.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.maalkort.figure.Figure;
+import no.maalkort.figure.Indicator;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.judgement.Norm;
+import no.maalkort.judgement.Reading;
+import no.maalkort.judgement.Reason;
+
+/**
+ * One figure of a goal as it stands before rules look: the figure found, the levels as numbers, or why there is nothing to judge.
+ *
+ * @param period the period judged
+ * @param levels in force, resolved to numbers
+ * @param figure null where none was found
+ * @param norm null where there is nothing to judge against
+ * @param way the path to a dated target, or null
+ * @param early the engine's own answer, or null: then rules judge the figure
+ * @param candidates values between which the early answer cannot choose; empty where unknown
+ */
+record Assessment(
+        Goal goal,
+        Goal.Measure measure,
+        Indicator indicator,
+        int period,
+        List<ResolvedLevel> levels,
+        Figure figure,
+        Norm norm,
+        Way way,
+        Reason early,
+        List<BigDecimal> candidates) {
+
+    /**
+     * A level with its number.
+     *
+     * @param value null for a range
+     * @param reported the figure that is the level, or null
+     */
+    record ResolvedLevel(Level level, BigDecimal value, Figure reported) {}
+
+    static Assessment answered(Goal goal, Goal.Measure measure, Indicator indicator, int period, Reason early) {
+        return new Assessment(goal, measure, indicator, period, List.of(), null, null, null, early, List.of());
+    }
+
+    Assessment because(Reason reason, Figure found, List<BigDecimal> values) {
+        return new Assessment(goal, measure, indicator, period, levels, found, norm, way, reason, values);
+    }
+
+    /** The same levels under another value; a path at a constant rate bends to it exactly. */
+    Reading reading(BigDecimal value) {
+        return new Reading(goal.id(), indicator.id(), value, normAt(value));
+    }
+
+    Norm normAt(BigDecimal value) {
+        return way == null ? norm : Norm.ofPath(way.at(period, value));
+    }
+
+    /** The level that is promised for a year, or null. */
+    Level dated() {
+        return levels.stream()
+                .map(ResolvedLevel::level)
+                .filter(level -> level.due() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean strict() {
+        return levels.stream().anyMatch(level -> level.level().strict());
+    }
+
+    BigDecimal score(BigDecimal value) {
+        return Points.of(value, normAt(value), indicator.better(), strict());
+    }
+}

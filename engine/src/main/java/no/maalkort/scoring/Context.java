@@ -1,0 +1,20 @@
+package no.maalkort.scoring;
+
+import java.time.LocalDate;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.Lookup;
+
+/**
+ * Whose year is judged, on what was known when, by the levels of which year.
+ *
+ * @param year the year judged
+ * @param rulesAt the year whose levels are in force
+ * @param asOf the last day of publication that counts
+ */
+record Context(Figures figures, Body body, int year, int rulesAt, LocalDate asOf) {
+
+    Lookup find(String indicator, String ofBody, int period, String publisher) {
+        return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
+    }
+}

@@ -1,0 +1,106 @@
+package no.maalkort.scoring;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.maalkort.goal.Level;
+
+/**
+ * The way from a base year to a dated change in per cent, as knots in years and remaining share.
+ *
+ * <p>Changes are per cent of the base year (0 in the base year, −65 in the target year). A constant rate runs through
+ * what remains, 100 + change, and is compared exactly, without roots.
+ */
+final class Way {
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final MathContext EXACT_ENOUGH = new MathContext(50, RoundingMode.HALF_EVEN);
+
+    private final Level.Shape shape;
+    private final SortedMap<Integer, BigDecimal> knots = new TreeMap<>();
+
+    Way(Level.Shape shape, int baseYear, SortedMap<Integer, BigDecimal> through, int due, BigDecimal target) {
+        this.shape = shape;
+        knots.put(baseYear, BigDecimal.ZERO);
+        knots.putAll(through.headMap(due));
+        knots.put(due, target);
+    }
+
+    /** Whether what remains is above nothing at every knot, so that a constant rate exists. */
+    static boolean hasConstantRate(BigDecimal target) {
+        return target.add(HUNDRED).signum() > 0;
+    }
+
+    /**
+     * What the way asks for in a year; at a constant rate it is the value itself where the exact comparison finds them equal,
+     * and lies on the right side of the value always.
+     */
+    BigDecimal at(int year, BigDecimal value) {
+        if (knots.containsKey(year)) {
+            return knots.get(year);
+        }
+        int from = knots.headMap(year).lastKey();
+        int to = knots.tailMap(year).firstKey();
+        if (shape == Level.Shape.LINEAR) {
+            var rise = knots.get(to).subtract(knots.get(from));
+            return knots.get(from)
+                    .add(rise.multiply(BigDecimal.valueOf(year - from))
+                            .divide(BigDecimal.valueOf(to - from), MathContext.DECIMAL128));
+        }
+        return atConstantRate(value, from, to, year);
+    }
+
+    private BigDecimal atConstantRate(BigDecimal value, int from, int to, int year) {
+        int n = to - from;
+        int k = year - from;
+        var start = knots.get(from).add(HUNDRED);
+        var end = knots.get(to).add(HUNDRED);
+        var power = start.pow(n - k).multiply(end.pow(k));
+        var approximate = root(power, n).subtract(HUNDRED).round(MathContext.DECIMAL128);
+        var remaining = value.add(HUNDRED);
+        int exact = remaining.signum() <= 0 ? -1 : remaining.pow(n).compareTo(power);
+        if (exact == 0 || Integer.signum(value.compareTo(approximate)) == Integer.signum(exact)) {
+            return exact == 0 ? value : approximate;
+        }
+        return exact < 0 ? value.add(value.ulp().movePointLeft(20)) : value.subtract(value.ulp().movePointLeft(20));
+    }
+
+    /** The n-th root of a positive number, by Newton's method. */
+    static BigDecimal root(BigDecimal number, int n) {
+        if (n == 1) {
+            return number;
+        }
+        var degree = BigDecimal.valueOf(n);
+        int digits = number.precision() - number.scale();
+        var guess = BigDecimal.ONE.movePointRight(Math.floorDiv(digits, n) + 1);
+        for (int i = 0; i < 400; i++) {
+            var next = number.divide(guess.pow(n - 1, EXACT_ENOUGH), EXACT_ENOUGH)
+                    .add(guess.multiply(BigDecimal.valueOf(n - 1L)))
+                    .divide(degree, EXACT_ENOUGH);
+            if (next.compareTo(guess) >= 0) {
+                return guess;
+            }
+            guess = next;
+        }
+        return guess;
+    }
+
+    /** What is still to be done each year in a straight line from a value, in points of the base. */
+    static BigDecimal requiredPerYear(BigDecimal value, BigDecimal target, int years) {
+        return target.subtract(value).divide(BigDecimal.valueOf(years), MathContext.DECIMAL128);
+    }
+
+    /** The rate in per cent a year that leads from a value to the target, or null where there is none. */
+    static BigDecimal requiredRate(BigDecimal value, BigDecimal target, int years) {
+        var now = value.add(HUNDRED);
+        if (now.signum() <= 0 || !hasConstantRate(target)) {
+            return null;
+        }
+        var ratio = target.add(HUNDRED).divide(now, EXACT_ENOUGH);
+        return root(ratio, years)
+                .subtract(BigDecimal.ONE)
+                .multiply(HUNDRED)
+                .round(MathContext.DECIMAL128);
+    }
+}

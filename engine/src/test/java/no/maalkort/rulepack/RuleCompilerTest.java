@@ -1,0 +1,147 @@
+package no.maalkort.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import no.maalkort.figure.Problem;
+import no.maalkort.judgement.FalseComparison;
+import no.maalkort.judgement.Norm;
+import no.maalkort.judgement.Reading;
+import no.maalkort.judgement.State;
+import org.junit.jupiter.api.Test;
+
+class RuleCompilerTest {
+    private static final String GOAL = "finance.net-operating-result";
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Test
+    void compiledRulesJudge() {
+        var base = base(compile(Rules.twoLevels(GOAL)));
+
+        assertThat(judged(base, "4.0", "3", "4")).isEqualTo(State.MET);
+        assertThat(judged(base, "3.0", "3", "4")).isEqualTo(State.PARTLY_MET);
+        assertThat(judged(base, "2.9999", "3", "4")).isEqualTo(State.NOT_MET);
+        assertThat(judged(base, "3.5", null, "4")).isEqualTo(State.NOT_MET);
+    }
+
+    @Test
+    void theRuleThatFiredIsKnownByNameAndLine() {
+        var fired = new ArrayList<Fired>();
+
+        base(compile(Rules.twoLevels(GOAL))).judge(List.of(reading("3.6", "3", "4")), fired);
+
+        assertThat(fired).extracting(Fired::rule).containsExactly(
+                new RuleAt("It lies between the minimum and the target", "rules.drl", 16));
+    }
+
+    @Test
+    void theSameTextGivesTheSameBytes() {
+        var first = compile(Rules.twoLevels(GOAL));
+        var second = compile(Rules.twoLevels(GOAL));
+
+        assertThat(second.classes().keySet()).isEqualTo(first.classes().keySet());
+        first.classes().forEach((name, bytes) -> assertThat(second.classes().get(name)).isEqualTo(bytes));
+    }
+
+    @Test
+    void theSameGoalOfAnotherPackHasClassesOfItsOwn() {
+        var other = RuleCompiler.compile("oslo", GOAL, "rules.drl", Rules.twoLevels(GOAL), problems);
+
+        assertThat(other.classes().keySet()).doesNotContainAnyElementsOf(compile(Rules.twoLevels(GOAL)).classes().keySet());
+    }
+
+    @Test
+    void aWrongThenPartIsReportedAtItsRuleAndNothingIsPrinted() {
+        String drl = Rules.oneLevel(GOAL).replace("$reading.judge(NOT_MET, ", "$reading.jugde(NOT_MET, ");
+
+        String printed = whatIsPrinted(() -> RuleCompiler.compile("baerum", GOAL, "x/rules.drl", drl, problems));
+
+        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.place()).startsWith("x/rules.drl:15"));
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void aSyntaxErrorIsReportedAtItsLineAndNothingIsPrinted() {
+        String drl = Rules.oneLevel(GOAL).replace("value < target)", "value < target");
+
+        String printed = whatIsPrinted(() -> RuleCompiler.compile("baerum", GOAL, "x/rules.drl", drl, problems));
+
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0).line()).isBetween(16, 18);
+        assertThat(printed).isEmpty();
+    }
+
+    @Test
+    void anUnknownPropertyIsReportedAtItsRule() {
+        String drl = Rules.oneLevel(GOAL).replace("value < target)", "value < tarjet)");
+
+        RuleCompiler.compile("baerum", GOAL, "x/rules.drl", drl, problems);
+
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0).place()).startsWith("x/rules.drl:1");
+    }
+
+    @Test
+    void aRuleThatContradictsItselfStopsAndIsNamed() {
+        var base = base(compile(Rules.oneLevel(GOAL).replace("below(\"target\")", "atLeast(\"target\")")));
+
+        assertThatThrownBy(() -> base.judge(List.of(reading("3", null, "4")), new ArrayList<>()))
+                .isInstanceOfSatisfying(RuleFailure.class, e -> {
+                    assertThat(e.rule()).isEqualTo(new RuleAt("It lies below the target", "rules.drl", 15));
+                    assertThat(e.reading().getGoal()).isEqualTo(GOAL);
+                    assertThat(e).hasCauseInstanceOf(FalseComparison.class);
+                });
+        assertThat(judged(base, "5", null, "4")).isEqualTo(State.MET);
+    }
+
+    @Test
+    void aPackAndAGoalMayBeCalledLikeAWordOfTheLanguage() {
+        var compiled = RuleCompiler.compile("public", "rule.end", "rules.drl", Rules.oneLevel("rule.end"), problems);
+
+        assertThat(problems).isEmpty();
+        assertThat(compiled.packageName()).isEqualTo("rules.public_.rule_.end_");
+    }
+
+    private CompiledRules compile(String drl) {
+        var compiled = RuleCompiler.compile("baerum", GOAL, "rules.drl", drl, problems);
+        assertThat(problems).isEmpty();
+        return compiled;
+    }
+
+    static RuleBase base(CompiledRules compiled) {
+        return new RuleBase(new RuleClasses(Reading.class.getClassLoader(), compiled.classes()), List.of(compiled));
+    }
+
+    static State judged(RuleBase base, String value, String minimum, String target) {
+        var reading = reading(value, minimum, target);
+        base.judge(List.of(reading), new ArrayList<>());
+        assertThat(reading.conclusions()).hasSize(1);
+        return reading.conclusions().get(0).state();
+    }
+
+    static Reading reading(String value, String minimum, String target) {
+        var norm = Norm.ofLevels(null, minimum == null ? null : new BigDecimal(minimum), new BigDecimal(target));
+        return new Reading(GOAL, "finance.net-operating-result-percent", new BigDecimal(value), norm);
+    }
+
+    private static String whatIsPrinted(Runnable work) {
+        var bytes = new ByteArrayOutputStream();
+        var out = System.out;
+        var err = System.err;
+        try (var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(stream);
+            System.setErr(stream);
+            work.run();
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,100 @@
+package no.maalkort.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.maalkort.figure.Problem;
+import no.maalkort.judgement.Relation;
+import no.maalkort.judgement.State;
+import no.maalkort.rulepack.RuleText.Condition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleReaderTest {
+    private static final String GOAL = "finance.net-operating-result";
+    private static final String GOOD = Rules.twoLevels(GOAL);
+
+    @Test
+    void aRuleIsReadAsItIsWritten() {
+        var rules = read(GOOD, List.of());
+
+        assertThat(rules).hasSize(3);
+        assertThat(rules.get(1)).isEqualTo(new RuleText(
+                "It lies between the minimum and the target",
+                16,
+                GOAL,
+                null,
+                List.of(
+                        new Condition(Relation.AT_LEAST, "minimum", "value >= minimum", 18, 63),
+                        new Condition(Relation.BELOW, "target", "value < target", 18, 81)),
+                State.PARTLY_MET,
+                List.of(
+                        new Condition(Relation.AT_LEAST, "minimum", "atLeast(\"minimum\")", 20, 32),
+                        new Condition(Relation.BELOW, "target", "below(\"target\")", 20, 60))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "value >= target              | value >= 4                   | 11:75 | A number begins here",
+        "value >= target              | value == target              | 11:69 | (==) stands where",
+        "value >= target              | value >= tarjet              | 11:72 | (tarjet) is no level",
+        "value >= target              | eval(true)                   | 11:63 | (eval) stands where (value)",
+        "value >= target              | value >= target()            | 11:78 | (() stands where ())",
+        "value >= target              | value >= target || true      | 11:79 | A sign (|)",
+        "value >= target)             | value >= target) String()    | 11:80 | (String) stands where (then)",
+        "MET, $reading.atLeast        | MET, $reading.equalTo        | 13:33 | (equalTo) is no reason",
+        "MET, $reading.atLeast        | NO_DATA, $reading.atLeast    | 13:19 | (NO_DATA) is no verdict",
+        "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:17 | A number begins here",
+        "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
+        "It reaches the target        | R42                          | 9:6   | has a digit",
+        "It reaches the target        | Target                       | 9:6   | is no sentence",
+        "It reaches the target        | We check the target          | 9:6   | says what is done",
+        "when                         | salience when                | 10:1  | (salience) stands where (when)",
+        "import no.maalkort.judgement.Reading | import java.io.File  | 4:8   | The import (java.io.File)",
+        "package finance              | package climate              | 2:9   | is not that of goal",
+        "// Goal                      | // \\u000a Goal              | 1:1   | A backslash",
+        "// Goal                      | /* Goal                      | 1:1   | A sign (/)",
+        "when                         | /*                           | 10:1  | A sign (/)",
+    })
+    void whatARuleMayNotContainIsRefusedAtItsPlace(String good, String bad, String place, String message) {
+        var problems = new ArrayList<Problem>();
+
+        RuleReader.read("rules.drl", GOAL, GOOD.replaceFirst(java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad)), problems);
+
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.get(0).place()).isEqualTo("rules.drl:" + place);
+        assertThat(problems.get(0).message()).contains(message);
+    }
+
+    @Test
+    void aStateThatIsNotImportedIsSaid() {
+        read(GOOD.replace("import static no.maalkort.judgement.State.MET;\n", ""), List.of("The state (MET) is not imported."));
+    }
+
+    @Test
+    void anotherGoalsRuleIsSaid() {
+        read(GOOD.replaceFirst("goal == \"finance", "goal == \"climate"),
+                List.of("The goal (climate.net-operating-result) is not this folder's (finance.net-operating-result)."));
+    }
+
+    @Test
+    void twoRulesOfOneNameAreSaid() {
+        read(GOOD.replace("It lies below the least demanding level", "It reaches the target"),
+                List.of("Two rules are named (It reaches the target)."));
+    }
+
+    @Test
+    void aCommentMayStandBetweenRulesOnly() {
+        read(GOOD.replaceFirst("\nrule", "\n// Comment.\nrule"), List.of());
+        read(GOOD.replaceFirst("then\n", "then // comment\n"), List.of("A comment stands inside a rule."));
+    }
+
+    private static List<RuleText> read(String drl, List<String> messages) {
+        var problems = new ArrayList<Problem>();
+        var rules = RuleReader.read("rules.drl", GOAL, drl, problems);
+        assertThat(problems).extracting(Problem::message).isEqualTo(messages);
+        return rules;
+    }
+}
