@@ -239,7 +239,7 @@ public final class Lint {
     }
 
     private static String near(String asked, Collection<String> known) {
-        return Nearest.of(asked, known).map(near -> "(" + near + ") was meant.").orElse("use one of " + known + ".");
+        return Nearest.advice(asked, known, "use one of " + String.join(", ", known) + ".");
     }
 
     private static String rulesFile(Goal goal) {

@@ -45,6 +45,7 @@ final class RuleCompiler {
     private static final String JAVA_LEVEL = "17";
     private static final String MAYBE = "compare it with the rules of a goal of the same kind.";
     private static final Pattern RULE = Pattern.compile("\\brule\\(\"[^\"]*\",\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\)");
+    private static final Pattern EXPRESSION = Pattern.compile("Expression (.+?):");
     private static final AtomicInteger COMPILATIONS = new AtomicInteger();
 
     private final String file;
@@ -90,7 +91,7 @@ final class RuleCompiler {
             problem(1, 0, "the package line is not read");
             return null;
         }
-        var sources = generate(parsed);
+        var sources = generate(parsed, drl);
         if (!problems.isEmpty()) {
             return null;
         }
@@ -118,7 +119,7 @@ final class RuleCompiler {
         return new ByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8");
     }
 
-    private PackageSources generate(PackageDescr parsed) {
+    private PackageSources generate(PackageDescr parsed, String drl) {
         ClassLoader loader = RuleCompiler.class.getClassLoader();
         var config = KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(new Properties(), loader)
                 .as(KnowledgeBuilderConfigurationImpl.KEY);
@@ -127,9 +128,16 @@ final class RuleCompiler {
         builder.buildPackages(List.of(new CompositePackageDescr(resource(""), parsed)));
         for (KnowledgeBuilderResult error : builder.getResults(ResultSeverity.ERROR)) {
             int line = error.getLines() == null || error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            problem(line, 0, error.getMessage());
+            problem(line > 0 ? line : lineOf(error.getMessage(), drl), 0, error.getMessage());
         }
         return builder.getPackageSource(packageName);
+    }
+
+    /** The line of the expression that a message tells of, or 0. */
+    private static int lineOf(String message, String drl) {
+        var told = EXPRESSION.matcher(message);
+        int at = told.find() ? drl.indexOf(told.group(1)) : -1;
+        return at < 0 ? 0 : 1 + (int) drl.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     private SortedMap<String, byte[]> classes(Collection<GeneratedFile> files) {

@@ -192,8 +192,7 @@ final class RuleReader {
 
     private void check(Word level, boolean isName) throws Unexpected {
         if (!isName || !Norm.NAMES.contains(level.text())) {
-            String maybe = Nearest.of(level.text(), Norm.NAMES).map(near -> "(" + near + ") was meant.")
-                    .orElse("use one of " + Norm.NAMES + ".");
+            String maybe = Nearest.advice(level.text(), Norm.NAMES, "use one of " + String.join(", ", Norm.NAMES) + ".");
             throw words.unexpected(level, "(" + level.text() + ") is no level.", maybe);
         }
     }

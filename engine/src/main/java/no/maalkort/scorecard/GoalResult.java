@@ -58,6 +58,23 @@ public record GoalResult(
         List<Part> parts,
         List<Text> notEncoded) {
 
+    /** The same result with its explanation, and with what it costs. */
+    public GoalResult told(Explanation words, PointsLost lost) {
+        return new GoalResult(id, pack, area, title, quote, paraphrase, weight, state, basis, score, low, high,
+                indicator, indicatorName, value, text, unit, period, status, levels, lastConfirmed, because, path,
+                reason, words, flips, lost, waiver, attestation, compare, beside, inputs, rule, parts, notEncoded);
+    }
+
+    /** Whether it counts among the goals with a level in force. */
+    public boolean isMeasurable() {
+        return state.isVerdict() || state == State.INDETERMINATE || state == State.NO_DATA || state == State.ERROR;
+    }
+
+    /** The reason's code, or null. */
+    public String code() {
+        return reason == null ? null : reason.code();
+    }
+
     /**
      * A level in force.
      *

@@ -47,12 +47,16 @@ final class Assessing {
                 return answered(resolved, early, null);
             }
         }
-        return switch (context.find(indicator.id(), null, period, goal.publisher())) {
-            case Lookup.Absent absent -> answered(resolved, why(absent), absent.nearest());
-            case Lookup.Found found -> withFigure(resolved, found.figure());
-            case Lookup.Conflict conflict -> undecided(resolved, Reason.Code.CONFLICT, conflict.figures());
-            case Lookup.MixedReleases mixed -> undecided(resolved, Reason.Code.MIXED_RELEASES, mixed.figures());
-        };
+        var lookup = context.find(indicator.id(), null, period, goal.publisher());
+        if (lookup instanceof Lookup.Absent absent) {
+            return answered(resolved, why(absent), absent.nearest());
+        }
+        if (lookup instanceof Lookup.Found found) {
+            return withFigure(resolved, found.figure());
+        }
+        return lookup instanceof Lookup.Conflict conflict
+                ? undecided(resolved, Reason.Code.CONFLICT, conflict.figures())
+                : undecided(resolved, Reason.Code.MIXED_RELEASES, ((Lookup.MixedReleases) lookup).figures());
     }
 
     private Reason beforeFigures(Level level) {
@@ -154,11 +158,25 @@ final class Assessing {
     }
 
     /** The way to a dated level, by either shape; a constant rate needs something left at the end. */
-    Way way(Level level, Level.Shape shape) {
+    private Way way(Level level, Level.Shape shape) {
         var target = new BigDecimal(level.value());
         var used = Way.hasConstantRate(target) ? shape : Level.Shape.LINEAR;
         var through = level.path().through() == null ? new TreeMap<Integer, BigDecimal>() : level.path().through();
         return new Way(used, baseYear(), through, level.due(), target);
+    }
+
+    /** The way of the other shape, where nobody adopted one and both exist; else null. */
+    Way otherWay(Assessment assessment) {
+        var dated = assessment.dated();
+        boolean ours = dated != null && dated.path() != null && dated.path().adoptedBy() == Level.AdoptedBy.MAALKORT;
+        return ours && Way.hasConstantRate(new BigDecimal(dated.value())) ? way(dated, otherShape(assessment)) : null;
+    }
+
+    static Level.Shape otherShape(Assessment assessment) {
+        var dated = assessment.dated();
+        return dated == null || dated.path() == null || dated.path().shape() == Level.Shape.CONSTANT_RATE
+                ? Level.Shape.LINEAR
+                : Level.Shape.CONSTANT_RATE;
     }
 
     private static Norm norm(List<ResolvedLevel> levels) {
@@ -173,7 +191,8 @@ final class Assessing {
                 case RANGE -> {
                     var range = resolved.level().range();
                     return new Norm(null, null, null, null, range.desiredLow(), range.desiredHigh(),
-                            range.acceptedLow(), range.acceptedHigh());
+                            range.acceptedLow() == null ? range.desiredLow() : range.acceptedLow(),
+                            range.acceptedHigh() == null ? range.desiredHigh() : range.acceptedHigh());
                 }
             }
         }

@@ -84,7 +84,7 @@ class RuleCompilerTest {
         RuleCompiler.compile("baerum", GOAL, "x/rules.drl", drl, problems);
 
         assertThat(problems).isNotEmpty();
-        assertThat(problems.get(0).place()).startsWith("x/rules.drl:1");
+        assertThat(problems.get(0).toString()).startsWith("x/rules.drl:17");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Problem;
 import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
@@ -27,25 +29,25 @@ class RuleReaderTest {
                 GOAL,
                 null,
                 List.of(
-                        new Condition(Relation.AT_LEAST, "minimum", "value >= minimum", 18, 63),
-                        new Condition(Relation.BELOW, "target", "value < target", 18, 81)),
+                        new Condition(Relation.AT_LEAST, "minimum", "value >= minimum", 18, 64),
+                        new Condition(Relation.BELOW, "target", "value < target", 18, 82)),
                 State.PARTLY_MET,
                 List.of(
                         new Condition(Relation.AT_LEAST, "minimum", "atLeast(\"minimum\")", 20, 32),
-                        new Condition(Relation.BELOW, "target", "below(\"target\")", 20, 60))));
+                        new Condition(Relation.BELOW, "target", "below(\"target\")", 20, 61))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "value >= target              | value >= 4                   | 11:75 | A number begins here",
-        "value >= target              | value == target              | 11:69 | (==) stands where",
-        "value >= target              | value >= tarjet              | 11:72 | (tarjet) is no level",
-        "value >= target              | eval(true)                   | 11:63 | (eval) stands where (value)",
-        "value >= target              | value >= target()            | 11:78 | (() stands where ())",
-        "value >= target              | value >= target || true      | 11:79 | A sign (|)",
-        "value >= target)             | value >= target) String()    | 11:80 | (String) stands where (then)",
-        "MET, $reading.atLeast        | MET, $reading.equalTo        | 13:33 | (equalTo) is no reason",
-        "MET, $reading.atLeast        | NO_DATA, $reading.atLeast    | 13:19 | (NO_DATA) is no verdict",
+        "value >= target              | value >= 4                   | 11:73 | A number begins here",
+        "value >= target              | value == target              | 11:70 | (==) stands where",
+        "value >= target              | value >= tarjet              | 11:73 | (tarjet) is no level",
+        "value >= target              | eval(true)                   | 11:64 | (eval) stands where (value)",
+        "value >= target              | value >= target()            | 11:79 | (() stands where ())",
+        "value >= target              | value >= target && true      | 11:80 | A sign (&)",
+        "value >= target)             | value >= target) String()    | 11:81 | (String) stands where (then)",
+        "MET, $reading.atLeast        | MET, $reading.equalTo        | 13:34 | (equalTo) is no reason",
+        "MET, $reading.atLeast        | NO_DATA, $reading.atLeast    | 13:20 | (NO_DATA) is no verdict",
         "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:17 | A number begins here",
         "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
         "It reaches the target        | R42                          | 9:6   | has a digit",
@@ -61,7 +63,7 @@ class RuleReaderTest {
     void whatARuleMayNotContainIsRefusedAtItsPlace(String good, String bad, String place, String message) {
         var problems = new ArrayList<Problem>();
 
-        RuleReader.read("rules.drl", GOAL, GOOD.replaceFirst(java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad)), problems);
+        RuleReader.read("rules.drl", GOAL, GOOD.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)), problems);
 
         assertThat(problems).isNotEmpty();
         assertThat(problems.get(0).place()).isEqualTo("rules.drl:" + place);

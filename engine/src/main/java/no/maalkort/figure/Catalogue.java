@@ -1,0 +1,142 @@
+package no.maalkort.figure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What is measured and of whom: every indicator and every body that figures and goals may name. */
+public final class Catalogue {
+    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,95}");
+
+    private final SortedMap<String, Indicator> indicators;
+    private final SortedMap<String, Body> bodies;
+
+    private Catalogue(SortedMap<String, Indicator> indicators, SortedMap<String, Body> bodies) {
+        this.indicators = indicators;
+        this.bodies = bodies;
+    }
+
+    /** Reads indicators.yaml and bodies.yaml at the top of each tree; an id given twice is a problem. */
+    public static Catalogue read(List<FileTree> trees, List<Problem> problems) {
+        var indicators = new TreeMap<String, Indicator>();
+        var bodies = new TreeMap<String, Body>();
+        for (FileTree tree : trees) {
+            each(tree, "indicators.yaml", problems, indicators, Catalogue::indicator);
+            each(tree, "bodies.yaml", problems, bodies, Catalogue::body);
+        }
+        return new Catalogue(indicators, bodies);
+    }
+
+    /** The indicator of this id, or null. */
+    public Indicator indicator(String id) {
+        return indicators.get(id);
+    }
+
+    /** The body of this id, or null. */
+    public Body body(String id) {
+        return bodies.get(id);
+    }
+
+    public Collection<Indicator> indicators() {
+        return indicators.values();
+    }
+
+    public Collection<Body> bodies() {
+        return bodies.values();
+    }
+
+    /** The body people mean by an id, an official number of any year, or a name. */
+    public Optional<Body> findBody(String asked) {
+        if (bodies.containsKey(asked)) {
+            return Optional.of(bodies.get(asked));
+        }
+        return bodies.values().stream()
+                .filter(body -> body.numbers().stream().anyMatch(n -> n.number().equals(asked))
+                        || body.name().nb().equalsIgnoreCase(asked)
+                        || body.name().en().equalsIgnoreCase(asked))
+                .findFirst();
+    }
+
+    private interface Reader<T> {
+        T read(String id, YamlNode node);
+    }
+
+    private static <T> void each(
+            FileTree tree, String path, List<Problem> problems, Map<String, T> into, Reader<T> reader) {
+        if (!tree.has(path)) {
+            return;
+        }
+        var root = YamlNode.read(tree, path, problems);
+        if (root == null) {
+            return;
+        }
+        root.entries().forEach((id, node) -> {
+            if (!ID.matcher(id).matches()) {
+                node.problem("The id (" + id + ") has other letters than a-z, 0-9, point and hyphen.", "rename it.");
+            }
+            if (into.put(id, reader.read(id, node)) != null) {
+                node.problem("The id (" + id + ") is in the catalogue already.", "choose another id.");
+            }
+        });
+    }
+
+    private static Indicator indicator(String id, YamlNode node) {
+        node.allow("name", "unit", "decimals", "better", "definition", "codes", "grades", "change-since", "derivation");
+        var codes = new HashMap<String, String>();
+        if (node.get("codes") != null) {
+            node.get("codes").entries().forEach((key, code) -> codes.put(key, code.text()));
+        }
+        var grades = node.get("grades") == null
+                ? List.<String>of()
+                : node.get("grades").items().stream().map(YamlNode::text).toList();
+        String unit = node.need("unit").text();
+        if (unit.equals("grade") == grades.isEmpty()) {
+            node.problem("Indicator (" + id + ") has the unit (" + unit + ") and " + grades.size() + " grades.",
+                    "list the grades, worst first, for the unit grade only.");
+        }
+        return new Indicator(id, node.need("name").words(), unit, node.need("decimals").integer(),
+                node.need("better").oneOf(Indicator.Better.class), node.need("definition").words(),
+                new TreeMap<>(codes), grades, node.textOr("change-since", null), derivation(node.get("derivation")));
+    }
+
+    private static Derivation derivation(YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        node.allow("change-since", "mean", "ratio", "sum", "difference", "per-inhabitant");
+        var entry = node.entries().entrySet().stream().findFirst();
+        if (entry.isEmpty()) {
+            return null;
+        }
+        var of = entry.get().getValue();
+        return switch (entry.get().getKey()) {
+            case "change-since" -> new Derivation.ChangeSince(of.need("of").text(), of.need("year").integer());
+            case "mean" -> new Derivation.Mean(of.need("of").text(), of.need("years").integer());
+            case "ratio" -> new Derivation.Ratio(of.need("of").text(), of.need("by").text());
+            case "sum" -> new Derivation.Sum(of.need("of").items().stream().map(YamlNode::text).toList());
+            case "difference" -> new Derivation.Difference(of.need("of").text(), of.need("minus").text());
+            case "per-inhabitant" -> new Derivation.PerInhabitant(of.need("of").text(), of.need("population").text());
+            default -> null;
+        };
+    }
+
+    private static Body body(String id, YamlNode node) {
+        node.allow("kind", "name", "numbers");
+        var numbers = node.get("numbers") == null
+                ? List.<Body.Numbered>of()
+                : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
+        return new Body(id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers);
+    }
+
+    private static Body.Numbered numbered(YamlNode node) {
+        node.allow("number", "from", "to");
+        return new Body.Numbered(node.need("number").text(),
+                node.get("from") == null ? null : (Integer) node.get("from").integer(),
+                node.get("to") == null ? null : (Integer) node.get("to").integer());
+    }
+}

@@ -1,0 +1,63 @@
+package no.maalkort.figure;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * A strict reader of printed numbers under a declared decimal sign; it refuses rather than guesses.
+ *
+ * @param decimalSign a comma or a point, for the whole file
+ */
+record DecimalText(char decimalSign) {
+    private static final Pattern WHOLE = Pattern.compile("[-\u2212]?[0-9]{1,30}");
+    private static final int LONGEST_FRACTION = 12;
+
+    /** Why a text is no number here, and what to do about it. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final String maybe;
+
+        private Refused(String message, String maybe) {
+            super(message);
+            this.maybe = maybe;
+        }
+
+        String maybe() {
+            return maybe;
+        }
+    }
+
+    BigDecimal read(String text) throws Refused {
+        int sign = text.indexOf(decimalSign);
+        String whole = sign < 0 ? text : text.substring(0, sign);
+        String fraction = sign < 0 ? "" : text.substring(sign + 1);
+        boolean digits = fraction.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!WHOLE.matcher(whole).matches() || !digits || sign >= 0 && fraction.isEmpty()) {
+            throw refused(text);
+        }
+        if (fraction.length() > LONGEST_FRACTION) {
+            throw new Refused("The number (" + text + ") has more than 12 decimals.", "print fewer.");
+        }
+        String plain = whole.replace('\u2212', '-') + (fraction.isEmpty() ? "" : "." + fraction);
+        return new BigDecimal(plain);
+    }
+
+    private Refused refused(String text) {
+        char other = decimalSign == ',' ? '.' : ',';
+        String what = "(" + text + ") is not a number in a file whose decimal sign is (" + decimalSign + ").";
+        if (text.indexOf(other) >= 0) {
+            return new Refused(what, "write " + text.replace(other, decimalSign)
+                    + " if (" + other + ") is its decimal sign; leave it out if it separates thousands.");
+        }
+        if (text.equals(".") || text.equals("..") || text.equals(":") || text.equals("-")) {
+            return new Refused(what, "leave the value empty and give a status that says why: Q, L, M or O.");
+        }
+        if (text.indexOf('%') >= 0) {
+            return new Refused(what, "leave the unit to its own column.");
+        }
+        if (text.chars().anyMatch(c -> c == ' ' || c == '\u00A0' || c == '\u202F')) {
+            return new Refused(what, "leave out the spaces that separate thousands.");
+        }
+        return new Refused(what, "write digits only, such as 1234" + decimalSign + "5.");
+    }
+}

@@ -1,0 +1,171 @@
+package no.maalkort.figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Computes an indicator from others as the catalogue declares it; what cannot be computed is looked up as printed.
+ *
+ * <p>A change and a ratio take all operands from one release; means and sums take each operand's newest vintage of one
+ * publisher.
+ */
+final class Deriving {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Catalogue catalogue;
+    private final Vintages vintages;
+
+    Deriving(Catalogue catalogue, Vintages vintages) {
+        this.catalogue = catalogue;
+        this.vintages = vintages;
+    }
+
+    Lookup lookup(Figures.Question asked) {
+        var indicator = catalogue.indicator(asked.indicator());
+        if (indicator.derivation() == null) {
+            return vintages.reported(asked);
+        }
+        var computed = computed(asked, indicator);
+        var printed = vintages.reported(asked);
+        if (computed.isEmpty()) {
+            var mixed = mixed(asked, indicator);
+            return mixed.isEmpty() || printed instanceof Lookup.Found ? stale(asked, printed) : new Lookup.MixedReleases(mixed);
+        }
+        boolean agree = computed.stream().allMatch(figure -> figure.value().compareTo(computed.get(0).value()) == 0);
+        return agree ? new Lookup.Found(computed.get(0)) : new Lookup.Conflict(computed);
+    }
+
+    /** A computed figure of an earlier period is an older figure too. */
+    private Lookup stale(Figures.Question asked, Lookup printed) {
+        if (!(printed instanceof Lookup.Absent absent) || absent.why() != Lookup.Why.NO_FIGURE) {
+            return printed;
+        }
+        var indicator = catalogue.indicator(asked.indicator());
+        for (int back = 1; back <= 10; back++) {
+            var older = computed(asked.in(asked.period() - back), indicator);
+            if (!older.isEmpty()) {
+                return new Lookup.Absent(Lookup.Why.STALE, older.get(0));
+            }
+        }
+        return printed;
+    }
+
+    /** One computed figure a publisher, sorted by publisher; none where an operand is missing. */
+    private List<Figure> computed(Figures.Question asked, Indicator indicator) {
+        String first = operands(indicator.derivation(), asked.period()).get(0).indicator();
+        return vintages.publishers(asked.of(first)).stream()
+                .flatMap(publisher -> inputs(asked.from(publisher), indicator.derivation()).stream())
+                .flatMap(inputs -> figure(asked, indicator, inputs).stream())
+                .toList();
+    }
+
+    private record Operand(String indicator, int period) {}
+
+    private static List<Operand> operands(Derivation derivation, int period) {
+        if (derivation instanceof Derivation.ChangeSince change) {
+            return List.of(new Operand(change.of(), period), new Operand(change.of(), change.year()));
+        }
+        if (derivation instanceof Derivation.Mean mean) {
+            return Stream.iterate(period, year -> year - 1)
+                    .limit(mean.years())
+                    .map(year -> new Operand(mean.of(), year))
+                    .toList();
+        }
+        if (derivation instanceof Derivation.Ratio ratio) {
+            return List.of(new Operand(ratio.of(), period), new Operand(ratio.by(), period));
+        }
+        if (derivation instanceof Derivation.Difference difference) {
+            return List.of(new Operand(difference.of(), period), new Operand(difference.minus(), period));
+        }
+        if (derivation instanceof Derivation.PerInhabitant per) {
+            return List.of(new Operand(per.of(), period), new Operand(per.population(), period));
+        }
+        var sum = (Derivation.Sum) derivation;
+        return sum.of().stream().map(of -> new Operand(of, period)).toList();
+    }
+
+    private Optional<List<Observation>> inputs(Figures.Question asked, Derivation derivation) {
+        var operands = operands(derivation, asked.period());
+        if (derivation instanceof Derivation.ChangeSince || derivation instanceof Derivation.Ratio) {
+            return ofOneRelease(asked, operands);
+        }
+        var inputs = new ArrayList<Observation>();
+        for (Operand operand : operands) {
+            boolean population = derivation instanceof Derivation.PerInhabitant && !inputs.isEmpty();
+            var question = asked.of(operand.indicator()).in(operand.period()).from(population ? null : asked.publisher());
+            vintages.newest(question).stream().filter(Vintages::isUsable).findFirst().ifPresent(inputs::add);
+        }
+        return inputs.size() == operands.size() ? Optional.of(inputs) : Optional.empty();
+    }
+
+    /** The newest release that holds every operand. */
+    private Optional<List<Observation>> ofOneRelease(Figures.Question asked, List<Operand> operands) {
+        var byRelease = new TreeMap<String, List<Observation>>();
+        for (Operand operand : operands) {
+            vintages.known(asked.of(operand.indicator()).in(operand.period())).stream()
+                    .filter(Vintages::isUsable)
+                    .forEach(observation -> byRelease
+                            .computeIfAbsent(observation.release().id(), id -> new ArrayList<>())
+                            .add(observation));
+        }
+        return byRelease.values().stream()
+                .filter(inputs -> inputs.size() == operands.size())
+                .max(Comparator.<List<Observation>, Published>comparing(inputs -> inputs.get(0).release().published())
+                        .thenComparing(inputs -> inputs.get(0).release().id()));
+    }
+
+    private Optional<Figure> figure(Figures.Question asked, Indicator indicator, List<Observation> inputs) {
+        var value = value(indicator.derivation(), inputs.stream().map(Observation::value).toList());
+        if (value == null) {
+            return Optional.empty();
+        }
+        var status = inputs.stream().map(Observation::status).min(Comparator.naturalOrder()).orElseThrow();
+        return Optional.of(new Figure(indicator, asked.body(), asked.period(), value, null, status, List.copyOf(inputs)));
+    }
+
+    private static BigDecimal value(Derivation derivation, List<BigDecimal> operands) {
+        var sum = operands.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (derivation instanceof Derivation.Sum) {
+            return sum;
+        }
+        if (derivation instanceof Derivation.Mean) {
+            return sum.divide(BigDecimal.valueOf(operands.size()), MathContext.DECIMAL128);
+        }
+        var first = operands.get(0);
+        var second = operands.get(1);
+        if (derivation instanceof Derivation.Difference) {
+            return first.subtract(second);
+        }
+        if (second.signum() == 0) {
+            return null;
+        }
+        var share = first.divide(second, MathContext.DECIMAL128);
+        if (derivation instanceof Derivation.PerInhabitant) {
+            return share;
+        }
+        var percent = share.multiply(HUNDRED);
+        return derivation instanceof Derivation.ChangeSince ? percent.subtract(HUNDRED) : percent;
+    }
+
+    /** The readings of a change whose value and base are known from different releases only. */
+    private List<Figure> mixed(Figures.Question asked, Indicator indicator) {
+        if (!(indicator.derivation() instanceof Derivation.ChangeSince change)) {
+            return List.of();
+        }
+        var values = vintages.newest(asked.of(change.of())).stream().filter(Vintages::isUsable).toList();
+        return values.stream()
+                .flatMap(value -> vintages
+                        .known(asked.of(change.of()).in(change.year()).from(value.publisher()))
+                        .stream()
+                        .filter(Vintages::isUsable)
+                        .flatMap(base -> figure(asked, indicator, List.of(value, base)).stream()))
+                .sorted(Comparator.comparing(Figure::value))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package no.maalkort.figure;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one release: the observations of {@code observations.csv} under what {@code datapackage.json} declares.
+ *
+ * <p>Every row is read and every problem told; a release with a problem gives no figures at all. OpenCSV splits the rows,
+ * nothing else: its own number conversion reads 3.6 as 3 in Norwegian.
+ */
+final class ReleaseReader {
+    static final String FILE = "observations.csv";
+    private static final List<String> HEADER = List.of(
+            "body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
+    private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
+    private static final int MOST_LINES_IN_A_FIELD = 50;
+
+    private final Catalogue catalogue;
+    private final FileTree tree;
+    private final List<Problem> problems;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private Release release;
+    private DecimalText numbers;
+    private String[] lines;
+    private String[] row;
+    private char delimiter;
+    private int line;
+
+    ReleaseReader(Catalogue catalogue, FileTree tree, List<Problem> problems) {
+        this.catalogue = catalogue;
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    List<Observation> read(String folder) {
+        var descriptor = new Descriptor(tree, folder, problems).read();
+        if (descriptor == null) {
+            return List.of();
+        }
+        release = descriptor.release();
+        numbers = new DecimalText(descriptor.decimalSign());
+        String text = tree.text(FILE, problems);
+        if (text != null) {
+            lines = text.split("\n", -1);
+            delimiter = descriptor.delimiter();
+            rows(text);
+        }
+        return observations;
+    }
+
+    private void rows(String text) {
+        var parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
+        try (var reader = new CSVReaderBuilder(new StringReader(text))
+                .withCSVParser(parser)
+                .withMultilineLimit(MOST_LINES_IN_A_FIELD)
+                .build()) {
+            line = 1;
+            row = reader.readNext();
+            if (row == null || !Arrays.asList(trimmed(row)).equals(HEADER)) {
+                problem(-1, "The header is (" + (row == null ? "" : String.join(";", row)) + ").",
+                        "write it as (" + String.join(";", HEADER) + "), separated as datapackage.json declares.");
+                return;
+            }
+            nextRows(reader);
+        } catch (IOException | CsvException e) {
+            problem(-1, "The row cannot be split: " + e.getMessage() + ".", "a quote is opened here and not closed.");
+        }
+    }
+
+    private void nextRows(CSVReader reader) throws IOException, CsvException {
+        line = (int) reader.getLinesRead() + 1;
+        for (row = reader.readNext(); row != null; row = reader.readNext()) {
+            if (row.length == 1 && row[0].isBlank()) {
+                line = (int) reader.getLinesRead() + 1;
+                continue;
+            }
+            if (row.length != HEADER.size()) {
+                problem(-1, "The row has " + row.length + " cells, the header " + HEADER.size() + ".",
+                        "a separator is missing, or stands in a text without quotes.");
+            } else {
+                row();
+            }
+            line = (int) reader.getLinesRead() + 1;
+        }
+    }
+
+    private void row() {
+        int before = problems.size();
+        row = trimmed(row);
+        if (catalogue.body(row[0]) == null) {
+            problem(0, "The body (" + row[0] + ") is not in the catalogue.",
+                    Nearest.advice(row[0], catalogue.bodies().stream().map(Body::id).toList(), "add it to bodies.yaml."));
+        }
+        var indicator = catalogue.indicator(row[1]);
+        if (indicator == null) {
+            problem(1, "The indicator (" + row[1] + ") is not in the catalogue.",
+                    Nearest.advice(row[1], catalogue.indicators().stream().map(Indicator::id).toList(),
+                            "add it to indicators.yaml."));
+        } else if (!indicator.unit().equals(row[4])) {
+            problem(4, "The unit (" + row[4] + ") is not that of (" + row[1] + "), which is (" + indicator.unit() + ").",
+                    "this is another indicator, or the value must be converted.");
+        }
+        if (!YEAR.matcher(row[2]).matches()) {
+            problem(2, "The period (" + row[2] + ") is not a year.", "write four digits.");
+        }
+        var status = status();
+        var value = indicator == null || status == null ? null : value(indicator, status);
+        Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], line);
+        if (first != null) {
+            problem(0, "(" + row[0] + ", " + row[1] + ", " + row[2] + ") stands in line " + first + " already.",
+                    "one of the two is another indicator; a release has one value for one key.");
+        }
+        if (problems.size() == before) {
+            observations.add(new Observation(row[1], row[0], Integer.parseInt(row[2]), value,
+                    row[3].replace('\u2212', '-'), status, row[6].isEmpty() ? release.publisher() : row[6],
+                    orNull(row[7]), orNull(row[8]), orNull(row[9]), release, line));
+        }
+    }
+
+    private Status status() {
+        for (Status status : Status.values()) {
+            if (status.name().equals(row[5])) {
+                return status;
+            }
+        }
+        problem(5, "The status (" + row[5] + ") is not known.",
+                "one of " + Arrays.toString(Status.values()) + "; A is a normal figure.");
+        return null;
+    }
+
+    private BigDecimal value(Indicator indicator, Status status) {
+        if (row[3].isEmpty() == status.carriesValue()) {
+            problem(3, row[3].isEmpty()
+                            ? "The value is missing, but the status (" + status + ") says there is one."
+                            : "A value (" + row[3] + ") stands beside the status (" + status + "), which says there is none.",
+                    "one of the two is wrong; without a value the status is Q, L, M or O.");
+            return null;
+        }
+        if (!status.carriesValue()) {
+            return null;
+        }
+        if (!indicator.ranks().isEmpty()) {
+            int rank = indicator.ranks().indexOf(row[3]);
+            if (rank < 0) {
+                problem(3, "The value (" + row[3] + ") is not one of " + indicator.ranks() + ".", "its case differs.");
+            }
+            return BigDecimal.valueOf(rank);
+        }
+        try {
+            return numbers.read(row[3]);
+        } catch (DecimalText.Refused e) {
+            problem(3, e.getMessage(), e.maybe());
+            return null;
+        }
+    }
+
+    private void problem(int cell, String message, String maybe) {
+        problems.add(new Problem(tree.shown(FILE), line, cell < 0 ? 0 : columnOf(cell), message, maybe));
+    }
+
+    /** Where a cell begins in its line, in characters from 1. */
+    private int columnOf(int cell) {
+        String raw = line <= lines.length ? lines[line - 1] : "";
+        boolean quoted = false;
+        int cells = 0;
+        for (int i = 0; i < raw.length() && cells <= cell; i++) {
+            if (cells == cell) {
+                return i + 1;
+            }
+            quoted ^= raw.charAt(i) == '"';
+            cells += !quoted && raw.charAt(i) == delimiter ? 1 : 0;
+        }
+        return raw.length() + 1;
+    }
+
+    private static String[] trimmed(String[] cells) {
+        return Arrays.stream(cells).map(String::strip).toArray(String[]::new);
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,113 @@
+package no.maalkort.figure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The vintages of every reported figure: of one publisher the newest known counts, publishers are never chained.
+ *
+ * <p>A forecast is never found, only told of.
+ */
+final class Vintages {
+    private static final Comparator<Observation> NEWEST = Comparator.<Observation, Published>comparing(
+                    observation -> observation.release().published())
+            .thenComparing(observation -> observation.release().id());
+
+    private final Catalogue catalogue;
+    private final Map<String, TreeMap<Integer, List<Observation>>> chains = new HashMap<>();
+
+    Vintages(Catalogue catalogue, Map<String, List<Observation>> byBody) {
+        this.catalogue = catalogue;
+        byBody.values().stream().flatMap(Collection::stream).forEach(observation -> chains.computeIfAbsent(
+                        observation.body() + ' ' + observation.indicator(), key -> new TreeMap<>())
+                .computeIfAbsent(observation.period(), period -> new ArrayList<>())
+                .add(observation));
+    }
+
+    /** Every known observation of the question's period, newest last. */
+    List<Observation> known(Figures.Question asked) {
+        return chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>())
+                .getOrDefault(asked.period(), List.of())
+                .stream()
+                .filter(observation -> !observation.release().published().lastDay().isAfter(asked.asOf()))
+                .filter(observation -> asked.publisher() == null || asked.publisher().equals(observation.publisher()))
+                .sorted(NEWEST)
+                .toList();
+    }
+
+    /** The newest observation of each publisher, sorted by publisher; forecasts only where nothing else is. */
+    Collection<Observation> newest(Figures.Question asked) {
+        var newest = new TreeMap<String, Observation>();
+        for (Observation observation : known(asked)) {
+            var held = newest.get(observation.publisher());
+            if (held == null || held.status() == Status.F || observation.status() != Status.F) {
+                newest.put(observation.publisher(), observation);
+            }
+        }
+        return newest.values();
+    }
+
+    /** The publishers that say anything of the indicator and body, sorted. */
+    List<String> publishers(Figures.Question asked) {
+        return chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>()).values().stream()
+                .flatMap(Collection::stream)
+                .map(Observation::publisher)
+                .filter(publisher -> asked.publisher() == null || asked.publisher().equals(publisher))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    Lookup reported(Figures.Question asked) {
+        var newest = newest(asked);
+        var usable = newest.stream().filter(Vintages::isUsable).map(this::figure).toList();
+        if (usable.isEmpty()) {
+            return absent(asked, newest);
+        }
+        boolean agree = usable.stream()
+                .allMatch(figure -> figure.value().compareTo(usable.get(0).value()) == 0);
+        return agree
+                ? new Lookup.Found(usable.stream()
+                        .max(Comparator.comparing(figure -> figure.inputs().get(0), NEWEST))
+                        .orElseThrow())
+                : new Lookup.Conflict(usable);
+    }
+
+    private Lookup absent(Figures.Question asked, Collection<Observation> newest) {
+        for (Observation observation : newest) {
+            if (observation.status() == Status.Q) {
+                return new Lookup.Absent(Lookup.Why.SUPPRESSED, null);
+            }
+            if (observation.status() == Status.M) {
+                return new Lookup.Absent(Lookup.Why.CANNOT_EXIST, null);
+            }
+        }
+        for (Observation observation : newest) {
+            if (observation.status() == Status.F) {
+                return new Lookup.Absent(Lookup.Why.ONLY_FORECAST, figure(observation));
+            }
+        }
+        var years = chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>());
+        for (int year : years.headMap(asked.period(), false).descendingKeySet()) {
+            var older = newest(asked.in(year)).stream().filter(Vintages::isUsable).findFirst();
+            if (older.isPresent()) {
+                return new Lookup.Absent(Lookup.Why.STALE, figure(older.get()));
+            }
+        }
+        return new Lookup.Absent(Lookup.Why.NO_FIGURE, null);
+    }
+
+    static boolean isUsable(Observation observation) {
+        return observation.status().carriesValue() && observation.status() != Status.F;
+    }
+
+    private Figure figure(Observation observation) {
+        return new Figure(catalogue.indicator(observation.indicator()), observation.body(), observation.period(),
+                observation.value(), observation.printed(), observation.status(), List.of(observation));
+    }
+}

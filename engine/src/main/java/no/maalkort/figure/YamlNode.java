@@ -1,0 +1,212 @@
+package no.maalkort.figure;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of a YAML file with its place: a map, a list or a scalar.
+ *
+ * <p>Whatever it cannot give as asked becomes a problem, and a harmless value stands in, so that all problems of a file are
+ * told at once.
+ */
+public final class YamlNode {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,12})?");
+
+    private final Place place;
+    private final int line;
+    private final int column;
+    private final Map<String, YamlNode> entries;
+    private final List<YamlNode> items;
+    private final String scalar;
+    private final boolean quoted;
+
+    /** The file a node stands in and the problems it adds to. */
+    record Place(String file, List<Problem> problems) {
+        void problem(int line, int column, String message, String maybe) {
+            problems.add(new Problem(file, line, column, message, maybe));
+        }
+    }
+
+    private YamlNode(Place place, int line, int column, Map<String, YamlNode> entries, List<YamlNode> items,
+            String scalar, boolean quoted) {
+        this.place = place;
+        this.line = line;
+        this.column = column;
+        this.entries = entries;
+        this.items = items;
+        this.scalar = scalar;
+        this.quoted = quoted;
+    }
+
+    static YamlNode map(Place place, int line, int column, Map<String, YamlNode> entries) {
+        return new YamlNode(place, line, column, Collections.unmodifiableMap(new LinkedHashMap<>(entries)), null, null,
+                false);
+    }
+
+    static YamlNode list(Place place, int line, int column, List<YamlNode> items) {
+        return new YamlNode(place, line, column, null, List.copyOf(items), null, false);
+    }
+
+    static YamlNode scalar(Place place, int line, int column, String text, boolean quoted) {
+        return new YamlNode(place, line, column, null, null, text, quoted);
+    }
+
+    /** The file as nodes, or null where it cannot be read at all. */
+    public static YamlNode read(FileTree tree, String path, List<Problem> problems) {
+        return new StrictYaml(tree, path, problems).read();
+    }
+
+    public boolean isMap() {
+        return entries != null;
+    }
+
+    public boolean isList() {
+        return items != null;
+    }
+
+    public boolean isScalar() {
+        return scalar != null;
+    }
+
+    public boolean isQuoted() {
+        return quoted;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    public void problem(String message, String maybe) {
+        place.problem(line, column, message, maybe);
+    }
+
+    /** Refuses every key but these. */
+    public void allow(String... keys) {
+        for (var entry : entries().entrySet()) {
+            if (!List.of(keys).contains(entry.getKey())) {
+                entry.getValue().problem("The key (" + entry.getKey() + ") is not known here.",
+                        Nearest.advice(entry.getKey(), List.of(keys), "one of " + String.join(", ", keys) + "."));
+            }
+        }
+    }
+
+    /** The entries in written order; none and a problem where this is no map. */
+    public Map<String, YamlNode> entries() {
+        if (entries == null) {
+            problem("Here should stand keys with values.", "write (key: value), one a line.");
+            return Map.of();
+        }
+        return entries;
+    }
+
+    /** The items; none and a problem where this is no list. */
+    public List<YamlNode> items() {
+        if (items == null) {
+            problem("Here should stand a list.", "write [a, b], or one item a line after a hyphen.");
+            return List.of();
+        }
+        return items;
+    }
+
+    /** Whether the key is written, be it as null. */
+    public boolean has(String key) {
+        return entries().containsKey(key);
+    }
+
+    /** The value of a key, or null where it is absent or written as null. */
+    public YamlNode get(String key) {
+        var node = entries().get(key);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    /** The value of a key that must be there. */
+    public YamlNode need(String key) {
+        var node = get(key);
+        if (node == null) {
+            problem("The key (" + key + ") is missing.", "add it: see the pack format in the rules module's documents.");
+            return scalar(new Place(place.file(), new java.util.ArrayList<>()), line, column, "", true);
+        }
+        return node;
+    }
+
+    private boolean isNull() {
+        return scalar != null && !quoted && (scalar.isEmpty() || scalar.equals("null") || scalar.equals("~"));
+    }
+
+    public String text() {
+        if (scalar == null) {
+            problem("Here should stand a text.", "write it on one line, in quotes where it holds a colon.");
+            return "";
+        }
+        return scalar;
+    }
+
+    public String textOr(String key, String otherwise) {
+        var node = get(key);
+        return node == null ? otherwise : node.text();
+    }
+
+    public String matching(Pattern pattern, String what) {
+        String text = text();
+        if (!pattern.matcher(text).matches()) {
+            problem("(" + text + ") is not " + what + ".", "write it as " + pattern.pattern() + ".");
+        }
+        return text;
+    }
+
+    public BigDecimal number() {
+        String text = text();
+        if (!NUMBER.matcher(text).matches()) {
+            problem("(" + text + ") is not a number.", "write digits with a decimal point, such as 3.6.");
+            return BigDecimal.ZERO;
+        }
+        return new BigDecimal(text);
+    }
+
+    public int integer() {
+        var number = number();
+        if (number.scale() > 0 || number.precision() > 9) {
+            problem("(" + scalar + ") is not a whole number.", "write it without decimals.");
+            return 0;
+        }
+        return number.intValue();
+    }
+
+    public boolean bool() {
+        if (!text().equals("true") && !text().equals("false")) {
+            problem("(" + text() + ") is neither true nor false.", "write true or false.");
+        }
+        return text().equals("true");
+    }
+
+    /** One string for both languages, or one each under nb and en. */
+    public Text words() {
+        if (isScalar()) {
+            return Text.same(scalar);
+        }
+        allow("nb", "en");
+        return new Text(need("nb").text(), need("en").text());
+    }
+
+    /** A choice, written in lower case with hyphens. */
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
+        var known = java.util.stream.Stream.of(type.getEnumConstants())
+                .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        int found = known.indexOf(text());
+        if (found < 0) {
+            problem("(" + text() + ") is not known here.",
+                    Nearest.advice(text(), known, "one of " + String.join(", ", known) + "."));
+        }
+        return type.getEnumConstants()[Math.max(0, found)];
+    }
+}

@@ -1,0 +1,214 @@
+package no.maalkort.rulepack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Problem;
+import no.maalkort.figure.Text;
+import no.maalkort.figure.YamlNode;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Goal.Source;
+
+/** The reader of a goal.yaml. */
+final class GoalReader {
+    private static final String[] KEYS = {
+        "id", "area", "title", "quote", "paraphrase", "sources", "adopted", "in-force", "indicator", "levels",
+        "indicators", "lag", "publisher", "tolerance", "weight", "for-information", "compare", "beside", "applies-to",
+        "status", "remediation", "not-encoded"
+    };
+
+    private final Map<String, Source> sources;
+    private final YamlNode node;
+    private final String file;
+
+    private GoalReader(Map<String, Source> sources, YamlNode node, String file) {
+        this.sources = sources;
+        this.node = node;
+        this.file = file;
+    }
+
+    /** The goal of a file, or null where it cannot be read. */
+    static Goal read(FileTree tree, String path, Map<String, Source> ofPack, List<Problem> problems) {
+        var node = YamlNode.read(tree, path, problems);
+        if (node == null) {
+            return null;
+        }
+        node.allow(KEYS);
+        var sources = new LinkedHashMap<String, Source>(ofPack);
+        sources.putAll(PackWords.sources(node.get("sources")));
+        return new GoalReader(sources, node, tree.shown(path)).goal(path);
+    }
+
+    private Goal goal(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
+        var idNode = node.need("id");
+        String id = idNode.text();
+        if (!id.equals(folder) || !PackWords.ID.matcher(id).matches()) {
+            idNode.problem("The id (" + id + ") is not that of the folder (" + folder + ").", "write (" + folder + ").");
+        }
+        var title = PackWords.text(node.need("title"));
+        String area = PackWords.has(node, "area") ? PackWords.line(node, "area") : folder.substring(0, folder.indexOf('.'));
+        boolean information = PackWords.has(node, "for-information") && node.get("for-information").bool();
+        words();
+        return new Goal(
+                id,
+                area,
+                title,
+                PackWords.line(node, "quote"),
+                PackWords.text(node.get("paraphrase")),
+                sources,
+                PackWords.adopted(node.get("adopted")),
+                inForce(),
+                information ? List.of() : measures(),
+                information ? information() : null,
+                lag(),
+                PackWords.line(node, "publisher"),
+                tolerance(),
+                weight(),
+                compare(),
+                PackWords.ids(node.get("beside")),
+                appliesTo(),
+                proposed(),
+                remediation(),
+                PackWords.texts(node.get("not-encoded")),
+                file);
+    }
+
+    private void words() {
+        if (!PackWords.has(node, "quote") && !PackWords.has(node, "paraphrase")) {
+            node.problem("The goal has neither a quote nor a paraphrase.", "quote the source as printed.");
+        }
+    }
+
+    private List<Goal.Measure> measures() {
+        var reader = new LevelReader(sources);
+        var measures = new ArrayList<Goal.Measure>();
+        if (PackWords.has(node, "indicators")) {
+            if (PackWords.has(node, "indicator") || PackWords.has(node, "levels")) {
+                node.get("indicators").problem("Both one indicator and several are given.", "keep (indicators) only.");
+            }
+            node.get("indicators").entries().forEach((indicator, levels) ->
+                    measures.add(new Goal.Measure(indicator, reader.levels(levels))));
+        } else if (PackWords.has(node, "indicator") != PackWords.has(node, "levels")) {
+            node.problem("The goal has " + (PackWords.has(node, "levels") ? "levels and no indicator." : "an indicator and no level."),
+                    "give both, or (for-information: true), or show the figure (beside) the words.");
+        } else if (PackWords.has(node, "indicator")) {
+            measures.add(new Goal.Measure(PackWords.line(node, "indicator"), reader.levels(node.get("levels"))));
+        }
+        return measures;
+    }
+
+    private String information() {
+        var indicator = node.need("indicator");
+        if (PackWords.has(node, "levels") || PackWords.has(node, "indicators")) {
+            node.get("for-information").problem("A goal for information has levels.", "leave one of them out.");
+        }
+        return indicator == null ? null : indicator.text();
+    }
+
+    private Goal.InForce inForce() {
+        var force = node.get("in-force");
+        if (force == null) {
+            return null;
+        }
+        force.allow("from", "to", "seen", "source");
+        if (PackWords.has(node, "levels") || PackWords.has(node, "indicators")) {
+            force.problem("A goal with levels says at each level when it holds.", "delete (in-force).");
+        }
+        return new Goal.InForce(
+                PackWords.when(force.get("from")),
+                PackWords.when(force.get("to")),
+                LevelReader.seen(force.get("seen"), sources),
+                LevelReader.source(force.get("source"), sources));
+    }
+
+    private int lag() {
+        var lag = node.get("lag");
+        int years = lag == null ? 0 : lag.integer();
+        if (years < 0 || years > 20) {
+            lag.problem("The lag (" + years + ") is not between 0 and 20 years.", "give the years the figure is late.");
+        }
+        return years;
+    }
+
+    private Goal.Tolerance tolerance() {
+        var tolerance = node.get("tolerance");
+        if (tolerance == null) {
+            return null;
+        }
+        tolerance.allow("value", "ground");
+        var value = positive(tolerance.need("value"));
+        var ground = PackWords.text(tolerance.need("ground"));
+        return value == null || ground == null ? null : new Goal.Tolerance(value, ground);
+    }
+
+    private Goal.Weight weight() {
+        var weight = node.get("weight");
+        if (weight == null) {
+            return new Goal.Weight(BigDecimal.ONE, null, null);
+        }
+        weight.allow("value", "reason", "from");
+        weight.need("reason");
+        var value = positive(weight.need("value"));
+        return new Goal.Weight(
+                value == null ? BigDecimal.ONE : value,
+                PackWords.text(weight.get("reason")),
+                PackWords.when(weight.get("from")));
+    }
+
+    private static BigDecimal positive(YamlNode node) {
+        var value = node == null ? null : node.number();
+        if (value != null && value.signum() <= 0) {
+            node.problem("(" + value.toPlainString() + ") is not above 0.", "leave it out.");
+            return null;
+        }
+        return value;
+    }
+
+    private List<Goal.Compare> compare() {
+        var compare = new ArrayList<Goal.Compare>();
+        if (PackWords.has(node, "compare")) {
+            for (YamlNode one : node.get("compare").items()) {
+                one.allow("period", "body");
+                if (PackWords.has(one, "period") == PackWords.has(one, "body")) {
+                    one.problem("A comparison names not exactly one of period and body.", "write {period: -1} or {body: …}.");
+                }
+                int period = PackWords.has(one, "period") ? one.get("period").integer() : 0;
+                compare.add(new Goal.Compare(period, PackWords.line(one, "body")));
+            }
+        }
+        return compare;
+    }
+
+    private Goal.AppliesTo appliesTo() {
+        var to = node.get("applies-to");
+        if (to == null) {
+            return null;
+        }
+        to.allow("bodies", "because");
+        return new Goal.AppliesTo(PackWords.ids(to.need("bodies")), PackWords.text(to.need("because")));
+    }
+
+    private boolean proposed() {
+        var status = node.get("status");
+        if (status != null && !"proposed".equals(status.text())) {
+            status.problem("The status (" + status.text() + ") is not (proposed).", "leave it out for an adopted goal.");
+        }
+        return status != null;
+    }
+
+    private Goal.Remediation remediation() {
+        var what = node.get("remediation");
+        if (what == null) {
+            return null;
+        }
+        what.allow("text", "who", "link");
+        Text text = PackWords.text(what.need("text"));
+        return text == null
+                ? null
+                : new Goal.Remediation(text, PackWords.line(what, "who"), PackWords.link(what.get("link")));
+    }
+}

@@ -1,0 +1,222 @@
+package no.maalkort.rulepack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.maalkort.figure.Nearest;
+import no.maalkort.figure.YamlNode;
+import no.maalkort.goal.Goal.Source;
+import no.maalkort.goal.Level;
+
+/** The reader of a goal's levels: one list for each figure. */
+final class LevelReader {
+    private static final Pattern VALUE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?|[A-Za-z][A-Za-z+-]{0,11}");
+
+    private final Map<String, Source> sources;
+
+    LevelReader(Map<String, Source> sources) {
+        this.sources = sources;
+    }
+
+    List<Level> levels(YamlNode list) {
+        var levels = new ArrayList<Level>();
+        if (list != null) {
+            for (YamlNode node : list.items()) {
+                var level = level(node);
+                if (level != null) {
+                    levels.add(level);
+                }
+            }
+            if (levels.stream().map(Level::strict).distinct().count() > 1) {
+                list.problem("Some levels are strict and some are not.", "write (strict: true) at all of them or none.");
+            }
+            if (list.items().isEmpty()) {
+                list.problem("There is no level.", "leave the key out where the goal is only words.");
+            }
+        }
+        return levels;
+    }
+
+    private Level level(YamlNode node) {
+        node.allow("kind", "value", "strict", "indicator", "body", "desired", "accepted", "due", "base", "path", "from",
+                "to", "seen", "source", "quote", "adopted", "ground");
+        var kindNode = node.need("kind");
+        var kind = kindNode == null ? null : kindNode.oneOf(Level.Kind.class);
+        var from = PackWords.when(node.need("from"));
+        var to = PackWords.when(node.get("to"));
+        String source = source(node.need("source"));
+        if (kind == null || from == null || source == null) {
+            return null;
+        }
+        if (to != null && to.lastDay().isBefore(from.firstDay())) {
+            node.get("to").problem("The level ends (" + to.text() + ") before it begins (" + from.text() + ").",
+                    "exchange them.");
+        }
+        one(node, kind);
+        return new Level(
+                kind,
+                value(node.get("value")),
+                PackWords.has(node, "strict") && node.get("strict").bool(),
+                PackWords.line(node, "indicator"),
+                PackWords.line(node, "body"),
+                kind == Level.Kind.RANGE ? range(node) : null,
+                due(node),
+                baseUnknown(node),
+                path(node),
+                from,
+                to,
+                seen(node.get("seen")),
+                source,
+                PackWords.line(node, "quote"),
+                PackWords.adopted(node.get("adopted")),
+                PackWords.text(node.get("ground")));
+    }
+
+    /** A level is one thing: a value, a reported figure or a range. */
+    private static void one(YamlNode node, Level.Kind kind) {
+        int things = (PackWords.has(node, "value") ? 1 : 0) + (PackWords.has(node, "indicator") ? 1 : 0) + (PackWords.has(node, "desired") ? 1 : 0);
+        if (things != 1 || PackWords.has(node, "desired") != (kind == Level.Kind.RANGE)) {
+            node.problem("The level has not exactly one number.",
+                    "give (value), or (indicator) for a reported figure, or (desired) for a range.");
+        }
+        if (PackWords.has(node, "body") && !PackWords.has(node, "indicator")) {
+            node.get("body").problem("A body is given without an indicator.", "say which figure of the body is the level.");
+        }
+        if (PackWords.has(node, "path") && (!PackWords.has(node, "due") || kind != Level.Kind.TARGET)) {
+            node.get("path").problem("A path leads to no dated target.", "add (due), the year of the target.");
+        }
+        if (kind == Level.Kind.FLOOR && !PackWords.has(node, "ground")) {
+            node.problem("The floor has no ground.", "say in (ground) why it lies there.");
+        }
+    }
+
+    private static String value(YamlNode node) {
+        if (node != null && !VALUE.matcher(node.text()).matches()) {
+            node.problem("(" + node.text() + ") is no level.", "write a number with a decimal point, a grade, yes or no.");
+        }
+        return node == null ? null : node.text();
+    }
+
+    private static Integer due(YamlNode node) {
+        return PackWords.has(node, "due") ? node.get("due").integer() : null;
+    }
+
+    private static boolean baseUnknown(YamlNode node) {
+        var base = node.get("base");
+        if (base != null && !"unknown".equals(base.text())) {
+            base.problem("The base (" + base.text() + ") is not (unknown).",
+                    "name an indicator of change since a year; the base year stands in the catalogue.");
+        }
+        return base != null;
+    }
+
+    private static Level.Range range(YamlNode node) {
+        var desired = edges(node.get("desired"));
+        if (desired == null) {
+            return null;
+        }
+        if (!PackWords.has(node, "accepted")) {
+            return new Level.Range(desired.get(0), desired.get(1), desired.get(0), desired.get(1));
+        }
+        var accepted = edges(node.get("accepted"));
+        if (accepted == null) {
+            return null;
+        }
+        if (accepted.get(0).compareTo(desired.get(0)) > 0 || accepted.get(1).compareTo(desired.get(1)) < 0) {
+            node.get("accepted").problem("The accepted band " + accepted + " does not enclose the desired band " + desired
+                    + ".", "give the outer edges; the desired band lies inside.");
+        }
+        return new Level.Range(desired.get(0), desired.get(1), accepted.get(0), accepted.get(1));
+    }
+
+    private static List<BigDecimal> edges(YamlNode node) {
+        var edges = new ArrayList<BigDecimal>();
+        if (node != null) {
+            for (YamlNode item : node.items()) {
+                var edge = PackWords.number(item);
+                if (edge != null) {
+                    edges.add(edge);
+                }
+            }
+            if (edges.size() != 2 || edges.get(0).compareTo(edges.get(1)) > 0) {
+                node.problem("The band has not a lower and an upper edge.", "write, say, [1.30, 1.69].");
+                return null;
+            }
+        }
+        return node == null ? null : edges;
+    }
+
+    private static Level.Path path(YamlNode level) {
+        var node = level.get("path");
+        if (node == null) {
+            return null;
+        }
+        node.allow("shape", "through", "adoptedBy");
+        var shape = node.need("shape");
+        var by = node.need("adoptedBy");
+        return new Level.Path(
+                shape == null ? null : shape.oneOf(Level.Shape.class),
+                through(node.get("through")),
+                by == null ? null : by.oneOf(Level.AdoptedBy.class));
+    }
+
+    private static SortedMap<Integer, BigDecimal> through(YamlNode node) {
+        var through = new TreeMap<Integer, BigDecimal>();
+        if (node != null) {
+            node.entries().forEach((year, value) -> {
+                var number = PackWords.number(value);
+                if (number != null && isYear(year, value)) {
+                    through.put(Integer.valueOf(year), number);
+                }
+            });
+        }
+        return through;
+    }
+
+    private List<Integer> seen(YamlNode node) {
+        return seen(node, sources);
+    }
+
+    /** The years in which sources confirm something: a list, or years with the key of the source of each. */
+    static List<Integer> seen(YamlNode node, Map<String, Source> sources) {
+        var years = new ArrayList<Integer>();
+        if (node != null && node.isMap()) {
+            node.entries().forEach((year, key) -> {
+                source(key, sources);
+                if (isYear(year, key)) {
+                    years.add(Integer.valueOf(year));
+                }
+            });
+        } else if (node != null) {
+            node.items().stream().filter(item -> isYear(item.text(), item))
+                    .forEach(item -> years.add(Integer.valueOf(item.text())));
+        }
+        years.sort(null);
+        return years;
+    }
+
+    private static boolean isYear(String text, YamlNode node) {
+        boolean year = text != null && text.matches("[12]\\d{3}");
+        if (!year) {
+            node.problem("(" + text + ") is no year.", "write it with four digits.");
+        }
+        return year;
+    }
+
+    private String source(YamlNode node) {
+        return source(node, sources);
+    }
+
+    static String source(YamlNode node, Map<String, Source> sources) {
+        String key = node == null ? null : node.text();
+        if (key != null && !sources.containsKey(key)) {
+            node.problem("The source (" + key + ") is not known.", 
+                    Nearest.advice(key, sources.keySet(), "add it to (sources) of the goal or the pack."));
+        }
+        return key;
+    }
+}

@@ -1,0 +1,83 @@
+package no.maalkort.rulepack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Problem;
+import no.maalkort.goal.Pack;
+
+/** A pack with its rules ready to judge; its cases and the text of its rules are read when they are asked for. */
+public final class LoadedPack {
+    private final PackFolder folder;
+    private final boolean builtIn;
+    private final RuleBase rules;
+    private final Map<String, List<RuleAt>> places = new HashMap<>();
+    private Map<String, List<RuleText>> texts;
+    private Map<String, List<Case>> cases;
+
+    LoadedPack(PackFolder folder, boolean builtIn, ClassLoader loader, List<CompiledRules> compiled) {
+        this.folder = folder;
+        this.builtIn = builtIn;
+        this.rules = new RuleBase(loader, compiled);
+        compiled.forEach(goal -> places.put(goal.goal(), goal.rules()));
+    }
+
+    public Pack pack() {
+        return folder.pack();
+    }
+
+    /** The pack.yaml as people know it. */
+    String file() {
+        return folder.tree().shown("pack.yaml");
+    }
+
+    /** Whether it came with the engine. */
+    public boolean builtIn() {
+        return builtIn;
+    }
+
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /** Where the goal's rules stand, in the order of their file. */
+    public List<RuleAt> places(String goal) {
+        return places.getOrDefault(goal, List.of());
+    }
+
+    /** The goal's rules as they are written. */
+    public synchronized List<RuleText> texts(String goal) {
+        texts = texts == null ? read(folder::texts) : texts;
+        return texts.getOrDefault(goal, List.of());
+    }
+
+    /** The goal's cases, in the order of their file. */
+    public synchronized List<Case> cases(String goal) {
+        cases = cases == null ? read(folder::cases) : cases;
+        return cases.getOrDefault(goal, List.of());
+    }
+
+    /** What keeps the pack from being used; nothing, unless the engine was built without looking. */
+    public List<Problem> lint(Catalogue catalogue) {
+        var problems = new ArrayList<Problem>();
+        folder.lint(catalogue, problems);
+        return problems;
+    }
+
+    /** What the pack lacks to be relied on: cases on each level, rules that never fire. */
+    public List<Problem> completeness(Catalogue catalogue) {
+        return Lint.completeness(pack(), read(folder::texts), read(folder::cases), catalogue);
+    }
+
+    private static <T> T read(Function<List<Problem>, T> reader) {
+        var problems = new ArrayList<Problem>();
+        T read = reader.apply(problems);
+        if (!problems.isEmpty()) {
+            throw new Problem.Rejected(problems);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,165 @@
+package no.maalkort.rulepack;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.maalkort.figure.Nearest;
+import no.maalkort.figure.Published;
+import no.maalkort.figure.Text;
+import no.maalkort.figure.YamlNode;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Goal.Source;
+import no.maalkort.goal.When;
+
+/** What a pack's files say in the same way in many places: texts, dates, sources. Nothing there reads as null. */
+final class PackWords {
+    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
+
+    private PackWords() {}
+
+    /** Whether a key is written, and not as null. */
+    static boolean has(YamlNode node, String key) {
+        return node.get(key) != null;
+    }
+
+    /** A name of a closed set, in upper case; or null. */
+    static <E extends Enum<E>> E named(Class<E> type, YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        for (E one : type.getEnumConstants()) {
+            if (one.name().equals(node.text())) {
+                return one;
+            }
+        }
+        var known = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+        node.problem("(" + node.text() + ") is not known here.",
+                Nearest.advice(node.text(), known, "use one of " + String.join(", ", known) + "."));
+        return null;
+    }
+
+    /** A number with a decimal point, or null. */
+    static BigDecimal number(YamlNode node) {
+        if (NUMBER.matcher(node.text()).matches()) {
+            return new BigDecimal(node.text());
+        }
+        node.problem("(" + node.text() + ") is not a number.", "write digits with a decimal point, such as 3.6.");
+        return null;
+    }
+
+    static String line(YamlNode node, String key) {
+        var value = node.get(key);
+        return value == null ? null : value.text();
+    }
+
+    /** One text for both languages, or one for each. */
+    static Text text(YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        if (!node.isMap()) {
+            String text = node.text();
+            return text == null ? null : Text.same(text);
+        }
+        node.allow("nb", "en");
+        String nb = line(node, "nb");
+        String en = line(node, "en");
+        if (nb == null && en == null) {
+            node.problem("The text is given in no language.", "write {nb: …, en: …}.");
+            return null;
+        }
+        return new Text(nb == null ? en : nb, en == null ? nb : en);
+    }
+
+    static List<Text> texts(YamlNode node) {
+        if (node == null) {
+            return List.of();
+        }
+        var texts = new ArrayList<Text>();
+        for (YamlNode item : node.isList() ? node.items() : List.of(node)) {
+            var text = text(item);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** A year or a day. */
+    static When when(YamlNode node) {
+        String text = node == null ? null : node.text();
+        try {
+            return text == null ? null : new When(text);
+        } catch (DateTimeException e) {
+            node.problem("(" + text + ") is no year and no day.", "write 2016 or 2016-06-23.");
+            return null;
+        }
+    }
+
+    static LocalDate day(YamlNode node) {
+        String text = node == null ? null : node.text();
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            node.problem("(" + text + ") is no day.", "write 2016-06-23.");
+            return null;
+        }
+    }
+
+    /** A year, a month or a day, as written. */
+    static String published(YamlNode node) {
+        String text = node == null ? null : node.text();
+        try {
+            return text == null ? null : new Published(text).text();
+        } catch (DateTimeException e) {
+            node.problem("(" + text + ") is no year, month or day.", "write 2024, 2024-06 or 2024-06-15.");
+            return null;
+        }
+    }
+
+    static String link(YamlNode node) {
+        if (node != null && !LINK.matcher(node.text()).matches()) {
+            node.problem("(" + node.text() + ") is not a link.", "write it from https:// on, without blanks.");
+        }
+        return node == null ? null : node.text();
+    }
+
+    static Goal.Adopted adopted(YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        node.allow("on", "by", "case");
+        return new Goal.Adopted(line(node, "on"), line(node, "by"), line(node, "case"));
+    }
+
+    static Map<String, Source> sources(YamlNode node) {
+        var sources = new LinkedHashMap<String, Source>();
+        if (node != null) {
+            node.entries().forEach((key, value) -> {
+                value.allow("title", "publisher", "section", "published", "link", "quote");
+                value.need("title");
+                sources.put(key, new Source(
+                        key,
+                        line(value, "title"),
+                        line(value, "publisher"),
+                        line(value, "section"),
+                        published(value.get("published")),
+                        link(value.get("link")),
+                        line(value, "quote")));
+            });
+        }
+        return sources;
+    }
+
+    static List<String> ids(YamlNode node) {
+        return node == null ? List.of() : node.items().stream().map(YamlNode::text).toList();
+    }
+}

@@ -1,0 +1,190 @@
+package no.maalkort.rulepack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Nearest;
+import no.maalkort.figure.Problem;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Pack;
+
+/** The packs there are: those that came with the engine, and those the user put beside or in place of them. */
+public final class Packs {
+    private final SortedMap<String, LoadedPack> packs;
+    private final List<String> replaced;
+
+    private Packs(SortedMap<String, LoadedPack> packs, List<String> replaced) {
+        this.packs = Collections.unmodifiableSortedMap(packs);
+        this.replaced = List.copyOf(replaced);
+    }
+
+    /**
+     * Reads the packs; the user's are linted and compiled, the built-in ones were when the engine was built.
+     *
+     * @param builtIn a folder of packs, with the index of their compiled rules
+     * @param users each one pack, or a folder of packs
+     * @throws Problem.Rejected if any pack cannot be used
+     */
+    public static Packs read(FileTree builtIn, List<FileTree> users, Catalogue catalogue, KeptRules kept) {
+        return new Reader(catalogue, kept, Packs.class.getClassLoader()).read(builtIn, users);
+    }
+
+    /** The pack of this id, or null. */
+    public LoadedPack pack(String id) {
+        return packs.get(id);
+    }
+
+    /** Every pack, sorted by id. */
+    public Collection<LoadedPack> all() {
+        return packs.values();
+    }
+
+    /** The ids of built-in packs that a user's pack stands in place of, sorted. */
+    public List<String> replaced() {
+        return replaced;
+    }
+
+    /** What one reading of packs needs. */
+    static final class Reader {
+        private final Catalogue catalogue;
+        private final KeptRules kept;
+        private final ClassLoader loader;
+        private final List<Problem> problems = new ArrayList<>();
+        private RuleIndex index;
+
+        /** A reader whose built-in classes a loader knows. */
+        Reader(Catalogue catalogue, KeptRules kept, ClassLoader loader) {
+            this.catalogue = catalogue;
+            this.kept = kept;
+            this.loader = loader;
+        }
+
+        Packs read(FileTree builtIn, List<FileTree> users) {
+            String listed = builtIn.has(RuleIndex.FILE) ? builtIn.text(RuleIndex.FILE, problems) : null;
+            index = RuleIndex.read(listed == null ? "" : listed);
+            var own = users(users);
+            var packs = new TreeMap<String, LoadedPack>();
+            var replaced = new ArrayList<String>();
+            for (PackFolder folder : folders(builtIn)) {
+                if (own.containsKey(folder.pack().id())) {
+                    replaced.add(folder.pack().id());
+                } else {
+                    put(packs, folder, true);
+                }
+            }
+            stopIfWrong();
+            for (PackFolder folder : own.values()) {
+                folder.lint(catalogue, problems);
+                if (problems.isEmpty()) {
+                    put(packs, folder, false);
+                }
+            }
+            var known = new TreeMap<String, Pack>();
+            packs.forEach((id, one) -> known.put(id, one.pack()));
+            packs.values().forEach(one -> references(one.pack(), known, one.file(), problems));
+            stopIfWrong();
+            return new Packs(packs, replaced);
+        }
+
+        private SortedMap<String, PackFolder> users(List<FileTree> trees) {
+            var own = new TreeMap<String, PackFolder>();
+            for (FileTree tree : trees) {
+                var folders = folders(tree);
+                if (folders.isEmpty() && problems.isEmpty()) {
+                    problems.add(new Problem(tree.shown(""), 0, 0, "The folder holds no pack.",
+                            "name a folder with a pack.yaml, or a folder of such folders."));
+                }
+                for (PackFolder folder : folders) {
+                    var other = own.put(folder.pack().id(), folder);
+                    if (other != null) {
+                        problems.add(new Problem(folder.tree().shown("pack.yaml"), 0, 0,
+                                "The pack (" + folder.pack().id() + ") is also in " + other.tree().shown("pack.yaml") + ".",
+                                "give one of them another id."));
+                    }
+                }
+            }
+            stopIfWrong();
+            return own;
+        }
+
+        private List<PackFolder> folders(FileTree tree) {
+            var folders = new ArrayList<PackFolder>();
+            for (FileTree one : packTrees(tree)) {
+                var folder = PackFolder.read(one, problems);
+                if (folder != null) {
+                    folders.add(folder);
+                }
+            }
+            return folders;
+        }
+
+        private void put(Map<String, LoadedPack> packs, PackFolder folder, boolean builtIn) {
+            var compiled = new ArrayList<CompiledRules>();
+            var classes = new HashMap<String, byte[]>();
+            for (Goal goal : folder.pack().goals()) {
+                String drl = folder.drl(goal, problems);
+                var rules = drl == null ? null : rules(folder, goal, drl);
+                if (rules != null) {
+                    compiled.add(rules);
+                    classes.putAll(rules.classes());
+                }
+            }
+            var own = classes.isEmpty() ? loader : new RuleClasses(loader, classes);
+            packs.put(folder.pack().id(), new LoadedPack(folder, builtIn, own, compiled));
+        }
+
+        /** The goal's rules: on the class path if they were compiled from this very text, else kept, else compiled. */
+        private CompiledRules rules(PackFolder folder, Goal goal, String drl) {
+            String pack = folder.pack().id();
+            String file = folder.rulesFile(goal);
+            var ready = index.find(pack, goal.id(), file, drl);
+            return ready != null ? ready : kept.rules(pack, goal.id(), file, drl, problems);
+        }
+
+        private void stopIfWrong() {
+            if (!problems.isEmpty()) {
+                throw new Problem.Rejected(problems);
+            }
+        }
+    }
+
+    /** The trees of the packs in a tree: itself, or each of its folders that is one. */
+    static List<FileTree> packTrees(FileTree tree) {
+        if (tree.has("pack.yaml")) {
+            return List.of(tree);
+        }
+        return tree.folders().stream()
+                .filter(folder -> tree.has(folder + "/pack.yaml"))
+                .map(tree::under)
+                .toList();
+    }
+
+    /** Whether what a pack uses and adopts is there. */
+    static void references(Pack pack, SortedMap<String, Pack> packs, String file, List<Problem> problems) {
+        for (String used : pack.uses()) {
+            if (!packs.containsKey(used)) {
+                problems.add(unknown(file, "The pack (" + used + ") that is used", used, packs.keySet()));
+            }
+        }
+        for (Pack.Ref ref : pack.adopts()) {
+            if (!packs.containsKey(ref.pack())) {
+                problems.add(unknown(file, "The pack (" + ref.pack() + ") of an adopted goal", ref.pack(), packs.keySet()));
+            } else if (packs.get(ref.pack()).goal(ref.goal()).isEmpty()) {
+                var goals = packs.get(ref.pack()).goals().stream().map(Goal::id).toList();
+                problems.add(unknown(file, "The adopted goal (" + ref + ")", ref.goal(), goals));
+            }
+        }
+    }
+
+    private static Problem unknown(String file, String what, String asked, Collection<String> known) {
+        return new Problem(file, 0, 0, what + " is not there.",
+                Nearest.advice(asked, known, "use one of " + String.join(", ", known) + "."));
+    }
+}

@@ -1,0 +1,84 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
+
+/** Writes numbers, units and differences as people read them, by fixed signs of our own: JDK versions differ in theirs. */
+public final class Numbers {
+    private static final char NO_BREAK = '\u00A0';
+    private static final char MINUS = '\u2212';
+    private static final Map<String, Text> UNITS = Map.ofEntries(
+            Map.entry("million kroner", new Text("mill. kr", "million kroner")),
+            Map.entry("kroner", new Text("kr", "kroner")),
+            Map.entry("persons", new Text("personer", "persons")),
+            Map.entry("tonnes CO2e", new Text("tonn CO₂-ekv.", "tonnes CO₂e")),
+            Map.entry("kilotonnes CO2e", new Text("tusen tonn CO₂-ekv.", "thousand tonnes CO₂e")),
+            Map.entry("hours", new Text("timer", "hours")),
+            Map.entry("points", new Text("poeng", "points")),
+            Map.entry("years", new Text("år", "years")),
+            Map.entry("places", new Text("plasser", "places")),
+            Map.entry("families", new Text("familier", "families")),
+            Map.entry("pupils", new Text("elever", "pupils")),
+            Map.entry("rank", new Text(". plass", ". place")));
+
+    private Numbers() {}
+
+    /** Rounded half-up to four decimals, without trailing zeros: how computed numbers are written. */
+    public static BigDecimal rounded(BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        var rounded = number.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** The digits as they are: {@code 1 372,5} or {@code 1,372.5}. */
+    public static String plain(BigDecimal number, Language language) {
+        String text = number.abs().toPlainString();
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        var grouped = new StringBuilder();
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                grouped.append(language == Language.NB ? NO_BREAK : ',');
+            }
+            grouped.append(whole.charAt(i));
+        }
+        if (point >= 0) {
+            grouped.append(language == Language.NB ? ',' : '.').append(text.substring(point + 1));
+        }
+        return (number.signum() < 0 ? String.valueOf(MINUS) : "") + grouped;
+    }
+
+    /** A whole number of points, half-up. */
+    public static String whole(BigDecimal score) {
+        return score.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** At most this many decimals, half-up; fewer where the number has fewer. */
+    public static BigDecimal shown(BigDecimal number, int decimals) {
+        return number.scale() <= decimals ? number : number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** A number with its unit: {@code 3,6 %} and {@code 3.6%}. */
+    public static String with(BigDecimal number, String unit, Language language) {
+        String digits = plain(number, language);
+        if (unit.equals("%")) {
+            return language == Language.NB ? digits + NO_BREAK + "%" : digits + "%";
+        }
+        String word = UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+        return word.startsWith(".") ? digits + word : digits + NO_BREAK + word;
+    }
+
+    /** The size of a difference with its unit: {@code 0,4 prosentpoeng}. */
+    public static String difference(BigDecimal number, String unit, Language language) {
+        if (!unit.equals("%")) {
+            return with(number.abs(), unit, language);
+        }
+        return plain(number.abs(), language) + NO_BREAK
+                + (language == Language.NB ? "prosentpoeng" : "percentage points");
+    }
+}

@@ -1,0 +1,117 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
+import no.maalkort.judgement.Reason;
+
+/** The words of a reason why a goal was not judged, or not for certain. */
+public final class Reasons {
+    private final Reason reason;
+    private final Indicator indicator;
+
+    private Reasons(Reason reason, Indicator indicator) {
+        this.reason = reason;
+        this.indicator = indicator;
+    }
+
+    /**
+     * A reason in both languages.
+     *
+     * @param indicator the indicator the reason names, or null
+     */
+    static Text of(Reason reason, Indicator indicator, Text because) {
+        if (reason.code() == Reason.Code.NOT_FOR_THIS_BODY && because != null) {
+            return because;
+        }
+        var words = new Reasons(reason, indicator);
+        return new Text(words.nb(), words.en());
+    }
+
+    private String name(Language language) {
+        return indicator == null ? "" : indicator.name().in(language);
+    }
+
+    private String values(Language language, String and) {
+        return reason.values().stream().map(value -> value(value, language)).collect(Collectors.joining(and));
+    }
+
+    private String value(BigDecimal value, Language language) {
+        if (!indicator.ranks().isEmpty()) {
+            return indicator.ranks().get(value.intValueExact());
+        }
+        return Numbers.with(Numbers.shown(value, Math.max(2, indicator.decimals())), indicator.unit(), language);
+    }
+
+    private String branches(Language language) {
+        List<String> states = reason.states().stream()
+                .map(state -> StateWords.of(state).in(language).toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return states.isEmpty() ? "" : " (" + String.join(language == Language.NB ? " eller " : " or ", states) + ")";
+    }
+
+    private String nb() {
+        var nb = Language.NB;
+        return switch (reason.code()) {
+            case NOT_FOR_THIS_BODY -> "Målet gjelder ikke her.";
+            case NOT_YET -> "Målet gjelder først fra " + reason.detail() + ".";
+            case ENDED -> "Målet gjaldt sist i " + reason.detail() + ".";
+            case BEFORE_BASE -> "Perioden ligger ikke etter basisåret " + reason.period() + ".";
+            case WORDS_ONLY -> "Målet er bare ord, uten nivå; et menneske må vurdere det.";
+            case FOR_INFORMATION -> "Tallet vises og dømmes ikke.";
+            case NOT_DUE_YET -> "Målet forfaller i " + reason.period() + " og dømmes da.";
+            case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
+            case STALE -> "Sist kjent: " + values(nb, ", ") + " i " + reason.period() + ". Teller ikke.";
+            case ONLY_FORECAST -> "Bare et anslag eller budsjett (" + values(nb, ", ") + ") finnes for " + reason.period() + ".";
+            case SUPPRESSED -> "Tallet er skjult av utgiveren av hensyn til personvern.";
+            case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + " for " + reason.period() + ".";
+            case PARTLY_MISSING -> "Ett av tallene som målet krever, mangler: " + name(nb) + ".";
+            case NO_BASELINE -> "Kilden sier ikke hvilket år målet måles mot, så tallet kan ikke dømmes.";
+            case PERIOD_NOT_FINISHED ->
+                "Tallet (" + values(nb, ", ") + ") ble publisert " + reason.detail() + ", før " + reason.period() + " var slutt.";
+            case CONFLICT -> "Utgiverne er uenige: " + values(nb, " og ") + " (" + reason.detail() + ")" + branches(nb) + ".";
+            case PROVISIONAL_BAND ->
+                "Det foreløpige tallet kan ende på begge sider av nivået: " + values(nb, " til ") + branches(nb) + ".";
+            case MIXED_RELEASES -> "Tall og basisår finnes bare i ulike utgivelser: " + values(nb, " eller ") + branches(nb) + ".";
+            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "Reglene feilet: " + reason.detail();
+        };
+    }
+
+    private String en() {
+        var en = Language.EN;
+        return switch (reason.code()) {
+            case NOT_FOR_THIS_BODY -> "The goal does not apply here.";
+            case NOT_YET -> "The goal holds from " + reason.detail() + " only.";
+            case ENDED -> "The goal last held in " + reason.detail() + ".";
+            case BEFORE_BASE -> "The period does not lie after the base year " + reason.period() + ".";
+            case WORDS_ONLY -> "The goal is words only, without a level; a person has to assess it.";
+            case FOR_INFORMATION -> "The figure is shown and not judged.";
+            case NOT_DUE_YET -> "The goal is due in " + reason.period() + " and is judged then.";
+            case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
+            case STALE -> "Last known: " + values(en, ", ") + " in " + reason.period() + ". Not counted.";
+            case ONLY_FORECAST -> "There is only a forecast or budget (" + values(en, ", ") + ") for " + reason.period() + ".";
+            case SUPPRESSED -> "The figure is hidden by its publisher to protect people.";
+            case LEVEL_MISSING -> "The level is missing: " + name(en) + " for " + reason.period() + ".";
+            case PARTLY_MISSING -> "One of the figures the goal asks for is missing: " + name(en) + ".";
+            case NO_BASELINE -> "The source does not say the goal's base year, so the figure cannot be judged.";
+            case PERIOD_NOT_FINISHED ->
+                "The figure (" + values(en, ", ") + ") was published " + reason.detail() + ", before " + reason.period() + " had ended.";
+            case CONFLICT -> "The publishers disagree: " + values(en, " and ") + " (" + reason.detail() + ")" + branches(en) + ".";
+            case PROVISIONAL_BAND ->
+                "The provisional figure can end on either side of the level: " + values(en, " to ") + branches(en) + ".";
+            case MIXED_RELEASES ->
+                "Value and base year are known from different releases only: " + values(en, " or ") + branches(en) + ".";
+            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "The rules failed: " + reason.detail();
+        };
+    }
+
+    /** A reason as results carry it. */
+    public static GoalResult.ReasonShown shown(Reason reason, Indicator indicator, Text because) {
+        var text = of(reason, indicator, because);
+        return new GoalResult.ReasonShown(reason.code().name(), text.nb(), text.en(),
+                reason.values().stream().map(Numbers::rounded).toList(), reason.states());
+    }
+}

@@ -1,0 +1,94 @@
+package no.maalkort.scoring;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.judgement.FalseComparison;
+import no.maalkort.judgement.GoalOutcome;
+import no.maalkort.judgement.Reading;
+import no.maalkort.judgement.Reason;
+import no.maalkort.rulepack.Fired;
+import no.maalkort.rulepack.RuleAt;
+import no.maalkort.rulepack.RuleBase;
+import no.maalkort.rulepack.RuleFailure;
+
+/** Lets a pack's rules judge readings: exactly one outcome each, or an error of that goal alone. */
+final class Judging {
+    private Judging() {}
+
+    /**
+     * What the rules said of one reading.
+     *
+     * @param rule the one that fired or failed; null where none did
+     */
+    record Verdict(GoalOutcome outcome, RuleAt rule) {}
+
+    /** One verdict a reading, in the order of the readings. */
+    static List<Verdict> judge(RuleBase rules, List<Reading> readings) {
+        var fired = new ArrayList<Fired>();
+        try {
+            rules.judge(readings, fired);
+            return verdicts(readings, fired);
+        } catch (RuleFailure failure) {
+            return goalByGoal(rules, readings);
+        }
+    }
+
+    private static List<Verdict> goalByGoal(RuleBase rules, List<Reading> readings) {
+        var goals = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < readings.size(); i++) {
+            goals.computeIfAbsent(readings.get(i).getGoal(), goal -> new ArrayList<>()).add(i);
+        }
+        var verdicts = new Verdict[readings.size()];
+        for (var places : goals.values()) {
+            var fresh = places.stream().map(i -> again(readings.get(i))).toList();
+            List<Verdict> found;
+            try {
+                var fired = new ArrayList<Fired>();
+                rules.judge(fresh, fired);
+                found = verdicts(fresh, fired);
+            } catch (RuleFailure failure) {
+                var failed = failed(failure);
+                found = fresh.stream().map(reading -> failed).toList();
+            }
+            for (int i = 0; i < places.size(); i++) {
+                verdicts[places.get(i)] = found.get(i);
+            }
+        }
+        return List.of(verdicts);
+    }
+
+    private static Reading again(Reading reading) {
+        return new Reading(reading.getGoal(), reading.getIndicator(), reading.getValue(), reading.norm());
+    }
+
+    private static Verdict failed(RuleFailure failure) {
+        var code = failure.getCause() instanceof FalseComparison ? Reason.Code.CHECK_FAILED : Reason.Code.RULE_FAILED;
+        return new Verdict(new GoalOutcome.NotJudged(Reason.of(code, failure.getMessage())), failure.rule());
+    }
+
+    private static List<Verdict> verdicts(List<Reading> readings, List<Fired> fired) {
+        Map<Reading, List<RuleAt>> rules = new IdentityHashMap<>();
+        for (Fired one : fired) {
+            rules.computeIfAbsent(one.reading(), reading -> new ArrayList<>(1)).add(one.rule());
+        }
+        return readings.stream().map(reading -> verdict(reading, rules.getOrDefault(reading, List.of()))).toList();
+    }
+
+    private static Verdict verdict(Reading reading, List<RuleAt> fired) {
+        var conclusions = reading.conclusions();
+        if (conclusions.size() == 1) {
+            var conclusion = conclusions.get(0);
+            var rule = fired.get(0);
+            return new Verdict(new GoalOutcome.Judged(conclusion.state(), conclusion.because(), rule.name()), rule);
+        }
+        String what = "goal (" + reading.getGoal() + "), value (" + reading.getValue().toPlainString() + ")";
+        return conclusions.isEmpty()
+                ? new Verdict(new GoalOutcome.NotJudged(
+                        Reason.of(Reason.Code.NO_OUTCOME, "No rule judges " + what + ".")), null)
+                : new Verdict(new GoalOutcome.NotJudged(Reason.of(
+                        Reason.Code.TWO_OUTCOMES, "Several rules judge " + what + ": " + fired + ".")), fired.get(0));
+    }
+}

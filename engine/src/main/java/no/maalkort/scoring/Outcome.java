@@ -1,0 +1,133 @@
+package no.maalkort.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.maalkort.goal.Level;
+import no.maalkort.judgement.GoalOutcome;
+import no.maalkort.judgement.Reading;
+import no.maalkort.judgement.Reason;
+import no.maalkort.judgement.State;
+import no.maalkort.rulepack.RuleAt;
+
+/**
+ * One figure of a goal after rules looked: the outcome, the score or its range, the flips and the verdict on the other path.
+ *
+ * @param outcome what was concluded
+ * @param rule the rule that fired, or null
+ * @param score 0–100 where judged, else null
+ * @param low the least the score can be
+ * @param high the most it can be
+ * @param flips verified or not
+ * @param other the path of the other shape, or null
+ */
+record Outcome(
+        Assessment assessment,
+        GoalOutcome outcome,
+        RuleAt rule,
+        BigDecimal score,
+        BigDecimal low,
+        BigDecimal high,
+        List<FlipOutcome> flips,
+        OtherPath other) {
+
+    /** A flip and the state it leads to. */
+    record FlipOutcome(BigDecimal value, State state, boolean verified) {}
+
+    /** The path of the other shape, what it asks for, and the verdict under it. */
+    record OtherPath(Level.Shape shape, BigDecimal at, State state) {}
+
+    State state() {
+        return outcome.state();
+    }
+
+    /** An answer that the engine gave before any rule. */
+    static Outcome early(Assessment assessment) {
+        return new Outcome(assessment, new GoalOutcome.NotJudged(assessment.early()), null, null, BigDecimal.ZERO,
+                Points.FULL, List.of(), null);
+    }
+
+    /** The readings that one assessment asks rules about, and how their verdicts make its outcome. */
+    static final class Asked {
+        private final Assessment assessment;
+        private final List<Flipping> flips;
+        private final Way other;
+        private final Level.Shape otherShape;
+        private final List<Reading> readings = new ArrayList<>();
+
+        Asked(Assessment assessment, Way other, Level.Shape otherShape) {
+            this.assessment = assessment;
+            this.other = other;
+            this.otherShape = otherShape;
+            assessment.candidates().forEach(value -> readings.add(assessment.reading(value)));
+            if (assessment.early() == null) {
+                var value = assessment.figure().value();
+                readings.add(assessment.reading(value));
+                flips = Flipping.of(assessment);
+                flips.forEach(flip -> {
+                    readings.add(assessment.reading(flip.value()));
+                    readings.add(assessment.reading(flip.before()));
+                });
+                if (other != null) {
+                    readings.add(new Reading(assessment.goal().id(), assessment.indicator().id(), value,
+                            no.maalkort.judgement.Norm.ofPath(other.at(assessment.period(), value))));
+                }
+            } else {
+                flips = List.of();
+            }
+        }
+
+        List<Reading> readings() {
+            return readings;
+        }
+
+        Outcome outcome(List<Judging.Verdict> verdicts) {
+            int candidates = assessment.candidates().size();
+            var states = verdicts.subList(0, candidates).stream().map(v -> v.outcome().state()).toList();
+            if (assessment.early() != null) {
+                return candidates == 0 ? early(assessment) : between(assessment.early(), states);
+            }
+            if (states.stream().distinct().count() > 1) {
+                return between(new Reason(Reason.Code.PROVISIONAL_BAND, assessment.indicator().id(), assessment.period(),
+                        assessment.candidates(), List.of(), null), states);
+            }
+            var main = verdicts.get(candidates);
+            if (!(main.outcome() instanceof GoalOutcome.Judged)) {
+                return new Outcome(assessment, main.outcome(), main.rule(), null, BigDecimal.ZERO, Points.FULL,
+                        List.of(), null);
+            }
+            var score = assessment.score(assessment.figure().value());
+            return new Outcome(assessment, main.outcome(), main.rule(), score, score, score,
+                    flips(main.outcome().state(), verdicts.subList(candidates + 1, verdicts.size())),
+                    other(verdicts.get(verdicts.size() - 1)));
+        }
+
+        private List<FlipOutcome> flips(State now, List<Judging.Verdict> verdicts) {
+            var found = new ArrayList<FlipOutcome>();
+            for (int i = 0; i < flips.size(); i++) {
+                var there = verdicts.get(2 * i).outcome().state();
+                var before = verdicts.get(2 * i + 1).outcome().state();
+                if (there != now) {
+                    found.add(new FlipOutcome(flips.get(i).value(), there, there != before));
+                }
+            }
+            return found;
+        }
+
+        private OtherPath other(Judging.Verdict last) {
+            return other == null
+                    ? null
+                    : new OtherPath(otherShape, other.at(assessment.period(), assessment.figure().value()),
+                            last.outcome().state());
+        }
+
+        /** Undecided between values: the score lies between the least and the most that they would get. */
+        private Outcome between(Reason reason, List<State> states) {
+            var scores = assessment.candidates().stream().map(assessment::score).sorted().toList();
+            var told = new Reason(reason.code(), reason.indicator(), reason.period(), reason.values(), states,
+                    reason.detail());
+            return new Outcome(assessment, new GoalOutcome.NotJudged(told), null, null, scores.get(0),
+                    scores.get(scores.size() - 1), List.of(), null);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package no.maalkort.scoring;
+
+import java.util.Locale;
+import no.maalkort.goal.Level;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+
+/** How a judged path is told: what it asks for now, what it takes from here, and the verdict under the other shape. */
+final class PathResult {
+    private final Outcome outcome;
+    private final Level dated;
+
+    PathResult(Outcome outcome) {
+        this.outcome = outcome;
+        this.dated = outcome.assessment().dated();
+    }
+
+    GoalResult.PathShown shown() {
+        var assessment = outcome.assessment();
+        var value = assessment.figure().value();
+        var target = new java.math.BigDecimal(dated.value());
+        int years = dated.due() - assessment.period();
+        var other = outcome.other();
+        return new GoalResult.PathShown(word(dated.path().shape()), word(dated.path().adoptedBy()),
+                Integer.parseInt(assessment.indicator().changeSince()), dated.due(), target,
+                Numbers.rounded(assessment.way().at(assessment.period(), value)),
+                years > 0 ? Numbers.rounded(Way.requiredPerYear(value, target, years)) : null,
+                years > 0 ? Numbers.rounded(Way.requiredRate(value, target, years)) : null,
+                other == null
+                        ? null
+                        : new GoalResult.OtherPath(word(other.shape()), Numbers.rounded(other.at()), other.state()));
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

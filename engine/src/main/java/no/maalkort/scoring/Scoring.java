@@ -1,0 +1,192 @@
+package no.maalkort.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.Lookup;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Pack;
+import no.maalkort.judgement.Reason;
+import no.maalkort.judgement.State;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.rulepack.Packs;
+import no.maalkort.scorecard.Explaining;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+
+/**
+ * Judges a municipality-year: a pure function of figures, packs, the two dates and the engine.
+ *
+ * <p>Thread-safe; scoring one municipality-year touches nothing another sees.
+ */
+public final class Scoring {
+    private final Figures figures;
+    private final Packs packs;
+    private final Scorecard.EngineRef engine;
+
+    public Scoring(Figures figures, Packs packs, Scorecard.EngineRef engine) {
+        this.figures = figures;
+        this.packs = packs;
+        this.engine = engine;
+    }
+
+    /**
+     * What to judge.
+     *
+     * @param asOf null for the newest publication date among the releases read for the body
+     * @param rulesAt null for the year judged
+     */
+    public record Request(Body body, int year, LoadedPack pack, LocalDate asOf, Integer rulesAt) {}
+
+    public Scorecard score(Request request) {
+        var context = context(request);
+        var pack = request.pack();
+        var own = new ArrayList<GoalResult>();
+        own.addAll(judge(context, pack, pack.pack().goals()));
+        var adopted = new LinkedHashMap<String, List<Goal>>();
+        for (Pack.Ref ref : pack.pack().adopts()) {
+            packs.pack(ref.pack()).pack().goal(ref.goal()).ifPresent(goal -> adopted
+                    .computeIfAbsent(ref.pack(), id -> new ArrayList<>())
+                    .add(goal));
+        }
+        adopted.forEach((id, goals) -> own.addAll(judge(context, packs.pack(id), goals)));
+        var proposed = proposals(pack.pack());
+        var counted = inOrder(pack.pack(), own.stream().filter(goal -> !proposed.contains(goal.id())).toList());
+        var totals = new TotalsOf(pack.pack(), counted);
+        var body = request.body();
+        return new Scorecard(Scorecard.SCHEMA_VERSION,
+                new Scorecard.Municipality(body.id(), body.name().nb(), body.number(request.year())),
+                request.year(), context.asOf().toString(), String.valueOf(context.rulesAt()), ref(pack.pack()), engine,
+                totals.counts(), totals.totals(), totals.areas(), told(counted, totals),
+                told(own.stream().filter(goal -> proposed.contains(goal.id())).toList(), totals),
+                pack.pack().uses().stream().map(id -> also(context, packs.pack(id), pack.pack())).toList(),
+                problems(own));
+    }
+
+    private Context context(Request request) {
+        var asOf = Optional.ofNullable(request.asOf())
+                .or(() -> figures.newestPublication(request.body().id()))
+                .or(() -> figures.releases().stream()
+                        .map(release -> release.published().lastDay())
+                        .max(LocalDate::compareTo))
+                .orElse(LocalDate.of(request.year(), 12, 31));
+        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
+        return new Context(figures, request.body(), request.year(), rulesAt, asOf);
+    }
+
+    private static List<String> proposals(Pack pack) {
+        return pack.goals().stream().filter(Goal::proposed).map(Goal::id).toList();
+    }
+
+    private Scorecard.Also also(Context context, LoadedPack used, Pack by) {
+        var goals = used.pack().goals().stream()
+                .filter(goal -> !by.adopts().contains(new Pack.Ref(used.pack().id(), goal.id())))
+                .filter(goal -> !goal.proposed())
+                .toList();
+        var results = judge(context, used, goals);
+        var totals = new TotalsOf(used.pack(), results);
+        return new Scorecard.Also(
+                ref(used.pack()), totals.counts(), totals.totals(), totals.areas(), told(results, totals));
+    }
+
+    /** The pack's areas in their order, the pack's own goals before adopted ones. */
+    private static List<GoalResult> inOrder(Pack pack, List<GoalResult> goals) {
+        var ordered = new ArrayList<GoalResult>();
+        for (String area : pack.areas().keySet()) {
+            goals.stream().filter(goal -> goal.area().equals(area)).forEach(ordered::add);
+        }
+        goals.stream().filter(goal -> !pack.areas().containsKey(goal.area())).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static List<GoalResult> told(List<GoalResult> goals, TotalsOf totals) {
+        Map<String, java.math.BigDecimal> lost = totals.pointsLost();
+        return goals.stream()
+                .map(goal -> {
+                    var points = lost.get(goal.pack() + ':' + goal.id());
+                    return goal.told(Explaining.of(goal),
+                            points == null ? null : new GoalResult.PointsLost("measurable", points));
+                })
+                .toList();
+    }
+
+    private static List<String> problems(List<GoalResult> goals) {
+        return goals.stream()
+                .filter(goal -> goal.state() == State.ERROR)
+                .map(goal -> goal.id() + ": " + goal.reason().en())
+                .toList();
+    }
+
+    private static Scorecard.PackRef ref(Pack pack) {
+        return new Scorecard.PackRef(pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title());
+    }
+
+    private List<GoalResult> judge(Context context, LoadedPack pack, List<Goal> goals) {
+        var results = new ArrayList<GoalResult>();
+        var asked = new LinkedHashMap<Goal, List<Outcome.Asked>>();
+        for (Goal goal : goals) {
+            asked.put(goal, asked(context, goal));
+        }
+        var readings = asked.values().stream()
+                .flatMap(List::stream)
+                .flatMap(one -> one.readings().stream())
+                .toList();
+        var verdicts = Judging.judge(pack.rules(), readings);
+        int at = 0;
+        for (var entry : asked.entrySet()) {
+            var outcomes = new ArrayList<Outcome>();
+            for (Outcome.Asked one : entry.getValue()) {
+                outcomes.add(one.outcome(verdicts.subList(at, at + one.readings().size())));
+                at += one.readings().size();
+            }
+            result(context, pack.pack(), entry.getKey(), outcomes).ifPresent(results::add);
+        }
+        return results;
+    }
+
+    private static List<Outcome.Asked> asked(Context context, Goal goal) {
+        if (!applies(context, goal)) {
+            return List.of();
+        }
+        return goal.measures().stream()
+                .map(measure -> {
+                    var assessing = new Assessing(context, goal, measure);
+                    var assessment = assessing.assess();
+                    var other = assessment.early() == null ? assessing.otherWay(assessment) : null;
+                    return new Outcome.Asked(assessment, other, Assessing.otherShape(assessment));
+                })
+                .toList();
+    }
+
+    private static boolean applies(Context context, Goal goal) {
+        return goal.appliesTo() == null || goal.appliesTo().bodies().contains(context.body().id());
+    }
+
+    private static Optional<GoalResult> result(Context context, Pack pack, Goal goal, List<Outcome> outcomes) {
+        var results = new Results(context, pack, goal);
+        if (!applies(context, goal)) {
+            return Optional.of(results.plain(Reason.of(Reason.Code.NOT_FOR_THIS_BODY)));
+        }
+        if (!outcomes.isEmpty()) {
+            return Optional.of(results.judged(outcomes));
+        }
+        var ended = Force.whyNot(goal.inForce(), context.rulesAt());
+        if (goal.isWordsOnly()) {
+            return Optional.of(results.plain(ended == null ? Reason.of(Reason.Code.WORDS_ONLY) : ended));
+        }
+        var lookup = context.find(goal.information(), null, context.year() - goal.lag(), goal.publisher());
+        return ended == null && lookup instanceof Lookup.Found found
+                ? Optional.of(results.information(found.figure()))
+                : Optional.empty();
+    }
+
+    /** Whether the pack's goals ask for a figure that the body has for the year. */
+    public boolean hasFigures(Request request) {
+        return score(request).goals().stream().anyMatch(goal -> goal.value() != null);
+    }
+}

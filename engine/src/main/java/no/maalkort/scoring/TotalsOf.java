@@ -1,0 +1,149 @@
+package no.maalkort.scoring;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import no.maalkort.figure.Language;
+import no.maalkort.goal.Pack;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+
+/**
+ * Counts and scores of a pack's goals: weight inside the area, areas equal, with coverage and bounds.
+ *
+ * <p>Effective weight of a goal = its weight / the area's weights / number of areas with a counted goal; score = Σ over what is
+ * judged; low and high put the worst and the best in for what is not.
+ */
+final class TotalsOf {
+    private static final MathContext EXACT = MathContext.DECIMAL128;
+
+    private final Pack pack;
+    private final Collection<GoalResult> goals;
+
+    TotalsOf(Pack pack, Collection<GoalResult> goals) {
+        this.pack = pack;
+        this.goals = goals;
+    }
+
+    Map<State, Integer> counts() {
+        return counts(goals);
+    }
+
+    private static Map<State, Integer> counts(Collection<GoalResult> goals) {
+        var counts = new EnumMap<State, Integer>(State.class);
+        for (State state : State.values()) {
+            if (state != State.NOT_SELECTED) {
+                counts.put(state, 0);
+            }
+        }
+        goals.forEach(goal -> counts.merge(goal.state(), 1, Integer::sum));
+        return counts;
+    }
+
+    Scorecard.Totals totals() {
+        return new Scorecard.Totals(
+                score(goals, GoalResult::isMeasurable, pack.coverage().total()),
+                score(goals, TotalsOf::isCounted, pack.coverage().total()));
+    }
+
+    List<Scorecard.Area> areas() {
+        var areas = new ArrayList<Scorecard.Area>();
+        pack.areas().forEach((id, name) -> {
+            var own = goals.stream().filter(goal -> goal.area().equals(id)).toList();
+            if (!own.isEmpty()) {
+                areas.add(new Scorecard.Area(id, name, counts(own),
+                        score(own, GoalResult::isMeasurable, pack.coverage().area()),
+                        score(own, TotalsOf::isCounted, pack.coverage().area())));
+            }
+        });
+        return areas;
+    }
+
+    private static boolean isCounted(GoalResult goal) {
+        return goal.isMeasurable() || goal.state() == State.MANUAL;
+    }
+
+    /** What each goal costs the measurable total, by goal. */
+    Map<String, BigDecimal> pointsLost() {
+        var lost = new LinkedHashMap<String, BigDecimal>();
+        for (Weighted counted : weights(goals, GoalResult::isMeasurable)) {
+            var goal = counted.goal();
+            if (goal.score() != null) {
+                lost.put(goal.pack() + ':' + goal.id(),
+                        Numbers.rounded(counted.weight().multiply(Points.FULL.subtract(goal.score()), EXACT)));
+            }
+        }
+        return lost;
+    }
+
+    private record Weighted(GoalResult goal, BigDecimal weight) {}
+
+    private static List<Weighted> weights(Collection<GoalResult> all, Predicate<GoalResult> counts) {
+        var counted = all.stream().filter(counts).toList();
+        var areas = new LinkedHashMap<String, BigDecimal>();
+        counted.forEach(goal -> areas.merge(goal.area(), goal.weight(), BigDecimal::add));
+        var weights = new ArrayList<Weighted>();
+        for (GoalResult goal : counted) {
+            var inArea = goal.weight().divide(areas.get(goal.area()), EXACT);
+            weights.add(new Weighted(goal, inArea.divide(BigDecimal.valueOf(areas.size()), EXACT)));
+        }
+        return weights;
+    }
+
+    private static Scorecard.Score score(
+            Collection<GoalResult> goals, Predicate<GoalResult> counts, BigDecimal threshold) {
+        var weights = weights(goals, counts);
+        var coverage = BigDecimal.ZERO;
+        var most = BigDecimal.ZERO;
+        var judged = BigDecimal.ZERO;
+        var low = BigDecimal.ZERO;
+        var high = BigDecimal.ZERO;
+        int observed = 0;
+        boolean error = false;
+        for (Weighted counted : weights) {
+            var goal = counted.goal();
+            var weight = counted.weight();
+            error |= goal.state() == State.ERROR;
+            most = most.add(goal.state() == State.MANUAL ? BigDecimal.ZERO : weight);
+            low = low.add(weight.multiply(goal.low(), EXACT));
+            high = high.add(weight.multiply(goal.high(), EXACT));
+            if (goal.state().isVerdict()) {
+                observed++;
+                coverage = coverage.add(weight);
+                judged = judged.add(weight.multiply(goal.score(), EXACT));
+            }
+        }
+        var withheld = weights.isEmpty() ? null : withheld(error, coverage, threshold);
+        boolean shown = !weights.isEmpty() && withheld == null;
+        return new Scorecard.Score(shown ? Numbers.rounded(judged.divide(coverage, EXACT)) : null, withheld,
+                weights.isEmpty() ? null : Numbers.rounded(low), weights.isEmpty() ? null : Numbers.rounded(high),
+                Numbers.rounded(coverage), Numbers.rounded(most), weights.size(), observed);
+    }
+
+    private static Scorecard.Withheld withheld(boolean error, BigDecimal coverage, BigDecimal threshold) {
+        if (error) {
+            return new Scorecard.Withheld("ERROR_BELOW", "en regel feilet", "a rule failed");
+        }
+        if (reaches(coverage, threshold)) {
+            return null;
+        }
+        var shown = Numbers.shown(coverage, 2);
+        var wanted = Numbers.shown(threshold, 2);
+        return new Scorecard.Withheld("COVERAGE",
+                "dekningen " + Numbers.plain(shown, Language.NB) + " er under " + Numbers.plain(wanted, Language.NB),
+                "coverage " + Numbers.plain(shown, Language.EN) + " is under " + Numbers.plain(wanted, Language.EN));
+    }
+
+    /** Sums of thirds do not meet exactly; a difference past twenty digits is none. */
+    private static boolean reaches(BigDecimal coverage, BigDecimal threshold) {
+        return coverage.subtract(threshold).compareTo(new BigDecimal("-1e-20")) >= 0;
+    }
+}
