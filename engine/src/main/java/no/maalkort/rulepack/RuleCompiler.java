@@ -10,15 +10,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import no.maalkort.figure.Problem;
-import org.antlr.v4.runtime.BaseErrorListener;
-import org.antlr.v4.runtime.Lexer;
-import org.antlr.v4.runtime.RecognitionException;
-import org.antlr.v4.runtime.Recognizer;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.lang.descr.CompositePackageDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.antlr4.DRL10ParserHelper;
 import org.drools.io.ByteArrayResource;
 import org.drools.model.codegen.execmodel.ModelBuilderImpl;
 import org.drools.model.codegen.execmodel.PackageSources;
@@ -80,7 +75,7 @@ final class RuleCompiler {
     }
 
     private CompiledRules compile(String goal, String drl) {
-        var parsed = parse(RulePackage.rewrite(drl, packageName));
+        var parsed = RuleSyntax.parse(RulePackage.rewrite(drl, packageName), this::problem);
         if (!problems.isEmpty()) {
             return null;
         }
@@ -99,20 +94,6 @@ final class RuleCompiler {
         sources.collectGeneratedFiles(files);
         String model = sources.getModelNames().iterator().next();
         return new CompiledRules(goal, packageName, model, classes(files), rules);
-    }
-
-    private PackageDescr parse(String drl) {
-        var parser = DRL10ParserHelper.createDrlParser(drl);
-        var listener = new Listener();
-        var lexer = (Lexer) parser.getTokenStream().getTokenSource();
-        lexer.removeErrorListeners();
-        lexer.addErrorListener(listener);
-        parser.removeErrorListeners();
-        parser.addErrorListener(listener);
-        var unit = parser.compilationUnit();
-        return problems.isEmpty()
-                ? DRL10ParserHelper.compilationUnitContext2PackageDescr(unit, parser.getTokenStream(), resource(drl))
-                : null;
     }
 
     private static ByteArrayResource resource(String drl) {
@@ -192,14 +173,5 @@ final class RuleCompiler {
     private void problem(int line, int column, String message) {
         String plain = message.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
         problems.add(new Problem(file, line, column, "The rules do not compile: " + plain + ".", MAYBE));
-    }
-
-    /** Hears what ANTLR otherwise prints to standard error. */
-    private final class Listener extends BaseErrorListener {
-        @Override
-        public void syntaxError(
-                Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message, RecognitionException e) {
-            problem(line, column + 1, message);
-        }
     }
 }

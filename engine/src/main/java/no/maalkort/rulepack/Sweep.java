@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Indicator.Better;
 import no.maalkort.figure.Problem;
@@ -58,11 +57,8 @@ final class Sweep {
                 .filter(rule -> rule.fires(indicator.id(), value, norm))
                 .toList();
         firing.addAll(fired);
-        for (RuleText rule : fired) {
-            rule.reasons().stream().filter(reason -> !reason.holds(value, norm)).forEach(reason -> contradiction(
-                    rule, reason, value, norm));
-        }
         if (fired.size() == 1) {
+            reasons(fired.get(0), value, norm);
             state(fired.get(0), value, norm, strict);
         } else if (!told) {
             tell(fired, value, norm);
@@ -84,13 +80,14 @@ final class Sweep {
         }
     }
 
-    private void contradiction(RuleText rule, Condition reason, BigDecimal value, Norm norm) {
-        String key = rule.name() + reason.text();
-        if (told.add(key)) {
-            problems.add(new Problem(file, reason.line(), reason.column(),
-                    "Rule (" + rule.name() + ") gives the reason " + reason.text() + ", which is false of the value "
-                            + shown(value) + when(norm) + ".",
-                    "let the then-part say what the when-part asks."));
+    private void reasons(RuleText rule, BigDecimal value, Norm norm) {
+        for (Condition reason : rule.reasons()) {
+            if (!reason.holds(value, norm) && told.add(rule.name() + reason.text())) {
+                problems.add(new Problem(file, reason.line(), reason.column(),
+                        "Rule (" + rule.name() + ") gives the reason " + reason.text() + ", which is false of the value "
+                                + shown(value) + when(norm) + ".",
+                        "let the then-part say what the when-part asks."));
+            }
         }
     }
 
@@ -142,19 +139,17 @@ final class Sweep {
             return values;
         }
         var edges = norm.edges();
-        var beside = new TreeSet<BigDecimal>();
         var unit = BigDecimal.ONE.movePointLeft(indicator.decimals());
-        for (int i = 0; i < edges.size(); i++) {
-            beside.add(edges.get(i).subtract(unit));
-            beside.add(edges.get(i).add(unit));
-            if (i > 0) {
-                beside.add(edges.get(i - 1).add(edges.get(i)).divide(TWO));
-            }
-        }
-        beside.add(edges.get(0).subtract(FAR));
-        beside.add(edges.get(edges.size() - 1).add(FAR));
         values.addAll(edges);
-        values.addAll(beside);
+        for (BigDecimal edge : edges) {
+            values.add(edge.subtract(unit));
+            values.add(edge.add(unit));
+        }
+        for (int i = 1; i < edges.size(); i++) {
+            values.add(edges.get(i - 1).add(edges.get(i)).divide(TWO));
+        }
+        values.add(edges.get(0).subtract(FAR));
+        values.add(edges.get(edges.size() - 1).add(FAR));
         return values;
     }
 

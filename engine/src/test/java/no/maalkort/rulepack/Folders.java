@@ -57,12 +57,16 @@ final class Folders {
 
     static Catalogue catalogue() {
         var problems = new ArrayList<Problem>();
-        var tree = FileTree.of("", Map.of("indicators.yaml", INDICATORS, "bodies.yaml", BODIES));
-        var catalogue = Catalogue.read(List.of(tree), problems);
+        var catalogue = Catalogue.read(List.of(inText()), problems);
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
         return catalogue;
+    }
+
+    /** The catalogue's files. */
+    static FileTree inText() {
+        return FileTree.of("", Map.of("indicators.yaml", INDICATORS, "bodies.yaml", BODIES));
     }
 
     /** A pack with one goal of two levels. */

@@ -164,7 +164,7 @@ class PacksTest {
         return RuleCompilerTest.judged(packs.pack(pack).rules(), value, "3", "4");
     }
 
-    private static void write(Path folder, Map<String, String> files) throws IOException {
+    static void write(Path folder, Map<String, String> files) throws IOException {
         for (var file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
