@@ -1,6 +1,9 @@
 package no.maalkort.goal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import no.maalkort.figure.Text;
@@ -39,6 +42,29 @@ public record Level(
         String quote,
         Goal.Adopted adopted,
         Text ground) {
+
+    /**
+     * The levels in force on 31 December of a year: at most one of each kind, in the order floor, minimum, target or range.
+     *
+     * <p>A level holds from its start until its end, or until a later level of its kind; a floor alone judges nothing.
+     */
+    public static List<Level> inForce(List<Level> all, int year) {
+        var day = LocalDate.of(year, 12, 31);
+        var held = new ArrayList<Level>();
+        for (Kind kind : List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET)) {
+            all.stream()
+                    .filter(level -> level.standsAs() == kind && !level.from.firstDay().isAfter(day))
+                    .max(Comparator.comparing(level -> level.from.firstDay()))
+                    .filter(level -> level.to == null || !level.to.lastDay().isBefore(day))
+                    .ifPresent(held::add);
+        }
+        return held.stream().allMatch(level -> level.kind == Kind.FLOOR) ? List.of() : held;
+    }
+
+    /** A range stands in the target's place. */
+    private Kind standsAs() {
+        return kind == Kind.RANGE ? Kind.TARGET : kind;
+    }
 
     /** What reaching the level means. */
     public enum Kind {

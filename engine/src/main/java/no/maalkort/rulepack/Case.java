@@ -32,7 +32,7 @@ public record Case(
      * One figure of a case.
      *
      * @param period null for the period judged
-     * @param value as written: a number with a decimal point, a grade, {@code yes} or {@code no}; null where the status carries none
+     * @param value as written: a number with a decimal point, a grade, yes or no; null where the status carries none
      * @param published year, month or day, or null for some time after the period
      * @param publisher null for the one publisher of the case
      */

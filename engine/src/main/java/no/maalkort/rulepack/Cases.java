@@ -52,8 +52,10 @@ final class Cases {
         var state = PackWords.named(State.class, node.need("state"));
         var reason = PackWords.named(Reason.Code.class, node.get("reason"));
         if (reason != null && state != null && reason.state() != state) {
-            node.get("reason").problem("The reason (" + reason + ") belongs to " + reason.state() + ", not to " + state + ".",
-                    "exchange one of them.");
+            node.get("reason")
+                    .problem(
+                            "The reason (" + reason + ") belongs to " + reason.state() + ", not to " + state + ".",
+                            "exchange one of them.");
         }
         return new Case(
                 node.need("name").text(),
@@ -75,9 +77,10 @@ final class Cases {
         }
         Integer period = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
         for (YamlNode figure : value.isList() ? value.items() : List.of(value)) {
-            given.add(figure.isMap()
-                    ? figure(parts.group(1), period, figure)
-                    : new Given(parts.group(1), period, value(figure), Status.A, null, null));
+            given.add(
+                    figure.isMap()
+                            ? figure(parts.group(1), period, figure)
+                            : new Given(parts.group(1), period, value(figure), Status.A, null, null));
         }
     }
 
@@ -86,7 +89,8 @@ final class Cases {
         var status = PackWords.has(node, "status") ? PackWords.named(Status.class, node.get("status")) : Status.A;
         var value = node.get("value");
         if (status != null && status.carriesValue() != (value != null)) {
-            node.problem("The status (" + status + ") goes with " + (status.carriesValue() ? "a value." : "no value."),
+            node.problem(
+                    "The status (" + status + ") goes with " + (status.carriesValue() ? "a value." : "no value."),
                     "mend one of them.");
         }
         return new Given(
@@ -100,7 +104,8 @@ final class Cases {
 
     private static String value(YamlNode node) {
         if (!VALUE.matcher(node.text()).matches()) {
-            node.problem("(" + node.text() + ") is no figure.", "write a number with a decimal point, a grade, yes or no.");
+            node.problem(
+                    "(" + node.text() + ") is no figure.", "write a number with a decimal point, a grade, yes or no.");
         }
         return node.text();
     }

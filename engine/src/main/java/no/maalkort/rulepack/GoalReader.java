@@ -15,9 +15,28 @@ import no.maalkort.goal.Goal.Source;
 /** The reader of a goal.yaml. */
 final class GoalReader {
     private static final String[] KEYS = {
-        "id", "area", "title", "quote", "paraphrase", "sources", "adopted", "in-force", "indicator", "levels",
-        "indicators", "lag", "publisher", "tolerance", "weight", "for-information", "compare", "beside", "applies-to",
-        "status", "remediation", "not-encoded"
+        "id",
+        "area",
+        "title",
+        "quote",
+        "paraphrase",
+        "sources",
+        "adopted",
+        "in-force",
+        "indicator",
+        "levels",
+        "indicators",
+        "lag",
+        "publisher",
+        "tolerance",
+        "weight",
+        "for-information",
+        "compare",
+        "beside",
+        "applies-to",
+        "status",
+        "remediation",
+        "not-encoded"
     };
 
     private final Map<String, Source> sources;
@@ -44,19 +63,14 @@ final class GoalReader {
 
     private Goal goal(String path) {
         String folder = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
-        var idNode = node.need("id");
-        String id = idNode.text();
-        if (!id.equals(folder) || !PackWords.ID.matcher(id).matches()) {
-            idNode.problem("The id (" + id + ") is not that of the folder (" + folder + ").", "write (" + folder + ").");
-        }
-        var title = PackWords.text(node.need("title"));
-        String area = PackWords.has(node, "area") ? PackWords.line(node, "area") : folder.substring(0, folder.indexOf('.'));
-        boolean information = PackWords.has(node, "for-information") && node.get("for-information").bool();
+        String id = id(folder);
         words();
+        boolean information = PackWords.has(node, "for-information")
+                && node.get("for-information").bool();
         return new Goal(
                 id,
-                area,
-                title,
+                node.textOr("area", folder.substring(0, folder.indexOf('.'))),
+                PackWords.text(node.need("title")),
                 PackWords.line(node, "quote"),
                 PackWords.text(node.get("paraphrase")),
                 sources,
@@ -77,6 +91,16 @@ final class GoalReader {
                 file);
     }
 
+    private String id(String folder) {
+        var id = node.need("id");
+        if (!id.text().equals(folder) || !PackWords.ID.matcher(folder).matches()) {
+            id.problem(
+                    "The id (" + id.text() + ") is not that of the folder (" + folder + ").",
+                    "write (" + folder + "), in small letters, digits, hyphens and points.");
+        }
+        return id.text();
+    }
+
     private void words() {
         if (!PackWords.has(node, "quote") && !PackWords.has(node, "paraphrase")) {
             node.problem("The goal has neither a quote nor a paraphrase.", "quote the source as printed.");
@@ -90,10 +114,15 @@ final class GoalReader {
             if (PackWords.has(node, "indicator") || PackWords.has(node, "levels")) {
                 node.get("indicators").problem("Both one indicator and several are given.", "keep (indicators) only.");
             }
-            node.get("indicators").entries().forEach((indicator, levels) ->
-                    measures.add(new Goal.Measure(indicator, reader.levels(levels))));
+            node.get("indicators")
+                    .entries()
+                    .forEach((indicator, levels) -> measures.add(new Goal.Measure(indicator, reader.levels(levels))));
         } else if (PackWords.has(node, "indicator") != PackWords.has(node, "levels")) {
-            node.problem("The goal has " + (PackWords.has(node, "levels") ? "levels and no indicator." : "an indicator and no level."),
+            node.problem(
+                    "The goal has "
+                            + (PackWords.has(node, "levels")
+                                    ? "levels and no indicator."
+                                    : "an indicator and no level."),
                     "give both, or (for-information: true), or show the figure (beside) the words.");
         } else if (PackWords.has(node, "indicator")) {
             measures.add(new Goal.Measure(PackWords.line(node, "indicator"), reader.levels(node.get("levels"))));
@@ -173,8 +202,8 @@ final class GoalReader {
         if (PackWords.has(node, "compare")) {
             for (YamlNode one : node.get("compare").items()) {
                 one.allow("period", "body");
-                if (PackWords.has(one, "period") == PackWords.has(one, "body")) {
-                    one.problem("A comparison names not exactly one of period and body.", "write {period: -1} or {body: …}.");
+                if (!PackWords.has(one, "period") && !PackWords.has(one, "body")) {
+                    one.problem("A comparison names neither a period nor a body.", "write {period: -1} or {body: …}.");
                 }
                 int period = PackWords.has(one, "period") ? one.get("period").integer() : 0;
                 compare.add(new Goal.Compare(period, PackWords.line(one, "body")));
@@ -195,7 +224,8 @@ final class GoalReader {
     private boolean proposed() {
         var status = node.get("status");
         if (status != null && !"proposed".equals(status.text())) {
-            status.problem("The status (" + status.text() + ") is not (proposed).", "leave it out for an adopted goal.");
+            status.problem(
+                    "The status (" + status.text() + ") is not (proposed).", "leave it out for an adopted goal.");
         }
         return status != null;
     }

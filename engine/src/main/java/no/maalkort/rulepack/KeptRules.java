@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -21,8 +22,8 @@ import no.maalkort.judgement.State;
 /**
  * The classes of goals that were compiled before, kept for the user between runs.
  *
- * <p>A goal is known by the hash of everything its classes come from. What is kept is never trusted: without a valid seal
- * of this user it is compiled again. So is everything where nothing can be kept; that is slower, never wrong.
+ * <p>A goal is known by the hash of everything its classes come from. What is kept is never trusted: without a valid
+ * seal of this user it is compiled again. So is everything where nothing can be kept; that is slower, never wrong.
  */
 public final class KeptRules {
     private static final List<Class<?>> MADE_FROM = List.of(
@@ -56,7 +57,9 @@ public final class KeptRules {
         if (cache != null && cache.startsWith("/")) {
             return new KeptRules(Path.of(cache, "maalkort", "rules"));
         }
-        return home == null || !home.startsWith("/") ? none() : new KeptRules(Path.of(home, ".cache", "maalkort", "rules"));
+        return home == null || !home.startsWith("/")
+                ? none()
+                : new KeptRules(Path.of(home, ".cache", "maalkort", "rules"));
     }
 
     /** The goal's classes, kept or compiled now; null with the reasons among the problems. */
@@ -130,7 +133,7 @@ public final class KeptRules {
 
     /** Adds bytes after their length, so that what follows cannot be taken for their end. */
     static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(java.nio.ByteBuffer.allocate(4).putInt(bytes.length).flip());
+        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
         digest.update(bytes);
     }
 }

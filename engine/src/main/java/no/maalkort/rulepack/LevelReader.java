@@ -11,9 +11,29 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.goal.Goal.Source;
 import no.maalkort.goal.Level;
+import no.maalkort.goal.When;
 
 /** The reader of a goal's levels: one list for each figure. */
 final class LevelReader {
+    private static final String[] KEYS = {
+        "kind",
+        "value",
+        "strict",
+        "indicator",
+        "body",
+        "desired",
+        "accepted",
+        "due",
+        "base",
+        "path",
+        "from",
+        "to",
+        "seen",
+        "source",
+        "quote",
+        "adopted",
+        "ground"
+    };
     private static final Pattern VALUE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?|[A-Za-z][A-Za-z+-]{0,11}");
 
     private final Map<String, Source> sources;
@@ -32,7 +52,8 @@ final class LevelReader {
                 }
             }
             if (levels.stream().map(Level::strict).distinct().count() > 1) {
-                list.problem("Some levels are strict and some are not.", "write (strict: true) at all of them or none.");
+                list.problem(
+                        "Some levels are strict and some are not.", "write (strict: true) at all of them or none.");
             }
             if (list.items().isEmpty()) {
                 list.problem("There is no level.", "leave the key out where the goal is only words.");
@@ -42,21 +63,16 @@ final class LevelReader {
     }
 
     private Level level(YamlNode node) {
-        node.allow("kind", "value", "strict", "indicator", "body", "desired", "accepted", "due", "base", "path", "from",
-                "to", "seen", "source", "quote", "adopted", "ground");
-        var kindNode = node.need("kind");
-        var kind = kindNode == null ? null : kindNode.oneOf(Level.Kind.class);
+        node.allow(KEYS);
+        var kind = node.need("kind").oneOf(Level.Kind.class);
         var from = PackWords.when(node.need("from"));
         var to = PackWords.when(node.get("to"));
         String source = source(node.need("source"));
-        if (kind == null || from == null || source == null) {
+        if (from == null || source == null) {
             return null;
         }
-        if (to != null && to.lastDay().isBefore(from.firstDay())) {
-            node.get("to").problem("The level ends (" + to.text() + ") before it begins (" + from.text() + ").",
-                    "exchange them.");
-        }
         one(node, kind);
+        ends(node, from, to);
         return new Level(
                 kind,
                 value(node.get("value")),
@@ -76,15 +92,26 @@ final class LevelReader {
                 PackWords.text(node.get("ground")));
     }
 
+    private static void ends(YamlNode node, When from, When to) {
+        if (to != null && to.lastDay().isBefore(from.firstDay())) {
+            String message = "The level ends (" + to.text() + ") before it begins (" + from.text() + ").";
+            node.get("to").problem(message, "exchange them.");
+        }
+    }
+
     /** A level is one thing: a value, a reported figure or a range. */
     private static void one(YamlNode node, Level.Kind kind) {
-        int things = (PackWords.has(node, "value") ? 1 : 0) + (PackWords.has(node, "indicator") ? 1 : 0) + (PackWords.has(node, "desired") ? 1 : 0);
+        int things = (PackWords.has(node, "value") ? 1 : 0)
+                + (PackWords.has(node, "indicator") ? 1 : 0)
+                + (PackWords.has(node, "desired") ? 1 : 0);
         if (things != 1 || PackWords.has(node, "desired") != (kind == Level.Kind.RANGE)) {
-            node.problem("The level has not exactly one number.",
+            node.problem(
+                    "The level has not exactly one number.",
                     "give (value), or (indicator) for a reported figure, or (desired) for a range.");
         }
         if (PackWords.has(node, "body") && !PackWords.has(node, "indicator")) {
-            node.get("body").problem("A body is given without an indicator.", "say which figure of the body is the level.");
+            node.get("body")
+                    .problem("A body is given without an indicator.", "say which figure of the body is the level.");
         }
         if (PackWords.has(node, "path") && (!PackWords.has(node, "due") || kind != Level.Kind.TARGET)) {
             node.get("path").problem("A path leads to no dated target.", "add (due), the year of the target.");
@@ -96,7 +123,8 @@ final class LevelReader {
 
     private static String value(YamlNode node) {
         if (node != null && !VALUE.matcher(node.text()).matches()) {
-            node.problem("(" + node.text() + ") is no level.", "write a number with a decimal point, a grade, yes or no.");
+            node.problem(
+                    "(" + node.text() + ") is no level.", "write a number with a decimal point, a grade, yes or no.");
         }
         return node == null ? null : node.text();
     }
@@ -108,7 +136,8 @@ final class LevelReader {
     private static boolean baseUnknown(YamlNode node) {
         var base = node.get("base");
         if (base != null && !"unknown".equals(base.text())) {
-            base.problem("The base (" + base.text() + ") is not (unknown).",
+            base.problem(
+                    "The base (" + base.text() + ") is not (unknown).",
                     "name an indicator of change since a year; the base year stands in the catalogue.");
         }
         return base != null;
@@ -127,8 +156,10 @@ final class LevelReader {
             return null;
         }
         if (accepted.get(0).compareTo(desired.get(0)) > 0 || accepted.get(1).compareTo(desired.get(1)) < 0) {
-            node.get("accepted").problem("The accepted band " + accepted + " does not enclose the desired band " + desired
-                    + ".", "give the outer edges; the desired band lies inside.");
+            node.get("accepted")
+                    .problem(
+                            "The accepted band " + accepted + " does not enclose the desired band " + desired + ".",
+                            "give the outer edges; the desired band lies inside.");
         }
         return new Level.Range(desired.get(0), desired.get(1), accepted.get(0), accepted.get(1));
     }
@@ -159,9 +190,7 @@ final class LevelReader {
         var shape = node.need("shape");
         var by = node.need("adoptedBy");
         return new Level.Path(
-                shape == null ? null : shape.oneOf(Level.Shape.class),
-                through(node.get("through")),
-                by == null ? null : by.oneOf(Level.AdoptedBy.class));
+                shape.oneOf(Level.Shape.class), through(node.get("through")), by.oneOf(Level.AdoptedBy.class));
     }
 
     private static SortedMap<Integer, BigDecimal> through(YamlNode node) {
@@ -192,7 +221,8 @@ final class LevelReader {
                 }
             });
         } else if (node != null) {
-            node.items().stream().filter(item -> isYear(item.text(), item))
+            node.items().stream()
+                    .filter(item -> isYear(item.text(), item))
                     .forEach(item -> years.add(Integer.valueOf(item.text())));
         }
         years.sort(null);
@@ -214,7 +244,8 @@ final class LevelReader {
     static String source(YamlNode node, Map<String, Source> sources) {
         String key = node == null ? null : node.text();
         if (key != null && !sources.containsKey(key)) {
-            node.problem("The source (" + key + ") is not known.", 
+            node.problem(
+                    "The source (" + key + ") is not known.",
                     Nearest.advice(key, sources.keySet(), "add it to (sources) of the goal or the pack."));
         }
         return key;

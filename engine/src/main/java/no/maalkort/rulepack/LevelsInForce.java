@@ -1,9 +1,6 @@
 package no.maalkort.rulepack;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +26,8 @@ final class LevelsInForce {
     static Map<Norm, List<Level>> norms(Goal.Measure measure, Indicator indicator) {
         var norms = new LinkedHashMap<Norm, List<Level>>();
         for (int year : years(measure.levels())) {
-            var held = held(measure.levels(), year);
-            boolean judges = held.stream().anyMatch(level -> level.kind() != Level.Kind.FLOOR);
-            if (judges && held.stream().noneMatch(Level::baseUnknown)) {
+            var held = Level.inForce(measure.levels(), year);
+            if (!held.isEmpty() && held.stream().noneMatch(Level::baseUnknown)) {
                 norms.putIfAbsent(norm(held, indicator), held);
             }
         }
@@ -51,23 +47,6 @@ final class LevelsInForce {
             }
         }
         return years;
-    }
-
-    private static List<Level> held(List<Level> levels, int year) {
-        var day = LocalDate.of(year, 12, 31);
-        var held = new ArrayList<Level>();
-        for (Level.Kind kind : List.of(Level.Kind.FLOOR, Level.Kind.MINIMUM, Level.Kind.TARGET)) {
-            levels.stream()
-                    .filter(level -> kind(level) == kind && !level.from().firstDay().isAfter(day))
-                    .max(Comparator.comparing(level -> level.from().firstDay()))
-                    .filter(level -> level.to() == null || !level.to().lastDay().isBefore(day))
-                    .ifPresent(held::add);
-        }
-        return held;
-    }
-
-    private static Level.Kind kind(Level level) {
-        return level.kind() == Level.Kind.RANGE ? Level.Kind.TARGET : level.kind();
     }
 
     private static Norm norm(List<Level> held, Indicator indicator) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Problem;
@@ -60,6 +62,18 @@ public final class LoadedPack {
         return cases.getOrDefault(goal, List.of());
     }
 
+    /** The goal's files as they are written, by name. */
+    public SortedMap<String, String> files(String goal) {
+        var texts = new TreeMap<String, String>();
+        String under = goal.replaceFirst("\\.", "/") + "/";
+        for (String path : folder.tree().paths()) {
+            if (path.startsWith(under)) {
+                texts.put(path.substring(under.length()), read(problems -> folder.tree().text(path, problems)));
+            }
+        }
+        return texts;
+    }
+
     /** What keeps the pack from being used; nothing, unless the engine was built without looking. */
     public List<Problem> lint(Catalogue catalogue) {
         var problems = new ArrayList<Problem>();
@@ -69,7 +83,7 @@ public final class LoadedPack {
 
     /** What the pack lacks to be relied on: cases on each level, rules that never fire. */
     public List<Problem> completeness(Catalogue catalogue) {
-        return Lint.completeness(pack(), read(folder::texts), read(folder::cases), catalogue);
+        return Lint.completeness(folder, read(folder::texts), read(folder::cases), catalogue);
     }
 
     private static <T> T read(Function<List<Problem>, T> reader) {

@@ -31,7 +31,7 @@ public final class PackCompiler {
         this.problems = problems;
     }
 
-    /** Takes the folder of packs, the folder for classes and the folder of figures; exits with 1 if anything is wrong. */
+    /** Takes the folders of packs, of classes to write and of figures; exits with 1 if anything is wrong. */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {
             System.err.println("PackCompiler takes three folders.\nMaybe give: rules, classes, datasets.");
@@ -61,7 +61,8 @@ public final class PackCompiler {
     private void read(FileTree tree) {
         var trees = Packs.packTrees(tree);
         if (trees.isEmpty()) {
-            problems.add(new Problem(tree.shown(""), 0, 0, "The folder holds no pack.", "give the rules module's folder."));
+            problems.add(
+                    new Problem(tree.shown(""), 0, 0, "The folder holds no pack.", "give the rules module's folder."));
         }
         var folders = new ArrayList<PackFolder>();
         for (FileTree one : trees) {
@@ -84,13 +85,15 @@ public final class PackCompiler {
         String pack = folder.pack().id();
         for (Goal goal : folder.pack().goals()) {
             String drl = folder.drl(goal, problems);
-            var compiled = drl == null
-                    ? null
-                    : RuleCompiler.compile(pack, goal.id(), folder.rulesFile(goal), drl, problems);
+            var compiled =
+                    drl == null ? null : RuleCompiler.compile(pack, goal.id(), folder.rulesFile(goal), drl, problems);
             if (compiled != null) {
                 var other = owners.put(compiled.packageName(), pack + ":" + goal.id());
                 if (other != null) {
-                    problems.add(new Problem(folder.rulesFile(goal), 0, 0,
+                    problems.add(new Problem(
+                            folder.rulesFile(goal),
+                            0,
+                            0,
                             "The goals (" + other + ") and (" + pack + ":" + goal.id() + ") would share their classes.",
                             "give one of them another id."));
                 }
@@ -108,7 +111,9 @@ public final class PackCompiler {
             Files.write(file, one.getValue());
         }
         Files.createDirectories(output.resolve("packs"));
-        Files.write(output.resolve("packs").resolve(RuleIndex.FILE), index.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                output.resolve("packs").resolve(RuleIndex.FILE),
+                index.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes away what an earlier build left, such as the classes of a goal since renamed. */

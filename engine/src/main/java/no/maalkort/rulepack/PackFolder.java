@@ -27,7 +27,7 @@ record PackFolder(FileTree tree, Pack pack) {
         pack.goals().forEach(goal -> Cases.read(tree, path(goal, "cases.yaml"), pack.municipality(), problems));
         var rules = texts(problems);
         if (problems.size() == before) {
-            problems.addAll(Lint.check(pack, rules, catalogue));
+            problems.addAll(Lint.check(this, rules, catalogue));
         }
     }
 

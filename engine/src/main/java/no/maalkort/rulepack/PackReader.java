@@ -47,7 +47,11 @@ final class PackReader {
     /** The pack, or null and the reasons among the problems; with problems it may be incomplete. */
     static Pack read(FileTree tree, List<Problem> problems) {
         if (!tree.has("pack.yaml")) {
-            problems.add(new Problem(tree.shown("pack.yaml"), 0, 0, "The folder has no pack.yaml.",
+            problems.add(new Problem(
+                    tree.shown("pack.yaml"),
+                    0,
+                    0,
+                    "The folder has no pack.yaml.",
                     "name a pack's folder, or a folder of packs."));
             return null;
         }
@@ -64,7 +68,8 @@ final class PackReader {
         var goals = goals(node);
         var areas = areas(node, goals);
         var order = List.copyOf(areas.keySet());
-        goals.sort(Comparator.comparing((Goal goal) -> order.indexOf(goal.area())).thenComparing(Goal::id));
+        goals.sort(
+                Comparator.comparing((Goal goal) -> order.indexOf(goal.area())).thenComparing(Goal::id));
         return new Pack(
                 id.text(),
                 node.need("version").text(),
@@ -92,8 +97,8 @@ final class PackReader {
                     goals.add(goal);
                 }
             } else if (path.endsWith("/goal.yaml") || path.endsWith(".drl")) {
-                problems.add(new Problem(tree.shown(path), 0, 0, "The file is not in a goal's folder.",
-                        "move it to <area>/<goal>/."));
+                problems.add(new Problem(
+                        tree.shown(path), 0, 0, "The file is not in a goal's folder.", "move it to <area>/<goal>/."));
             }
         }
         return goals;
@@ -104,11 +109,15 @@ final class PackReader {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         String name = path.substring(folder.length());
         if (name.matches(".*\\.(ya?ml|drl)") && !GOAL_FILES.contains(name)) {
-            problems.add(new Problem(tree.shown(path), 0, 0, "The file (" + name + ") is none of a goal's.",
+            problems.add(new Problem(
+                    tree.shown(path),
+                    0,
+                    0,
+                    "The file (" + name + ") is none of a goal's.",
                     Nearest.advice(name, GOAL_FILES, "use " + String.join(", ", GOAL_FILES) + ".")));
         } else if (GOAL_FILES.contains(name) && !tree.has(folder + "goal.yaml")) {
-            problems.add(new Problem(tree.shown(path), 0, 0, "There is no goal.yaml beside the file.",
-                    "say in it what was promised."));
+            problems.add(new Problem(
+                    tree.shown(path), 0, 0, "There is no goal.yaml beside the file.", "say in it what was promised."));
         }
     }
 
@@ -125,7 +134,11 @@ final class PackReader {
         }
         for (Goal goal : goals) {
             if (!areas.containsKey(goal.area())) {
-                problems.add(new Problem(goal.file(), 0, 0, "The area (" + goal.area() + ") has no name.",
+                problems.add(new Problem(
+                        goal.file(),
+                        0,
+                        0,
+                        "The area (" + goal.area() + ") has no name.",
                         Nearest.advice(goal.area(), ORDER, "add it to (areas) of pack.yaml.")));
             }
         }

@@ -41,7 +41,8 @@ final class PackWords {
             }
         }
         var known = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        node.problem("(" + node.text() + ") is not known here.",
+        node.problem(
+                "(" + node.text() + ") is not known here.",
                 Nearest.advice(node.text(), known, "use one of " + String.join(", ", known) + "."));
         return null;
     }
@@ -146,20 +147,24 @@ final class PackWords {
             node.entries().forEach((key, value) -> {
                 value.allow("title", "publisher", "section", "published", "link", "quote");
                 value.need("title");
-                sources.put(key, new Source(
+                sources.put(
                         key,
-                        line(value, "title"),
-                        line(value, "publisher"),
-                        line(value, "section"),
-                        published(value.get("published")),
-                        link(value.get("link")),
-                        line(value, "quote")));
+                        new Source(
+                                key,
+                                line(value, "title"),
+                                line(value, "publisher"),
+                                line(value, "section"),
+                                published(value.get("published")),
+                                link(value.get("link")),
+                                line(value, "quote")));
             });
         }
         return sources;
     }
 
     static List<String> ids(YamlNode node) {
-        return node == null ? List.of() : node.items().stream().map(YamlNode::text).toList();
+        return node == null
+                ? List.of()
+                : node.items().stream().map(YamlNode::text).toList();
     }
 }

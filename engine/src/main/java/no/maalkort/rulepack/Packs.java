@@ -98,14 +98,22 @@ public final class Packs {
             for (FileTree tree : trees) {
                 var folders = folders(tree);
                 if (folders.isEmpty() && problems.isEmpty()) {
-                    problems.add(new Problem(tree.shown(""), 0, 0, "The folder holds no pack.",
+                    problems.add(new Problem(
+                            tree.shown(""),
+                            0,
+                            0,
+                            "The folder holds no pack.",
                             "name a folder with a pack.yaml, or a folder of such folders."));
                 }
                 for (PackFolder folder : folders) {
                     var other = own.put(folder.pack().id(), folder);
                     if (other != null) {
-                        problems.add(new Problem(folder.tree().shown("pack.yaml"), 0, 0,
-                                "The pack (" + folder.pack().id() + ") is also in " + other.tree().shown("pack.yaml") + ".",
+                        problems.add(new Problem(
+                                folder.tree().shown("pack.yaml"),
+                                0,
+                                0,
+                                "The pack (" + folder.pack().id() + ") is also in "
+                                        + other.tree().shown("pack.yaml") + ".",
                                 "give one of them another id."));
                     }
                 }
@@ -175,7 +183,8 @@ public final class Packs {
         }
         for (Pack.Ref ref : pack.adopts()) {
             if (!packs.containsKey(ref.pack())) {
-                problems.add(unknown(file, "The pack (" + ref.pack() + ") of an adopted goal", ref.pack(), packs.keySet()));
+                problems.add(
+                        unknown(file, "The pack (" + ref.pack() + ") of an adopted goal", ref.pack(), packs.keySet()));
             } else if (packs.get(ref.pack()).goal(ref.goal()).isEmpty()) {
                 var goals = packs.get(ref.pack()).goals().stream().map(Goal::id).toList();
                 problems.add(unknown(file, "The adopted goal (" + ref + ")", ref.goal(), goals));
@@ -184,7 +193,11 @@ public final class Packs {
     }
 
     private static Problem unknown(String file, String what, String asked, Collection<String> known) {
-        return new Problem(file, 0, 0, what + " is not there.",
+        return new Problem(
+                file,
+                0,
+                0,
+                what + " is not there.",
                 Nearest.advice(asked, known, "use one of " + String.join(", ", known) + "."));
     }
 }

@@ -33,14 +33,15 @@ public final class RuleBase {
     /** The rules whose classes a loader knows. */
     RuleBase(ClassLoader loader, Collection<CompiledRules> goals) {
         this.loader = loader;
-        this.modelClasses = goals.stream().map(CompiledRules::modelClass).sorted().toList();
+        this.modelClasses =
+                goals.stream().map(CompiledRules::modelClass).sorted().toList();
         for (CompiledRules goal : goals) {
             goal.rules().forEach(rule -> rules.put(key(goal.packageName(), rule.name()), rule));
         }
     }
 
     /**
-     * Lets the rules conclude on each reading, and adds each rule that fired, with its reading, in the order they fired.
+     * Lets the rules conclude on each reading, and adds each rule that fired, with its reading, in their order.
      *
      * @throws RuleFailure if a rule stops; the readings are spoilt then
      */
@@ -117,7 +118,8 @@ public final class RuleBase {
         try {
             return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
-            throw new IllegalStateException("The compiled rules (" + name + ") cannot be loaded.\nMaybe build again.", e);
+            throw new IllegalStateException(
+                    "The compiled rules (" + name + ") cannot be loaded.\nMaybe build again.", e);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * A class loader of one pack that looks at the pack's own classes first.
  *
- * <p>Generated names depend on package and rule name, not on the rule's text: a loader that asked its parent first would
- * judge a user's edited pack with the built-in classes of the same names, without a word.
+ * <p>Generated names depend on package and rule name, not on the rule's text: a loader that asked its parent first
+ * would judge a user's edited pack with the built-in classes of the same names, without a word.
  */
 final class RuleClasses extends ClassLoader {
     private final Map<String, byte[]> classes;

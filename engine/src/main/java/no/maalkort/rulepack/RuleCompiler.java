@@ -118,7 +118,9 @@ final class RuleCompiler {
     private static int lineOf(String message, String drl) {
         var told = EXPRESSION.matcher(message);
         int at = told.find() ? drl.indexOf(told.group(1)) : -1;
-        return at < 0 ? 0 : 1 + (int) drl.substring(0, at).chars().filter(c -> c == '\n').count();
+        return at < 0
+                ? 0
+                : 1 + (int) drl.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 
     private SortedMap<String, byte[]> classes(Collection<GeneratedFile> files) {
@@ -131,8 +133,7 @@ final class RuleCompiler {
         }
         names.sort(null);
         var ecj = JavaCompilerFactory.loadCompiler(JavaConfiguration.CompilerType.ECLIPSE, JAVA_LEVEL);
-        var result =
-                ecj.compile(names.toArray(String[]::new), reader, store, RuleCompiler.class.getClassLoader());
+        var result = ecj.compile(names.toArray(String[]::new), reader, store, RuleCompiler.class.getClassLoader());
         for (CompilationProblem error : result.getErrors()) {
             problem(lineOf(error.getFileName(), files), 0, error.getMessage());
         }
@@ -165,7 +166,11 @@ final class RuleCompiler {
         int line = 0;
         while (matcher.find()) {
             String name = matcher.group(1);
-            line = rules.stream().filter(rule -> rule.name().equals(name)).mapToInt(RuleAt::line).findFirst().orElse(0);
+            line = rules.stream()
+                    .filter(rule -> rule.name().equals(name))
+                    .mapToInt(RuleAt::line)
+                    .findFirst()
+                    .orElse(0);
         }
         return line;
     }

@@ -60,7 +60,8 @@ final class RuleCursor {
     Word text(String what) throws Unexpected {
         var word = next();
         if (word.kind() != Kind.TEXT) {
-            throw unexpected(word, "(" + word.text() + ") stands where " + what + " was expected, in quotes.", RuleReader.MAYBE);
+            throw unexpected(
+                    word, "(" + word.text() + ") stands where " + what + " was expected, in quotes.", RuleReader.MAYBE);
         }
         return word;
     }
@@ -72,7 +73,8 @@ final class RuleCursor {
             var word = next();
             first = first == null ? word : first;
             if (!word.is(one)) {
-                throw unexpected(word, "(" + word.text() + ") stands where (" + one + ") was expected.", RuleReader.MAYBE);
+                throw unexpected(
+                        word, "(" + word.text() + ") stands where (" + one + ") was expected.", RuleReader.MAYBE);
             }
         }
         return first;
@@ -100,7 +102,8 @@ final class RuleCursor {
 
     void skipToRule() {
         inRule = false;
-        while (peek().kind() != Kind.END && !(peek().is("rule") && words.get(at + 1).kind() == Kind.TEXT)) {
+        while (peek().kind() != Kind.END
+                && !(peek().is("rule") && words.get(at + 1).kind() == Kind.TEXT)) {
             at++;
         }
     }

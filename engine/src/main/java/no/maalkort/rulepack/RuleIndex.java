@@ -28,8 +28,8 @@ final class RuleIndex {
     /** One goal's part of the list. */
     static String write(String pack, String drl, CompiledRules compiled) {
         var lines = new ArrayList<String>();
-        lines.add(String.join("\t",
-                "goal", pack, compiled.goal(), hash(drl), compiled.packageName(), compiled.modelClass()));
+        lines.add(String.join(
+                "\t", "goal", pack, compiled.goal(), hash(drl), compiled.packageName(), compiled.modelClass()));
         compiled.rules().forEach(rule -> lines.add("rule\t" + rule.line() + "\t" + rule.name()));
         compiled.classes().keySet().forEach(name -> lines.add("class\t" + name));
         return String.join("\n", lines) + "\n";

@@ -10,16 +10,53 @@ import javax.lang.model.SourceVersion;
 /**
  * The Java package of a goal's classes: {@code rules.<pack>.<area>.<goal>}.
  *
- * <p>An author writes {@code package area.goal;} without the pack, so that a copied pack needs no edits. As several packs
- * have a goal of the same name, the pack is put before it when it is compiled.
+ * <p>An author writes {@code package area.goal;} without the pack, so that a copied pack needs no edits. As several
+ * packs have a goal of the same name, the pack is put before it when it is compiled.
  */
 final class RulePackage {
     private static final Pattern STATEMENT = Pattern.compile("(?m)^(\\s*package\\s+)[\\w.]+(\\s*;)");
     private static final Set<String> DRL_WORDS = Set.of(
-            "accumulate", "action", "and", "attributes", "calendars", "collect", "declare", "dialect", "duration", "enabled",
-            "end", "entry", "eval", "exists", "extend", "extends", "forall", "from", "function", "global", "groupby", "in",
-            "init", "lock", "memberof", "modify", "not", "or", "over", "query", "result", "reverse", "rule", "salience",
-            "then", "timer", "trait", "type", "unit", "when", "window");
+            "accumulate",
+            "action",
+            "and",
+            "attributes",
+            "calendars",
+            "collect",
+            "declare",
+            "dialect",
+            "duration",
+            "enabled",
+            "end",
+            "entry",
+            "eval",
+            "exists",
+            "extend",
+            "extends",
+            "forall",
+            "from",
+            "function",
+            "global",
+            "groupby",
+            "in",
+            "init",
+            "lock",
+            "memberof",
+            "modify",
+            "not",
+            "or",
+            "over",
+            "query",
+            "result",
+            "reverse",
+            "rule",
+            "salience",
+            "then",
+            "timer",
+            "trait",
+            "type",
+            "unit",
+            "when",
+            "window");
 
     private RulePackage() {}
 

@@ -23,11 +23,10 @@ import no.maalkort.rulepack.RuleWords.Word;
  * <p>It keeps rules plain; it is no sandbox. Whoever puts a pack on disk runs code.
  */
 final class RuleReader {
-    static final String MAYBE =
-            "keep to what a rule may consist of: one pattern on Reading, comparisons of value with levels, one judge call.";
+    static final String MAYBE = "keep to one pattern on Reading, comparisons of value with levels, and one judge call.";
     private static final String JUDGEMENT = "no.maalkort.judgement.";
-    private static final Map<String, Relation> OPERATORS = Map.of(
-            ">=", Relation.AT_LEAST, "<=", Relation.AT_MOST, ">", Relation.ABOVE, "<", Relation.BELOW);
+    private static final Map<String, Relation> OPERATORS =
+            Map.of(">=", Relation.AT_LEAST, "<=", Relation.AT_MOST, ">", Relation.ABOVE, "<", Relation.BELOW);
     private static final Map<String, Relation> REASONS = Map.of(
             "atLeast", Relation.AT_LEAST, "atMost", Relation.AT_MOST, "above", Relation.ABOVE, "below", Relation.BELOW);
 
@@ -77,7 +76,9 @@ final class RuleReader {
         var first = words.peek();
         String name = words.dotted();
         if (!name.equals(RulePackage.written(goal))) {
-            throw words.unexpected(first, "The package (" + name + ") is not that of goal (" + goal + ").",
+            throw words.unexpected(
+                    first,
+                    "The package (" + name + ") is not that of goal (" + goal + ").",
                     "write: package " + RulePackage.written(goal) + ";");
         }
         words.take(";");
@@ -87,11 +88,12 @@ final class RuleReader {
             words.take(";");
         }
         if (words.peek().kind() != Kind.END && !words.peek().is("rule")) {
-            throw words.unexpected(words.peek(), "(" + words.peek().text() + ") stands where a rule was expected.", MAYBE);
+            throw words.unexpected(
+                    words.peek(), "(" + words.peek().text() + ") stands where a rule was expected.", MAYBE);
         }
         if (!readingImported) {
-            problems.add(new Problem(file, first.line(), 0, "Reading is not imported.",
-                    "write: import " + JUDGEMENT + "Reading;"));
+            problems.add(new Problem(
+                    file, first.line(), 0, "Reading is not imported.", "write: import " + JUDGEMENT + "Reading;"));
         }
     }
 
@@ -108,8 +110,10 @@ final class RuleReader {
         } else if (!isStatic && name.equals(JUDGEMENT + "Reading")) {
             readingImported = true;
         } else {
-            throw words.unexpected(first, "The import (" + name + ") is not one a rule may have.",
-                    "import only Reading, and static MET, PARTLY_MET and NOT_MET of State, from no.maalkort.judgement.");
+            throw words.unexpected(
+                    first,
+                    "The import (" + name + ") is not one a rule may have.",
+                    "import only Reading, and static MET, PARTLY_MET and NOT_MET of State.");
         }
     }
 
@@ -166,33 +170,44 @@ final class RuleReader {
         var first = words.take("value");
         var operator = words.next();
         if (operator.kind() != Kind.SIGN || !OPERATORS.containsKey(operator.text())) {
-            throw words.unexpected(operator, "(" + operator.text() + ") stands where >=, >, <= or < was expected.",
+            throw words.unexpected(
+                    operator,
+                    "(" + operator.text() + ") stands where >=, >, <= or < was expected.",
                     "compare by order; figures are never asked for being equal.");
         }
         var level = words.next();
         check(level, level.kind() == Kind.WORD);
-        return new Condition(OPERATORS.get(operator.text()), level.text(),
-                "value " + operator.text() + " " + level.text(), first.line(), first.column());
+        return new Condition(
+                OPERATORS.get(operator.text()),
+                level.text(),
+                "value " + operator.text() + " " + level.text(),
+                first.line(),
+                first.column());
     }
 
     private Condition reason() throws Unexpected {
         var first = words.take("$reading", ".");
         var relation = words.next();
         if (!REASONS.containsKey(relation.text())) {
-            throw words.unexpected(relation, "(" + relation.text() + ") is no reason.",
-                    "use atLeast, atMost, above or below.");
+            throw words.unexpected(
+                    relation, "(" + relation.text() + ") is no reason.", "use atLeast, atMost, above or below.");
         }
         words.take("(");
         var level = words.text("a level's name");
         check(level, true);
         words.take(")");
-        return new Condition(REASONS.get(relation.text()), level.text(),
-                relation.text() + "(\"" + level.text() + "\")", first.line(), first.column());
+        return new Condition(
+                REASONS.get(relation.text()),
+                level.text(),
+                relation.text() + "(\"" + level.text() + "\")",
+                first.line(),
+                first.column());
     }
 
     private void check(Word level, boolean isName) throws Unexpected {
         if (!isName || !Norm.NAMES.contains(level.text())) {
-            String maybe = Nearest.advice(level.text(), Norm.NAMES, "use one of " + String.join(", ", Norm.NAMES) + ".");
+            String maybe =
+                    Nearest.advice(level.text(), Norm.NAMES, "use one of " + String.join(", ", Norm.NAMES) + ".");
             throw words.unexpected(level, "(" + level.text() + ") is no level.", maybe);
         }
     }
@@ -204,7 +219,9 @@ final class RuleReader {
             throw words.unexpected(word, "(" + word.text() + ") is no verdict.", "use MET, PARTLY_MET or NOT_MET.");
         }
         if (!states.contains(word.text())) {
-            throw words.unexpected(word, "The state (" + word.text() + ") is not imported.",
+            throw words.unexpected(
+                    word,
+                    "The state (" + word.text() + ") is not imported.",
                     "write: import static " + JUDGEMENT + "State." + word.text() + ";");
         }
         return state;
@@ -228,7 +245,11 @@ final class RuleReader {
                         ? "says what is done, not what was found"
                         : plain ? null : "is no sentence";
         if (wrong != null) {
-            problems.add(new Problem(file, name.line(), name.column(), "The rule's name (" + text + ") " + wrong + ".",
+            problems.add(new Problem(
+                    file,
+                    name.line(),
+                    name.column(),
+                    "The rule's name (" + text + ") " + wrong + ".",
                     "say what was found, in a plain sentence without numbers."));
         }
     }
@@ -237,7 +258,11 @@ final class RuleReader {
         var seen = new HashSet<String>();
         for (RuleText rule : rules) {
             if (!seen.add(rule.name())) {
-                problems.add(new Problem(file, rule.line(), 0, "Two rules are named (" + rule.name() + ").",
+                problems.add(new Problem(
+                        file,
+                        rule.line(),
+                        0,
+                        "Two rules are named (" + rule.name() + ").",
                         "say in each what it found."));
             }
         }

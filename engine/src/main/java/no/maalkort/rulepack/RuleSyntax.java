@@ -23,7 +23,12 @@ final class RuleSyntax {
         var listener = new BaseErrorListener() {
             @Override
             public void syntaxError(
-                    Recognizer<?, ?> from, Object symbol, int line, int column, String message, RecognitionException e) {
+                    Recognizer<?, ?> from,
+                    Object symbol,
+                    int line,
+                    int column,
+                    String message,
+                    RecognitionException e) {
                 wrong.set(true);
                 heard.problem(line, column + 1, message);
             }

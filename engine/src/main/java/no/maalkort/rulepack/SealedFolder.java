@@ -135,7 +135,8 @@ final class SealedFolder {
             var all = files.filter(file -> !file.endsWith(KEY)).toList();
             if (all.size() > MOST) {
                 var ages = all.stream()
-                        .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()))
+                        .sorted(Comparator.comparing(
+                                (Path file) -> file.toFile().lastModified()))
                         .toList();
                 for (Path old : ages.subList(0, MOST / 2)) {
                     Files.deleteIfExists(old);

@@ -42,6 +42,10 @@ final class Sweep {
     /** Walks over every combination of levels of a measure, and returns the rules that fired somewhere. */
     Set<RuleText> over(Goal.Measure measure) {
         LevelsInForce.norms(measure, indicator).forEach((norm, levels) -> {
+            if (norm.minimum() != null && norm.target() == null) {
+                once(0, 0, "A minimum" + when(norm) + " stands without a target.", "call it the target.");
+                return;
+            }
             boolean strict = levels.stream().anyMatch(Level::strict);
             boolean told = false;
             for (BigDecimal value : values(norm)) {
@@ -72,9 +76,13 @@ final class Sweep {
         if (fired.isEmpty()) {
             once(0, 0, "No rule judges the value " + when + ".", MAYBE_LEVELS);
         } else {
-            var names = fired.stream().map(rule -> "(" + rule.name() + ") line " + rule.line()).toList();
+            var names = fired.stream()
+                    .map(rule -> "(" + rule.name() + ") line " + rule.line())
+                    .toList();
             String many = names.size() == 2 ? "Two" : String.valueOf(names.size());
-            once(fired.get(1).line(), 0,
+            once(
+                    fired.get(1).line(),
+                    0,
                     many + " rules judge the value " + when + ": " + String.join(" and ", names) + ".",
                     "let one of them end where the other begins.");
         }
@@ -83,9 +91,12 @@ final class Sweep {
     private void reasons(RuleText rule, BigDecimal value, Norm norm) {
         for (Condition reason : rule.reasons()) {
             if (!reason.holds(value, norm) && told.add(rule.name() + reason.text())) {
-                problems.add(new Problem(file, reason.line(), reason.column(),
-                        "Rule (" + rule.name() + ") gives the reason " + reason.text() + ", which is false of the value "
-                                + shown(value) + when(norm) + ".",
+                problems.add(new Problem(
+                        file,
+                        reason.line(),
+                        reason.column(),
+                        "Rule (" + rule.name() + ") gives the reason " + reason.text()
+                                + ", which is false of the value " + shown(value) + when(norm) + ".",
                         "let the then-part say what the when-part asks."));
             }
         }
@@ -94,7 +105,10 @@ final class Sweep {
     private void state(RuleText rule, BigDecimal value, Norm norm, boolean strict) {
         var expected = expected(value, norm, strict);
         if (expected != null && expected != rule.state() && told.add(rule.name() + rule.state() + expected)) {
-            problems.add(new Problem(file, rule.line(), 0,
+            problems.add(new Problem(
+                    file,
+                    rule.line(),
+                    0,
                     "Rule (" + rule.name() + ") says " + rule.state() + " of the value " + shown(value) + when(norm)
                             + ", which is " + expected + ".",
                     "compare the other way, or see whether (better) of indicator (" + indicator.id() + ") and (strict)"
@@ -160,7 +174,9 @@ final class Sweep {
     }
 
     private String shown(BigDecimal value) {
-        return indicator.ranks().isEmpty() ? value.toPlainString() : indicator.ranks().get(value.intValueExact());
+        return indicator.ranks().isEmpty()
+                ? value.toPlainString()
+                : indicator.ranks().get(value.intValueExact());
     }
 
     private String when(Norm norm) {

@@ -66,7 +66,7 @@ public record GoalResult(
     }
 
     /** Whether it counts among the goals with a level in force. */
-    public boolean isMeasurable() {
+    public boolean countsAsMeasurable() {
         return state.isVerdict() || state == State.INDETERMINATE || state == State.NO_DATA || state == State.ERROR;
     }
 

@@ -3,6 +3,8 @@ package no.maalkort.scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
 
@@ -34,6 +36,23 @@ public record Scorecard(
         List<String> problems) {
 
     public static final String SCHEMA_VERSION = "1.0";
+
+    /** The goal of this id, the pack's own first; {@code pack:goal} names a used pack's. */
+    public Optional<GoalResult> find(String id) {
+        return everyGoal().filter(goal -> goal.id().equals(id) || id.equals(goal.pack() + ':' + goal.id())).findFirst();
+    }
+
+    /** The ids of all goals on the scorecard, those of other packs with their pack. */
+    public List<String> goalIds() {
+        return everyGoal()
+                .map(goal -> goal.pack().equals(pack.id()) ? goal.id() : goal.pack() + ':' + goal.id())
+                .toList();
+    }
+
+    private Stream<GoalResult> everyGoal() {
+        return Stream.of(goals.stream(), proposed.stream(), also.stream().flatMap(one -> one.goals().stream()))
+                .flatMap(some -> some);
+    }
 
     /** The body judged; its number is the one valid in the year, or null. */
     public record Municipality(String id, String name, String number) {}

@@ -36,7 +36,7 @@ final class Assessing {
     }
 
     Assessment assess() {
-        var inForce = Force.levels(measure.levels(), context.rulesAt());
+        var inForce = Level.inForce(measure.levels(), context.rulesAt());
         if (inForce.isEmpty()) {
             return answered(List.of(), Force.whyNone(measure.levels(), context.rulesAt()), null);
         }

@@ -1,7 +1,6 @@
 package no.maalkort.scoring;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.maalkort.goal.Goal;
@@ -9,28 +8,9 @@ import no.maalkort.goal.Level;
 import no.maalkort.goal.When;
 import no.maalkort.judgement.Reason;
 
-/**
- * Which levels hold on 31 December of a year.
- *
- * <p>A level holds from its start until its end, until a later level of its kind, or, where it is dated, through the
- * year it is due.
- */
+/** Why a goal does not hold on 31 December of a year. */
 final class Force {
     private Force() {}
-
-    /** The levels in force: at most one of each kind, in the order floor, minimum, target, range. */
-    static List<Level> levels(List<Level> all, int year) {
-        var day = LocalDate.of(year, 12, 31);
-        var held = new ArrayList<Level>();
-        for (Level.Kind kind : List.of(Level.Kind.FLOOR, Level.Kind.MINIMUM, Level.Kind.TARGET)) {
-            all.stream()
-                    .filter(level -> kind(level) == kind && started(level.from(), day))
-                    .max(Comparator.comparing(level -> level.from().firstDay()))
-                    .filter(level -> !ended(level.to(), day))
-                    .ifPresent(held::add);
-        }
-        return held.stream().anyMatch(Force::judges) ? held : List.of();
-    }
 
     /** Why no level holds. */
     static Reason whyNone(List<Level> all, int year) {
@@ -58,15 +38,6 @@ final class Force {
             return Reason.of(Reason.Code.NOT_YET, force.from().text());
         }
         return ended(force.to(), day) ? Reason.of(Reason.Code.ENDED, force.to().text()) : null;
-    }
-
-    /** A range stands in the target's place. */
-    private static Level.Kind kind(Level level) {
-        return level.kind() == Level.Kind.RANGE ? Level.Kind.TARGET : level.kind();
-    }
-
-    private static boolean judges(Level level) {
-        return level.kind() != Level.Kind.FLOOR;
     }
 
     private static boolean started(When from, LocalDate day) {

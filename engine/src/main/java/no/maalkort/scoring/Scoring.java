@@ -68,6 +68,13 @@ public final class Scoring {
                 problems(own));
     }
 
+    /** One goal alone, without totals; none where a figure for information is not there. */
+    public Optional<GoalResult> judge(Request request, Goal goal) {
+        return judge(context(request), request.pack(), List.of(goal)).stream()
+                .findFirst()
+                .map(result -> result.told(Explaining.of(result), null));
+    }
+
     private Context context(Request request) {
         var asOf = Optional.ofNullable(request.asOf())
                 .or(() -> figures.newestPublication(request.body().id()))

@@ -50,7 +50,7 @@ final class TotalsOf {
 
     Scorecard.Totals totals() {
         return new Scorecard.Totals(
-                score(goals, GoalResult::isMeasurable, pack.coverage().total()),
+                score(goals, GoalResult::countsAsMeasurable, pack.coverage().total()),
                 score(goals, TotalsOf::isCounted, pack.coverage().total()));
     }
 
@@ -60,7 +60,7 @@ final class TotalsOf {
             var own = goals.stream().filter(goal -> goal.area().equals(id)).toList();
             if (!own.isEmpty()) {
                 areas.add(new Scorecard.Area(id, name, counts(own),
-                        score(own, GoalResult::isMeasurable, pack.coverage().area()),
+                        score(own, GoalResult::countsAsMeasurable, pack.coverage().area()),
                         score(own, TotalsOf::isCounted, pack.coverage().area())));
             }
         });
@@ -68,13 +68,13 @@ final class TotalsOf {
     }
 
     private static boolean isCounted(GoalResult goal) {
-        return goal.isMeasurable() || goal.state() == State.MANUAL;
+        return goal.countsAsMeasurable() || goal.state() == State.MANUAL;
     }
 
     /** What each goal costs the measurable total, by goal. */
     Map<String, BigDecimal> pointsLost() {
         var lost = new LinkedHashMap<String, BigDecimal>();
-        for (Weighted counted : weights(goals, GoalResult::isMeasurable)) {
+        for (Weighted counted : weights(goals, GoalResult::countsAsMeasurable)) {
             var goal = counted.goal();
             if (goal.score() != null) {
                 lost.put(goal.pack() + ':' + goal.id(),

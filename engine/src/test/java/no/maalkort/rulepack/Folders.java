@@ -18,7 +18,7 @@ final class Folders {
               {name: {nb: Netto driftsresultat, en: Net operating result}, unit: "%", decimals: 1, better: higher,
                definition: {nb: d, en: d}}
             finance.buffer-fund-ratio:
-              {name: {nb: Sykefravær, en: Sick leave}, unit: "%", decimals: 2, better: neither, definition: {nb: d, en: d}}
+              {name: {nb: Buffer, en: Buffer}, unit: "%", decimals: 2, better: neither, definition: {nb: d, en: d}}
             climate.change-since-2009-percent:
               {name: {nb: Endring, en: Change}, unit: "%", decimals: 1, better: lower, definition: {nb: d, en: d}}
             climate.grade:
@@ -91,11 +91,16 @@ final class Folders {
     /** A pack with one goal of these levels and rules. */
     static FileTree goal(String goal, String indicator, String levels, String drl) {
         String folder = goal.replace('.', '/');
-        return FileTree.of("my/", Map.of(
-                "pack.yaml", PACK,
-                folder + "/goal.yaml", "id: " + goal + "\ntitle: T\nquote: q\nsources: {r: {title: t}}\nindicator: " + indicator
-                        + "\nlevels:\n" + levels,
-                folder + "/rules.drl", drl));
+        return FileTree.of(
+                "my/",
+                Map.of(
+                        "pack.yaml",
+                        PACK,
+                        folder + "/goal.yaml",
+                        "id: " + goal + "\ntitle: T\nquote: q\nsources: {r: {title: t}}\nindicator: " + indicator
+                                + "\nlevels:\n" + levels,
+                        folder + "/rules.drl",
+                        drl));
     }
 
     static List<Problem> lint(FileTree tree) {

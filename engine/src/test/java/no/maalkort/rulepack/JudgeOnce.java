@@ -22,7 +22,7 @@ final class JudgeOnce {
         var fired = new ArrayList<Fired>();
         packs.pack("baerum").rules().judge(List.of(RuleCompilerTest.reading("3.6", "3", "4")), fired);
         long judged = System.nanoTime();
-        System.out.println(RuleCompiler.compilations() + " compiled, read " + (read - start) / 1_000_000 + " ms, judged "
-                + (judged - read) / 1_000_000 + " ms, " + fired);
+        System.out.println(RuleCompiler.compilations() + " compiled, read " + (read - start) / 1_000_000
+                + " ms, judged " + (judged - read) / 1_000_000 + " ms, " + fired);
     }
 }

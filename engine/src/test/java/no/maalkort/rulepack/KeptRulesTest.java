@@ -33,7 +33,9 @@ class KeptRulesTest {
         assertThat(RuleCompiler.compilations()).isEqualTo(before);
         assertThat(second.rules()).isEqualTo(first.rules());
         assertThat(second.classes().keySet()).isEqualTo(first.classes().keySet());
-        assertThat(RuleCompilerTest.judged(RuleCompilerTest.base(second), "5", null, "4").name()).isEqualTo("MET");
+        assertThat(RuleCompilerTest.judged(RuleCompilerTest.base(second), "5", null, "4")
+                        .name())
+                .isEqualTo("MET");
     }
 
     @Test
@@ -51,10 +53,12 @@ class KeptRulesTest {
     void folderAndFilesAreTheUsersAlone() throws IOException {
         rules(folder(), DRL);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                .isEqualTo("rwx------");
         try (Stream<Path> files = Files.list(folder())) {
             assertThat(files).hasSize(2).allSatisfy(file -> assertThat(
-                    PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------"));
+                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------"));
         }
     }
 
@@ -98,7 +102,8 @@ class KeptRulesTest {
         Path copy = folder().resolve("0".repeat(64));
         Files.copy(entry(), copy);
         Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
-        assertThat(new SealedFolder(folder()).read(copy.getFileName().toString())).isNull();
+        assertThat(new SealedFolder(folder()).read(copy.getFileName().toString()))
+                .isNull();
         Files.delete(copy);
         Files.delete(folder().resolve("key"));
         int before = RuleCompiler.compilations();
@@ -136,7 +141,8 @@ class KeptRulesTest {
         Files.writeString(home.resolve("file"), "");
 
         assertThat(rules(home.resolve("file/rules"), DRL)).isNotNull();
-        assertThat(KeptRules.none().rules("baerum", Folders.GOAL, "rules.drl", DRL, new ArrayList<>())).isNotNull();
+        assertThat(KeptRules.none().rules("baerum", Folders.GOAL, "rules.drl", DRL, new ArrayList<>()))
+                .isNotNull();
     }
 
     private Path entry() throws IOException {

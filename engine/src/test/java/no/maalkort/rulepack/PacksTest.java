@@ -32,11 +32,14 @@ class PacksTest {
         write(home.resolve("datasets"), Map.of("indicators.yaml", Folders.INDICATORS, "bodies.yaml", Folders.BODIES));
         write(home.resolve("rules/baerum"), Folders.pack());
         var norway = Folders.pack();
-        norway.put("pack.yaml", "id: norway\nversion: 1.0.0\ntitle: Norge\nuses: [baerum]\nadopts: [baerum:" + Folders.GOAL + "]\n");
+        norway.put(
+                "pack.yaml",
+                "id: norway\nversion: 1.0.0\ntitle: Norge\nuses: [baerum]\nadopts: [baerum:" + Folders.GOAL + "]\n");
         write(home.resolve("rules/norway"), norway);
         write(classes.resolve("packs/baerum"), Folders.pack());
         write(classes.resolve("packs/norway"), norway);
-        assertThat(PackCompiler.compile(home.resolve("rules"), classes, home.resolve("datasets"))).isEmpty();
+        assertThat(PackCompiler.compile(home.resolve("rules"), classes, home.resolve("datasets")))
+                .isEmpty();
     }
 
     @Test
@@ -50,15 +53,18 @@ class PacksTest {
         assertThat(judged(packs, "baerum", "3.6")).isEqualTo(State.PARTLY_MET);
         assertThat(judged(packs, "norway", "3.6")).isEqualTo(State.PARTLY_MET);
         assertThat(RuleCompiler.compilations()).isEqualTo(before);
-        assertThat(packs.pack("baerum").places(Folders.GOAL)).contains(
-                new RuleAt("It reaches the target", "baerum/" + DRL, 9));
+        assertThat(packs.pack("baerum").places(Folders.GOAL))
+                .contains(new RuleAt("It reaches the target", "baerum/" + DRL, 9));
     }
 
     @Test
     void anEditedPackOfTheSameIdIsJudgedByItsOwnRules() throws IOException {
-        String edited = Rules.twoLevels(Folders.GOAL).replace("judge(PARTLY_MET, ", "judge(PARTLY_MET, $reading.above(\"minimum\"), ")
-                .replace("value >= minimum", "value > minimum").replace("value < leastDemanding", "value <= leastDemanding")
-                .replace("$reading.atLeast(\"minimum\"), ", "").replace("$reading.below(\"leastDemanding\")", "$reading.atMost(\"leastDemanding\")");
+        String edited = Rules.twoLevels(Folders.GOAL)
+                .replace("judge(PARTLY_MET, ", "judge(PARTLY_MET, $reading.above(\"minimum\"), ")
+                .replace("value >= minimum", "value > minimum")
+                .replace("value < leastDemanding", "value <= leastDemanding")
+                .replace("$reading.atLeast(\"minimum\"), ", "")
+                .replace("$reading.below(\"leastDemanding\")", "$reading.atMost(\"leastDemanding\")");
         // Only a strict minimum can tell the two texts apart, and lint would refuse it: so compile without lint.
         var problems = new ArrayList<Problem>();
         var folder = PackFolder.read(Folders.packWith(DRL, edited), problems);
@@ -74,7 +80,9 @@ class PacksTest {
 
     @Test
     void aUsersPackStandsInPlaceOfTheBuiltInOne() throws IOException {
-        var packs = read(KeptRules.none(), Folders.packWith(DRL, Rules.twoLevels(Folders.GOAL).replace("It reaches", "It attains")));
+        var packs = read(
+                KeptRules.none(),
+                Folders.packWith(DRL, Rules.twoLevels(Folders.GOAL).replace("It reaches", "It attains")));
         var fired = new ArrayList<Fired>();
 
         packs.pack("baerum").rules().judge(List.of(RuleCompilerTest.reading("5", "3", "4")), fired);
@@ -88,14 +96,18 @@ class PacksTest {
     void oneEditedGoalIsCompiledAndNoOther() throws IOException {
         var kept = new KeptRules(home.resolve("kept"));
         String second = Rules.oneLevel("finance.other").replace("It ", "The other ");
-        String goal = Folders.TWO_LEVELS.replace("id: " + Folders.GOAL, "id: finance.other").replaceAll("  - .kind: minimum.*\n", "");
+        String goal = Folders.TWO_LEVELS
+                .replace("id: " + Folders.GOAL, "id: finance.other")
+                .replaceAll("  - .kind: minimum.*\n", "");
         int before = RuleCompiler.compilations();
 
         read(kept, Folders.packWith("finance/other/goal.yaml", goal, "finance/other/rules.drl", second));
         assertThat(RuleCompiler.compilations()).isEqualTo(before + 1);
         read(kept, Folders.packWith("finance/other/goal.yaml", goal, "finance/other/rules.drl", second));
         assertThat(RuleCompiler.compilations()).isEqualTo(before + 1);
-        read(kept, Folders.packWith("finance/other/goal.yaml", goal, "finance/other/rules.drl", second + "// Edited.\n"));
+        read(
+                kept,
+                Folders.packWith("finance/other/goal.yaml", goal, "finance/other/rules.drl", second + "// Edited.\n"));
         assertThat(RuleCompiler.compilations()).isEqualTo(before + 2);
     }
 
@@ -105,7 +117,10 @@ class PacksTest {
         mine.put("pack.yaml", Folders.PACK.replace("id: baerum", "id: mine"));
         write(home.resolve("users/mine"), mine);
 
-        assertThat(read(KeptRules.none(), FileTree.of(home.resolve("users"))).pack("mine").builtIn()).isFalse();
+        assertThat(read(KeptRules.none(), FileTree.of(home.resolve("users")))
+                        .pack("mine")
+                        .builtIn())
+                .isFalse();
     }
 
     @Test
@@ -116,16 +131,21 @@ class PacksTest {
                 .isInstanceOf(Problem.Rejected.class)
                 .hasMessageContaining("my/pack.yaml: The pack (norwai) that is used is not there.")
                 .hasMessageContaining("norway");
-        assertThatThrownBy(() -> read(KeptRules.none(), FileTree.of("empty/", Map.of("a.txt", "")))).hasMessageContaining("holds no pack");
-        assertThatThrownBy(() -> read(KeptRules.none(), Folders.packWith(), Folders.packWith())).hasMessageContaining("is also in");
+        assertThatThrownBy(() -> read(KeptRules.none(), FileTree.of("empty/", Map.of("a.txt", ""))))
+                .hasMessageContaining("holds no pack");
+        assertThatThrownBy(() -> read(KeptRules.none(), Folders.packWith(), Folders.packWith()))
+                .hasMessageContaining("is also in");
     }
 
     @Test
     void aBrokenPackIsNotCompiledByTheBuild() throws IOException {
-        Files.writeString(home.resolve("rules/baerum").resolve(DRL), Rules.oneLevel(Folders.GOAL).replace("rule", "roule"));
+        Files.writeString(
+                home.resolve("rules/baerum").resolve(DRL),
+                Rules.oneLevel(Folders.GOAL).replace("rule", "roule"));
 
         assertThat(PackCompiler.compile(home.resolve("rules"), home.resolve("other"), home.resolve("datasets")))
-                .extracting(Problem::place).contains(home.resolve("rules") + "/baerum/" + DRL + ":8:1");
+                .extracting(Problem::place)
+                .contains(home.resolve("rules") + "/baerum/" + DRL + ":8:1");
         assertThat(home.resolve("other")).doesNotExist();
     }
 

@@ -36,8 +36,9 @@ class RuleCompilerTest {
 
         base(compile(Rules.twoLevels(GOAL))).judge(List.of(reading("3.6", "3", "4")), fired);
 
-        assertThat(fired).extracting(Fired::rule).containsExactly(
-                new RuleAt("It lies between the minimum and the target", "rules.drl", 16));
+        assertThat(fired)
+                .extracting(Fired::rule)
+                .containsExactly(new RuleAt("It lies between the minimum and the target", "rules.drl", 16));
     }
 
     @Test
@@ -46,14 +47,17 @@ class RuleCompilerTest {
         var second = compile(Rules.twoLevels(GOAL));
 
         assertThat(second.classes().keySet()).isEqualTo(first.classes().keySet());
-        first.classes().forEach((name, bytes) -> assertThat(second.classes().get(name)).isEqualTo(bytes));
+        first.classes()
+                .forEach((name, bytes) -> assertThat(second.classes().get(name)).isEqualTo(bytes));
     }
 
     @Test
     void theSameGoalOfAnotherPackHasClassesOfItsOwn() {
         var other = RuleCompiler.compile("oslo", GOAL, "rules.drl", Rules.twoLevels(GOAL), problems);
 
-        assertThat(other.classes().keySet()).doesNotContainAnyElementsOf(compile(Rules.twoLevels(GOAL)).classes().keySet());
+        assertThat(other.classes().keySet())
+                .doesNotContainAnyElementsOf(
+                        compile(Rules.twoLevels(GOAL)).classes().keySet());
     }
 
     @Test
@@ -62,7 +66,8 @@ class RuleCompilerTest {
 
         String printed = whatIsPrinted(() -> RuleCompiler.compile("baerum", GOAL, "x/rules.drl", drl, problems));
 
-        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.place()).startsWith("x/rules.drl:15"));
+        assertThat(problems).isNotEmpty().allSatisfy(problem -> assertThat(problem.place())
+                .startsWith("x/rules.drl:15"));
         assertThat(printed).isEmpty();
     }
 

@@ -23,47 +23,52 @@ class RuleReaderTest {
         var rules = read(GOOD, List.of());
 
         assertThat(rules).hasSize(3);
-        assertThat(rules.get(1)).isEqualTo(new RuleText(
-                "It lies between the minimum and the target",
-                16,
-                GOAL,
-                null,
-                List.of(
-                        new Condition(Relation.AT_LEAST, "minimum", "value >= minimum", 18, 64),
-                        new Condition(Relation.BELOW, "target", "value < target", 18, 82)),
-                State.PARTLY_MET,
-                List.of(
-                        new Condition(Relation.AT_LEAST, "minimum", "atLeast(\"minimum\")", 20, 32),
-                        new Condition(Relation.BELOW, "target", "below(\"target\")", 20, 61))));
+        assertThat(rules.get(1))
+                .isEqualTo(new RuleText(
+                        "It lies between the minimum and the target",
+                        16,
+                        GOAL,
+                        null,
+                        List.of(
+                                new Condition(Relation.AT_LEAST, "minimum", "value >= minimum", 18, 64),
+                                new Condition(Relation.BELOW, "target", "value < target", 18, 82)),
+                        State.PARTLY_MET,
+                        List.of(
+                                new Condition(Relation.AT_LEAST, "minimum", "atLeast(\"minimum\")", 20, 32),
+                                new Condition(Relation.BELOW, "target", "below(\"target\")", 20, 61))));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "value >= target              | value >= 4                   | 11:73 | A number begins here",
-        "value >= target              | value == target              | 11:70 | (==) stands where",
-        "value >= target              | value >= tarjet              | 11:73 | (tarjet) is no level",
-        "value >= target              | eval(true)                   | 11:64 | (eval) stands where (value)",
-        "value >= target              | value >= target()            | 11:79 | (() stands where ())",
-        "value >= target              | value >= target && true      | 11:80 | A sign (&)",
-        "value >= target)             | value >= target) String()    | 11:81 | (String) stands where (then)",
-        "MET, $reading.atLeast        | MET, $reading.equalTo        | 13:34 | (equalTo) is no reason",
-        "MET, $reading.atLeast        | NO_DATA, $reading.atLeast    | 13:20 | (NO_DATA) is no verdict",
-        "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:17 | A number begins here",
-        "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
-        "It reaches the target        | R42                          | 9:6   | has a digit",
-        "It reaches the target        | Target                       | 9:6   | is no sentence",
-        "It reaches the target        | We check the target          | 9:6   | says what is done",
-        "when                         | salience when                | 10:1  | (salience) stands where (when)",
-        "import no.maalkort.judgement.Reading | import java.io.File  | 4:8   | The import (java.io.File)",
-        "package finance              | package climate              | 2:9   | is not that of goal",
-        "// Goal                      | // \\u000a Goal              | 1:1   | A backslash",
-        "// Goal                      | /* Goal                      | 1:1   | A sign (/)",
-        "when                         | /*                           | 10:1  | A sign (/)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "value >= target              | value >= 4                   | 11:73 | A number begins here",
+                "value >= target              | value == target              | 11:70 | (==) stands where",
+                "value >= target              | value >= tarjet              | 11:73 | (tarjet) is no level",
+                "value >= target              | eval(true)                   | 11:64 | (eval) stands where (value)",
+                "value >= target              | value >= target()            | 11:79 | (() stands where ())",
+                "value >= target              | value >= target && true      | 11:80 | A sign (&)",
+                "value >= target)             | value >= target) String()    | 11:81 | (String) stands where (then)",
+                "MET, $reading.atLeast        | MET, $reading.equalTo        | 13:34 | (equalTo) is no reason",
+                "MET, $reading.atLeast        | NO_DATA, $reading.atLeast    | 13:20 | (NO_DATA) is no verdict",
+                "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:17 | A number begins here",
+                "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
+                "It reaches the target        | R42                          | 9:6   | has a digit",
+                "It reaches the target        | Target                       | 9:6   | is no sentence",
+                "It reaches the target        | We check the target          | 9:6   | says what is done",
+                "when                         | salience when                | 10:1  | (salience) stands where (when)",
+                "import no.maalkort.judgement.Reading | import java.io.File  | 4:8   | The import (java.io.File)",
+                "package finance              | package climate              | 2:9   | is not that of goal",
+                "// Goal                      | // \\u000a Goal              | 1:1   | A backslash",
+                "// Goal                      | /* Goal                      | 1:1   | A sign (/)",
+                "when                         | /*                           | 10:1  | A sign (/)",
+            })
     void whatARuleMayNotContainIsRefusedAtItsPlace(String good, String bad, String place, String message) {
         var problems = new ArrayList<Problem>();
 
-        RuleReader.read("rules.drl", GOAL, GOOD.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)), problems);
+        RuleReader.read(
+                "rules.drl", GOAL, GOOD.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)), problems);
 
         assertThat(problems).isNotEmpty();
         assertThat(problems.get(0).place()).isEqualTo("rules.drl:" + place);
@@ -72,18 +77,23 @@ class RuleReaderTest {
 
     @Test
     void aStateThatIsNotImportedIsSaid() {
-        read(GOOD.replace("import static no.maalkort.judgement.State.MET;\n", ""), List.of("The state (MET) is not imported."));
+        read(
+                GOOD.replace("import static no.maalkort.judgement.State.MET;\n", ""),
+                List.of("The state (MET) is not imported."));
     }
 
     @Test
     void anotherGoalsRuleIsSaid() {
-        read(GOOD.replaceFirst("goal == \"finance", "goal == \"climate"),
-                List.of("The goal (climate.net-operating-result) is not this folder's (finance.net-operating-result)."));
+        read(
+                GOOD.replaceFirst("goal == \"finance", "goal == \"climate"),
+                List.of("The goal (climate.net-operating-result) is not this folder's"
+                        + " (finance.net-operating-result)."));
     }
 
     @Test
     void twoRulesOfOneNameAreSaid() {
-        read(GOOD.replace("It lies below the least demanding level", "It reaches the target"),
+        read(
+                GOOD.replace("It lies below the least demanding level", "It reaches the target"),
                 List.of("Two rules are named (It reaches the target)."));
     }
 

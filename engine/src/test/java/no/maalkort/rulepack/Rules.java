@@ -31,7 +31,9 @@ final class Rules {
         var text = new StringBuilder("// Goal " + goal + ".\npackage " + goal.replace('-', '_') + ";\n\n"
                 + "import no.maalkort.judgement.Reading;\n");
         for (String state : states) {
-            text.append("import static no.maalkort.judgement.State.").append(state).append(";\n");
+            text.append("import static no.maalkort.judgement.State.")
+                    .append(state)
+                    .append(";\n");
         }
         return text.toString();
     }

@@ -21,10 +21,12 @@ class StartTest {
 
     @BeforeEach
     void build() throws IOException {
-        PacksTest.write(home.resolve("datasets"), Map.of("indicators.yaml", Folders.INDICATORS, "bodies.yaml", Folders.BODIES));
+        PacksTest.write(
+                home.resolve("datasets"), Map.of("indicators.yaml", Folders.INDICATORS, "bodies.yaml", Folders.BODIES));
         PacksTest.write(home.resolve("rules/baerum"), Folders.pack());
         PacksTest.write(home.resolve("classes/packs/baerum"), Folders.pack());
-        assertThat(PackCompiler.compile(home.resolve("rules"), home.resolve("classes"), home.resolve("datasets"))).isEmpty();
+        assertThat(PackCompiler.compile(home.resolve("rules"), home.resolve("classes"), home.resolve("datasets")))
+                .isEmpty();
     }
 
     @Test
@@ -47,8 +49,16 @@ class StartTest {
     }
 
     private static boolean compiles(String name) {
-        return List.of("com.github.javaparser.", "org.eclipse.jdt.", "org.antlr.", "org.mvel", "com.thoughtworks.xstream.",
-                        "org.drools.mvel.", "org.drools.mvelcompiler.", "org.drools.model.codegen.", "org.drools.drl.parser.")
+        return List.of(
+                        "com.github.javaparser.",
+                        "org.eclipse.jdt.",
+                        "org.antlr.",
+                        "org.mvel",
+                        "com.thoughtworks.xstream.",
+                        "org.drools.mvel.",
+                        "org.drools.mvelcompiler.",
+                        "org.drools.model.codegen.",
+                        "org.drools.drl.parser.")
                 .stream()
                 .anyMatch(name::startsWith);
     }
@@ -56,10 +66,13 @@ class StartTest {
     private String run(String... users) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xlog:class+load:file=" + home.resolve("loaded.txt"),
-                "-cp", home.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
-                JudgeOnce.class.getName(), home.resolve("kept").toString()));
+                "-cp",
+                home.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
+                JudgeOnce.class.getName(),
+                home.resolve("kept").toString()));
         command.addAll(List.of(users));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,8 @@
+package no.maalkort.cli;
+
+/** How results are written. */
+enum Format {
+    TEXT,
+    JSON,
+    CSV
+}

@@ -1,0 +1,31 @@
+package no.maalkort.cli;
+
+import java.util.concurrent.Callable;
+import no.maalkort.rest.MaalkortService;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the scorecards over HTTP. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve scorecards over HTTP, read-only.")
+final class Serve implements Callable<Integer> {
+    /** Not an exit code: the service runs on. */
+    static final int RUNNING = -1;
+
+    @Option(names = "--port", paramLabel = "N", description = "Default: 8080; 0 takes a free one.")
+    private int port = 8080;
+
+    @Option(names = "--address", paramLabel = "HOST", description = "Default: 127.0.0.1, this machine only.")
+    private String address = "127.0.0.1";
+
+    @Mixin
+    private Given given;
+
+    @Override
+    public Integer call() {
+        int bound = MaalkortService.serve(given.workspace(), address, port);
+        System.out.println("Maalkort serves http://" + address + ":" + bound + "/api/v1/municipalities");
+        System.out.flush();
+        return RUNNING;
+    }
+}

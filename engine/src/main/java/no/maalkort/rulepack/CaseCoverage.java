@@ -1,0 +1,109 @@
+package no.maalkort.rulepack;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Problem;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+
+/** What a goal's cases leave out: levels that no case stands on, states that none asks for, rules that never fire. */
+final class CaseCoverage {
+    private final Goal goal;
+    private final List<RuleText> rules;
+    private final List<Case> cases;
+    private final List<Problem> problems;
+
+    CaseCoverage(Goal goal, List<RuleText> rules, List<Case> cases, List<Problem> problems) {
+        this.goal = goal;
+        this.rules = rules;
+        this.cases = cases;
+        this.problems = problems;
+    }
+
+    void idle(Set<RuleText> firing) {
+        rules.stream()
+                .filter(rule -> !firing.contains(rule))
+                .forEach(rule -> problems.add(new Problem(
+                        Lint.rulesFile(goal),
+                        rule.line(),
+                        0,
+                        "No value in any year makes rule (" + rule.name() + ") fire.",
+                        "delete it, or add the level it waits for.")));
+    }
+
+    void levels(Goal.Measure measure, Indicator indicator) {
+        var edges = new LinkedHashSet<Edge>();
+        measure.levels().forEach(level -> edges.addAll(edges(level, indicator)));
+        edges.stream()
+                .filter(edge -> cases.stream().noneMatch(one -> edge.isMet(one, indicator)))
+                .forEach(edge -> problem(
+                        "exactly on level (" + edge.name() + "), " + edge.shown() + ".",
+                        "what should happen when the value equals the " + edge.name() + "?"));
+    }
+
+    void states() {
+        rules.stream()
+                .map(RuleText::state)
+                .distinct()
+                .filter(state -> cases.stream().noneMatch(one -> one.state() == state))
+                .forEach(state -> problem("that must get " + state + ".", "every rule has at least one."));
+    }
+
+    private void problem(String what, String maybe) {
+        String file = goal.file().replaceFirst("goal\\.yaml$", "cases.yaml");
+        problems.add(new Problem(
+                file, 0, 0, "Goal (" + goal.id() + ") has no case " + what, "add one to cases.yaml: " + maybe));
+    }
+
+    /** A number a case should stand on: a level's, or the figure of an indicator that is the level. */
+    private record Edge(String name, BigDecimal value, String indicator, String shown) {
+        boolean isMet(Case one, Indicator indicator) {
+            return one.given().stream()
+                    .filter(given -> given.indicator().equals(indicator.id()) && given.value() != null)
+                    .map(given -> number(given.value(), indicator))
+                    .anyMatch(given -> given != null
+                            && (value != null
+                                    ? given.compareTo(value) == 0
+                                    : one.given().stream()
+                                            .filter(other ->
+                                                    other.indicator().equals(this.indicator) && other.value() != null)
+                                            .map(other -> number(other.value(), indicator))
+                                            .anyMatch(other -> other != null && other.compareTo(given) == 0)));
+        }
+    }
+
+    private static List<Edge> edges(Level level, Indicator indicator) {
+        if (level.kind() == Level.Kind.FLOOR || level.baseUnknown()) {
+            return List.of();
+        }
+        if (level.kind() == Level.Kind.RANGE) {
+            var range = level.range();
+            return Stream.of(range.acceptedLow(), range.desiredLow(), range.desiredHigh(), range.acceptedHigh())
+                    .filter(edge -> edge != null)
+                    .map(edge -> new Edge("range", edge, null, edge.toPlainString()))
+                    .toList();
+        }
+        String name = level.kind() == Level.Kind.MINIMUM ? "minimum" : "target";
+        return List.of(
+                level.indicator() != null
+                        ? new Edge(name, null, level.indicator(), level.indicator())
+                        : new Edge(
+                                name,
+                                LevelsInForce.number(level, indicator).stripTrailingZeros(),
+                                null,
+                                level.value()));
+    }
+
+    private static BigDecimal number(String value, Indicator indicator) {
+        int rank = indicator.ranks().indexOf(value);
+        return rank >= 0 ? BigDecimal.valueOf(rank) : isNumber(value) ? new BigDecimal(value) : null;
+    }
+
+    static boolean isNumber(String value) {
+        return value.matches("-?\\d{1,30}(\\.\\d{1,12})?");
+    }
+}

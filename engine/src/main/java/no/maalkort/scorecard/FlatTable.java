@@ -1,0 +1,90 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The flat table of results, one row a goal: what spreadsheets and dashboards read. Columns are only ever added. */
+public final class FlatTable {
+    /** The columns in their order. */
+    public static final List<String> COLUMNS = List.of(
+            "municipality_id", "municipality_number", "municipality", "year", "as_of", "rules_at", "pack", "pack_version",
+            "area", "goal", "title_nb", "title_en", "state", "reason", "basis", "indicator", "period", "value", "unit",
+            "status", "minimum", "target", "margin", "score", "low", "high", "weight", "release", "source", "licence",
+            "rule", "explanation_nb", "explanation_en");
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private FlatTable() {}
+
+    /** The header line. */
+    public static String header() {
+        return String.join(",", COLUMNS) + "\r\n";
+    }
+
+    /** Every goal of the scorecard, its own first, as CSV lines after RFC 4180. */
+    public static String csv(Scorecard card) {
+        return rows(card).stream()
+                .map(row -> row.values().stream().map(FlatTable::cell).collect(Collectors.joining(",")) + "\r\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Every goal of the scorecard as columns and values; numbers are numbers. */
+    public static List<Map<String, Object>> rows(Scorecard card) {
+        var rows = new ArrayList<Map<String, Object>>();
+        card.goals().forEach(goal -> rows.add(row(card, card.pack(), goal)));
+        card.also().forEach(also -> also.goals().forEach(goal -> rows.add(row(card, also.pack(), goal))));
+        return rows;
+    }
+
+    private static Map<String, Object> row(Scorecard card, Scorecard.PackRef pack, GoalResult goal) {
+        var values = new ArrayList<Object>();
+        values.addAll(java.util.Arrays.asList(card.municipality().id(), card.municipality().number(),
+                card.municipality().name(), card.year(), card.asOf(), card.rulesAt(), pack.id(), pack.version()));
+        values.addAll(java.util.Arrays.asList(goal.area(), goal.id(), goal.title().nb(), goal.title().en(),
+                goal.state().name(), goal.code(), goal.basis(), goal.indicator(), goal.period(),
+                goal.text() == null ? goal.value() : goal.text(), goal.unit(), goal.status()));
+        var input = goal.inputs().isEmpty() ? null : goal.inputs().get(0);
+        var because = goal.because().isEmpty() ? null : goal.because().get(goal.because().size() - 1);
+        values.addAll(java.util.Arrays.asList(level(goal, "minimum"), level(goal, "target"),
+                because == null ? null : because.margin(), goal.score(), goal.low(), goal.high(), goal.weight(),
+                input == null ? null : input.release(), input == null ? null : input.file() + ":" + input.line(),
+                input == null ? null : input.licence(), goal.rule() == null ? null : goal.rule().name(),
+                sentence(goal.explanation().nb()), sentence(goal.explanation().en())));
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            row.put(COLUMNS.get(i), values.get(i));
+        }
+        return row;
+    }
+
+    private static Object level(GoalResult goal, String kind) {
+        return goal.levels().stream()
+                .filter(level -> level.kind().equals(kind))
+                .map(level -> level.text() == null ? (Object) level.value() : level.text())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String sentence(GoalResult.Explanation.Words words) {
+        return words.what() + " " + words.why();
+    }
+
+    private static String cell(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        String text = value.toString();
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,99 @@
+package no.maalkort.scoring;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.FileTree;
+import no.maalkort.rulepack.KeptRules;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.rulepack.Packs;
+import no.maalkort.scorecard.EngineSources;
+
+/** Figures and packs as they lie together: the built-in ones and what a user adds, ready to score. */
+public final class Workspace {
+    private static final String NATIONAL = "norway";
+
+    private final Figures figures;
+    private final Packs packs;
+    private final Scoring scoring;
+
+    private Workspace(Figures figures, Packs packs) {
+        this.figures = figures;
+        this.packs = packs;
+        this.scoring = new Scoring(figures, packs, EngineSources.running());
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param data folders of releases added to the built-in ones
+     * @param rules each a pack or a folder of packs
+     * @throws no.maalkort.figure.Problem.Rejected with every problem found
+     */
+    public static Workspace open(List<Path> data, List<Path> rules) {
+        var trees = new ArrayList<FileTree>();
+        trees.add(FileTree.builtIn("datasets/", "bodies.yaml"));
+        data.forEach(folder -> trees.add(FileTree.of(folder)));
+        var figures = Figures.read(trees);
+        var users = rules.stream().map(FileTree::of).toList();
+        var builtIn = FileTree.builtIn("packs/", "index");
+        return new Workspace(figures, Packs.read(builtIn, users, figures.catalogue(), KeptRules.ofUser()));
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+
+    public Packs packs() {
+        return packs;
+    }
+
+    public Scoring scoring() {
+        return scoring;
+    }
+
+    /** Several packs of the user's name the municipality. */
+    public static final class AmbiguousPack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AmbiguousPack(String message) {
+            super(message);
+        }
+    }
+
+    /** The pack that judges a body: the user's for it, else the built-in one, else the national one. */
+    public LoadedPack packOf(Body body) {
+        var own = packs.all().stream()
+                .filter(pack -> body.id().equals(pack.pack().municipality()))
+                .toList();
+        var users = own.stream().filter(pack -> !pack.builtIn()).toList();
+        if (users.size() > 1) {
+            throw new AmbiguousPack("Several packs are " + body.id() + "'s: "
+                    + users.stream().map(pack -> pack.pack().id()).toList() + ".\nMaybe name one with --pack.");
+        }
+        return Optional.of(users)
+                .filter(some -> !some.isEmpty())
+                .or(() -> Optional.of(own))
+                .filter(some -> !some.isEmpty())
+                .map(some -> some.get(0))
+                .orElse(packs.pack(NATIONAL));
+    }
+
+    /** The municipalities that have a figure, by id. */
+    public List<Body> municipalities() {
+        return figures.catalogue().bodies().stream()
+                .filter(body -> body.kind() == Body.Kind.MUNICIPALITY)
+                .toList();
+    }
+
+    /** The years a body has figures for, ascending. */
+    public List<Integer> years(Body body) {
+        var years = new TreeSet<Integer>();
+        figures.observations(body.id()).forEach(observation -> years.add(observation.period()));
+        return List.copyOf(years);
+    }
+}
