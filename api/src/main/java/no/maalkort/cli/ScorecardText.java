@@ -76,7 +76,9 @@ final class ScorecardText {
             return;
         }
         out.blank();
-        score(say("Mål med tall", "Goals with a level"), totals.measurable());
+        if (totals.measurable().goals() > 0) {
+            score(say("Mål med tall", "Goals with a level"), totals.measurable());
+        }
         score(say("Alle mål", "All goals"), totals.all());
         if (totals.measurable().withheld() != null) {
             out.paragraph("  ", say("Ingen samlet poengsum: ", "No total: ") + withheld(totals.measurable())
@@ -93,10 +95,6 @@ final class ScorecardText {
     }
 
     private void score(String name, Scorecard.Score score) {
-        if (score.goals() == 0) {
-            out.line(String.format("  %-18s –", name));
-            return;
-        }
         String points = score.score() == null ? "–" : Numbers.whole(score.score());
         String bounds = Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
         out.line(String.format("  %-18s %3s  %s %-7s %s", name, points, bar(score), bounds,
@@ -128,7 +126,9 @@ final class ScorecardText {
                     .toList();
             if (!counted.isEmpty()) {
                 out.heading(area.name().in(language));
-                score(say("mål med tall", "with a level"), area.measurable());
+                if (area.measurable().goals() > 0) {
+                    score(say("mål med tall", "with a level"), area.measurable());
+                }
                 HEADLINE.forEach(state -> counted.stream()
                         .filter(goal -> goal.state() == state)
                         .forEach(this::goal));

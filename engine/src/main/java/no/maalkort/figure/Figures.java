@@ -36,7 +36,11 @@ public final class Figures {
     /** Reads catalogue and releases of all trees, the built-in one first; throws once with every problem. */
     public static Figures read(List<FileTree> trees) {
         var problems = new ArrayList<Problem>();
-        var catalogue = Catalogue.read(trees, problems);
+        return read(Catalogue.read(trees, problems), trees, problems);
+    }
+
+    /** Reads the releases under a catalogue that was read from the same trees, and whose problems are given. */
+    public static Figures read(Catalogue catalogue, List<FileTree> trees, List<Problem> problems) {
         var observations = new ArrayList<Observation>();
         var known = new TreeMap<String, FileTree>();
         for (FileTree tree : trees) {

@@ -122,11 +122,8 @@ public final class FileTree {
     /** The files under one folder, as a tree of their own. */
     public FileTree under(String folder) {
         var below = new TreeMap<String, byte[]>();
-        files.forEach((path, bytes) -> {
-            if (path.startsWith(folder + "/")) {
-                below.put(path.substring(folder.length() + 1), bytes);
-            }
-        });
+        files.subMap(folder + "/", folder + "0")
+                .forEach((path, bytes) -> below.put(path.substring(folder.length() + 1), bytes));
         return new FileTree(label + folder + "/", below);
     }
 

@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.maalkort.judgement.Reading;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
@@ -24,18 +28,17 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class RuleBase {
     private final ClassLoader loader;
-    private final List<String> modelClasses;
+    private final SortedMap<String, String> models = new TreeMap<>();
     private final Map<String, RuleAt> rules = new HashMap<>();
     private volatile Assembled assembled;
 
-    private record Assembled(KieBase base, KieSessionConfiguration session) {}
+    private record Assembled(Set<String> goals, KieBase base, KieSessionConfiguration session) {}
 
     /** The rules whose classes a loader knows. */
     RuleBase(ClassLoader loader, Collection<CompiledRules> goals) {
         this.loader = loader;
-        this.modelClasses =
-                goals.stream().map(CompiledRules::modelClass).sorted().toList();
         for (CompiledRules goal : goals) {
+            models.put(goal.goal(), goal.modelClass());
             goal.rules().forEach(rule -> rules.put(key(goal.packageName(), rule.name()), rule));
         }
     }
@@ -49,7 +52,7 @@ public final class RuleBase {
         if (readings.isEmpty() || rules.isEmpty()) {
             return;
         }
-        var ready = assembled();
+        var ready = assembled(readings.stream().map(Reading::getGoal).collect(Collectors.toSet()));
         int most = readings.size() * rules.size();
         var now = new ArrayList<Fired>();
         KieSession session = ready.base().newKieSession(ready.session(), null);
@@ -69,10 +72,17 @@ public final class RuleBase {
         fired.addAll(now);
     }
 
-    /** Puts the rules together now rather than at the first reading. */
+    /** Loads what any rules need to run, so that it is there when the first are put together. */
+    public static void prepare() {
+        KieBaseBuilder.createKieBaseFromModel(List.of(), RuleBaseFactory.newKnowledgeBaseConfiguration())
+                .newKieSession()
+                .dispose();
+    }
+
+    /** Puts all rules together now rather than at the first reading. */
     public void warm() {
-        if (!modelClasses.isEmpty()) {
-            assembled();
+        if (!models.isEmpty()) {
+            assembled(models.keySet());
         }
     }
 
@@ -91,27 +101,33 @@ public final class RuleBase {
         return new RuleFailure(last == null ? null : last.rule(), last == null ? null : last.reading(), cause);
     }
 
-    private Assembled assembled() {
+    /** The rules of these goals; the first time of no others, since most starts judge one year only, then of all. */
+    private Assembled assembled(Set<String> goals) {
         var ready = assembled;
-        if (ready == null) {
+        if (ready == null || !ready.goals().containsAll(goals)) {
             synchronized (this) {
-                ready = assembled == null ? assemble() : assembled;
-                assembled = ready;
+                ready = assembled;
+                if (ready == null || !ready.goals().containsAll(goals)) {
+                    ready = assemble(ready == null ? Set.copyOf(goals) : models.keySet());
+                    assembled = ready;
+                }
             }
         }
         return ready;
     }
 
-    private Assembled assemble() {
-        var models = new ArrayList<Model>();
-        for (String name : modelClasses) {
-            models.add(model(name));
-        }
+    private Assembled assemble(Set<String> goals) {
+        var chosen = new ArrayList<Model>();
+        models.forEach((goal, name) -> {
+            if (goals.contains(goal)) {
+                chosen.add(model(name));
+            }
+        });
         var options = RuleBaseFactory.newKnowledgeBaseConfiguration();
         var session = RuleBaseFactory.newKnowledgeSessionConfiguration();
         session.setOption(DirectFiringOption.YES);
         session.setOption(ThreadSafeOption.YES);
-        return new Assembled(KieBaseBuilder.createKieBaseFromModel(models, options), session);
+        return new Assembled(goals, KieBaseBuilder.createKieBaseFromModel(chosen, options), session);
     }
 
     private Model model(String name) {

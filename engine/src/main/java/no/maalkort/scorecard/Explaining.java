@@ -41,7 +41,7 @@ public final class Explaining {
         String state = StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
         return goal.value() == null || goal.state() == State.NO_DATA
                 ? goal.title().in(language) + ": " + lower(state) + "."
-                : goal.indicatorName().in(language) + " " + goal.period() + ": "
+                : goal.indicatorName().in(language) + ", " + goal.period() + ": "
                         + value(goal.value(), goal.text(), goal.unit()) + ". " + state + ".";
     }
 
@@ -140,7 +140,7 @@ public final class Explaining {
             sentences.add(required(goal.path()));
         }
         for (GoalResult.FigureShown beside : goal.beside()) {
-            sentences.add(beside.name().in(language) + " " + beside.period() + ": "
+            sentences.add(beside.name().in(language) + ", " + beside.period() + ": "
                     + value(beside.value(), beside.text(), beside.unit()) + ".");
         }
         return String.join(" ", sentences);

@@ -16,6 +16,7 @@ public final class Numbers {
             Map.entry("persons", new Text("personer", "persons")),
             Map.entry("tonnes CO2e", new Text("tonn CO₂-ekv.", "tonnes CO₂e")),
             Map.entry("kilotonnes CO2e", new Text("tusen tonn CO₂-ekv.", "thousand tonnes CO₂e")),
+            Map.entry("number", Text.same("")),
             Map.entry("hours", new Text("timer", "hours")),
             Map.entry("points", new Text("poeng", "points")),
             Map.entry("years", new Text("år", "years")),
@@ -70,6 +71,9 @@ public final class Numbers {
             return language == Language.NB ? digits + NO_BREAK + "%" : digits + "%";
         }
         String word = UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+        if (word.isEmpty()) {
+            return digits;
+        }
         return word.startsWith(".") ? digits + word : digits + NO_BREAK + word;
     }
 

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Problem;
 import no.maalkort.rulepack.KeptRules;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.rulepack.Packs;
+import no.maalkort.rulepack.RuleBase;
 import no.maalkort.scorecard.EngineSources;
 
 /** Figures and packs as they lie together: the built-in ones and what a user adds, ready to score. */
@@ -35,13 +40,25 @@ public final class Workspace {
      * @throws no.maalkort.figure.Problem.Rejected with every problem found
      */
     public static Workspace open(List<Path> data, List<Path> rules) {
+        var prepared = CompletableFuture.runAsync(RuleBase::prepare);
         var trees = new ArrayList<FileTree>();
         trees.add(FileTree.builtIn("datasets/", "bodies.yaml"));
         data.forEach(folder -> trees.add(FileTree.of(folder)));
-        var figures = Figures.read(trees);
+        var problems = new ArrayList<Problem>();
+        var catalogue = Catalogue.read(trees, problems);
+        var packs = CompletableFuture.supplyAsync(() -> packs(rules, catalogue));
+        var figures = Figures.read(catalogue, trees, problems);
+        try {
+            prepared.join();
+            return new Workspace(figures, packs.join());
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Problem.Rejected rejected ? rejected : e;
+        }
+    }
+
+    private static Packs packs(List<Path> rules, Catalogue catalogue) {
         var users = rules.stream().map(FileTree::of).toList();
-        var builtIn = FileTree.builtIn("packs/", "index");
-        return new Workspace(figures, Packs.read(builtIn, users, figures.catalogue(), KeptRules.ofUser()));
+        return Packs.read(FileTree.builtIn("packs/", "index"), users, catalogue, KeptRules.ofUser());
     }
 
     public Figures figures() {
