@@ -15,9 +15,11 @@ public class MaalkortService {
         new SpringApplication(MaalkortService.class).run(args);
     }
 
-    /** Starts to serve a workspace and tells the port it listens on. */
+    /** Starts to serve a workspace, by the beans that were worked out at build time, and tells the port it listens on. */
     public static int serve(Workspace workspace, String address, int port) {
+        System.setProperty("spring.aot.enabled", "true");
         var application = new SpringApplication(MaalkortService.class);
+        application.setMainApplicationClass(MaalkortService.class);
         application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
         application.addInitializers(context -> ((GenericApplicationContext) context)
                 .getBeanFactory()
