@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code explain}: one goal's outcome with everything it rests on. */
-@Command(name = "explain", mixinStandardHelpOptions = true,
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
         description = "Why a goal came out as it did: explain baerum 2023 climate.direct-emissions.")
 final class Explain implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MUNICIPALITY")
@@ -33,16 +35,22 @@ final class Explain implements Callable<Integer> {
         if (format == Format.CSV) {
             throw new Maalkort.Usage("explain has no CSV.", "use --format json, or score --format csv.");
         }
-        var card = given.workspace().scoring().score(given.request(given.municipality(municipality), Given.years(year, true).get(0)));
+        var card = given.workspace()
+                .scoring()
+                .score(given.request(
+                        given.municipality(municipality),
+                        Given.years(year, true).get(0)));
         var result = card.find(goal).orElseThrow(() -> {
             var ids = card.goalIds();
-            return new Maalkort.Usage("The scorecard of " + card.municipality().name() + " " + card.year()
-                    + " has no goal (" + goal + ").", Nearest.advice(goal, ids, "see: maalkort score " + municipality + " " + year));
+            return new Maalkort.Usage(
+                    "The scorecard of " + card.municipality().name() + " " + card.year() + " has no goal (" + goal
+                            + ").",
+                    Nearest.advice(goal, ids, "see: maalkort score " + municipality + " " + year));
         });
-        System.out.print(format == Format.JSON
-                ? ScorecardJson.write(result)
-                : new ExplanationText(card, result, given.language()).write());
+        System.out.print(
+                format == Format.JSON
+                        ? ScorecardJson.write(result)
+                        : new ExplanationText(card, result, given.language()).write());
         return result.state() == State.ERROR ? 1 : 0;
     }
-
 }

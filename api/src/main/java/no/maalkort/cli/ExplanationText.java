@@ -28,17 +28,21 @@ final class ExplanationText {
         if (goal.quote() != null) {
             out.paragraph("  ", "«" + goal.quote() + "»");
         } else if (goal.paraphrase() != null) {
-            out.paragraph("  ", say("Gjengitt: ", "Paraphrased: ") + goal.paraphrase().in(language));
+            out.paragraph(
+                    "  ", say("Gjengitt: ", "Paraphrased: ") + goal.paraphrase().in(language));
         }
         verdict();
         goal.levels().forEach(this::level);
         goal.parts().forEach(this::part);
         inputs();
         if (goal.rule() != null) {
-            out.heading(say("Regel", "Rule")).paragraph("  ", goal.rule().name()).line("  " + goal.rule().file() + ":" + goal.rule().line());
+            out.heading(say("Regel", "Rule"))
+                    .paragraph("  ", goal.rule().name())
+                    .line("  " + goal.rule().file() + ":" + goal.rule().line());
         }
         if (!goal.notEncoded().isEmpty()) {
-            out.heading(say("Det kilden sier og regelen ikke fanger", "What the source says and the rule does not capture"));
+            out.heading(say(
+                    "Det kilden sier og regelen ikke fanger", "What the source says and the rule does not capture"));
             goal.notEncoded().forEach((Text text) -> out.paragraph("  ", text.in(language)));
         }
         provenance();
@@ -51,20 +55,29 @@ final class ExplanationText {
 
     private void verdict() {
         String word = StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
-        String score = goal.score() == null ? "" : say(" · poeng ", " · score ") + Numbers.plain(Numbers.shown(goal.score(), 2), language);
+        String score = goal.score() == null
+                ? ""
+                : say(" · poeng ", " · score ") + Numbers.plain(Numbers.shown(goal.score(), 2), language);
         out.heading(StateWords.symbol(goal.state()) + " " + word + score);
-        var words = language == NB ? goal.explanation().nb() : goal.explanation().en();
+        var words =
+                language == NB ? goal.explanation().nb() : goal.explanation().en();
         out.paragraph("  ", words.what()).paragraph("  ", words.why());
         if (!words.change().isEmpty()) {
             out.paragraph("  ", words.change());
         }
         if (goal.pointsLost() != null) {
-            out.paragraph("  ", say("Koster ", "Costs ") + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
-                    + say(" poeng av mål med tall.", " points of the goals with a level."));
+            out.paragraph(
+                    "  ",
+                    say("Koster ", "Costs ")
+                            + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
+                            + say(" poeng av mål med tall.", " points of the goals with a level."));
         }
         for (GoalResult.FigureShown other : goal.compare()) {
-            out.paragraph("  ", say("Til sammenligning: ", "For comparison: ") + other.name().in(language) + ", " + other.body() + " "
-                    + other.period() + ": " + Numbers.with(other.value(), other.unit(), language));
+            out.paragraph(
+                    "  ",
+                    say("Til sammenligning: ", "For comparison: ")
+                            + other.name().in(language) + ", " + other.body() + " " + other.period() + ": "
+                            + Numbers.with(other.value(), other.unit(), language));
         }
     }
 
@@ -72,12 +85,20 @@ final class ExplanationText {
         if (goal.levels().get(0) == level) {
             out.heading(say("Nivåer", "Levels"));
         }
-        out.paragraph("  ", name(level) + ": " + value(level) + (level.due() == null ? "" : say(" i ", " in ") + level.due())
-                + say(" · fra ", " · from ") + level.from()
-                + (level.seen().isEmpty() ? "" : say(" · sist bekreftet ", " · last confirmed ") + level.seen().get(level.seen().size() - 1)));
+        out.paragraph(
+                "  ",
+                name(level) + ": " + value(level) + (level.due() == null ? "" : say(" i ", " in ") + level.due())
+                        + say(" · fra ", " · from ") + level.from()
+                        + (level.seen().isEmpty()
+                                ? ""
+                                : say(" · sist bekreftet ", " · last confirmed ")
+                                        + level.seen().get(level.seen().size() - 1)));
         var source = level.source();
         if (source != null) {
-            out.paragraph("    ", source.title() + ", " + source.publisher() + (source.quote() == null ? "" : ": «" + source.quote() + "»"));
+            out.paragraph(
+                    "    ",
+                    source.title() + ", " + source.publisher()
+                            + (source.quote() == null ? "" : ": «" + source.quote() + "»"));
             if (source.link() != null) {
                 out.line("    " + source.link());
             }
@@ -86,11 +107,12 @@ final class ExplanationText {
 
     private String name(GoalResult.LevelShown level) {
         return switch (level.kind()) {
-            case "minimum" -> say("Minimum", "Minimum");
-            case "floor" -> say("Gulv", "Floor");
-            case "range" -> say("Område", "Range");
-            default -> say("Mål", "Target");
-        } + (level.strict() ? say(" (må passeres)", " (to be passed)") : "");
+                    case "minimum" -> say("Minimum", "Minimum");
+                    case "floor" -> say("Gulv", "Floor");
+                    case "range" -> say("Område", "Range");
+                    default -> say("Mål", "Target");
+                }
+                + (level.strict() ? say(" (må passeres)", " (to be passed)") : "");
     }
 
     private String value(GoalResult.LevelShown level) {
@@ -98,9 +120,12 @@ final class ExplanationText {
             return level.text();
         }
         if (level.desired() != null) {
-            return Numbers.plain(level.desired().get(0), language) + "–" + Numbers.plain(level.desired().get(1), language);
+            return Numbers.plain(level.desired().get(0), language) + "–"
+                    + Numbers.plain(level.desired().get(1), language);
         }
-        return level.value() == null ? say("mangler", "missing") + " (" + level.indicator() + ")" : Numbers.with(level.value(), goal.unit(), language);
+        return level.value() == null
+                ? say("mangler", "missing") + " (" + level.indicator() + ")"
+                : Numbers.with(level.value(), goal.unit(), language);
     }
 
     private void part(GoalResult.Part part) {
@@ -108,8 +133,11 @@ final class ExplanationText {
             out.heading(say("Hvert tall for seg", "Each figure by itself"));
         }
         String value = part.value() == null ? "–" : Numbers.with(part.value(), part.unit(), language);
-        out.paragraph("  ", StateWords.symbol(part.state()) + " " + StateWords.of(part.state()).in(language) + " · "
-                + part.indicatorName().in(language) + " " + part.period() + ": " + value);
+        out.paragraph(
+                "  ",
+                StateWords.symbol(part.state()) + " "
+                        + StateWords.of(part.state()).in(language) + " · "
+                        + part.indicatorName().in(language) + " " + part.period() + ": " + value);
     }
 
     private void inputs() {
@@ -119,13 +147,22 @@ final class ExplanationText {
         }
         out.heading(say("Tall", "Figures"));
         for (GoalResult.Input input : inputs) {
-            String value = input.printed() == null || input.unit().equals("grade") || input.unit().equals("yes-no")
+            String value = input.printed() == null
+                            || input.unit().equals("grade")
+                            || input.unit().equals("yes-no")
                     ? input.printed()
                     : Numbers.with(input.value(), input.unit(), language);
             out.paragraph("  ", input.indicator() + " " + input.period() + ": " + value + " (" + input.status() + ")");
-            out.paragraph("    ", input.title() + ", " + input.publisher() + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
-                    + say(", publisert ", ", published ") + input.published() + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
-                    + say(", lisens: ", ", licence: ") + (input.licence().equals("not stated") ? say("ikke oppgitt", "not stated") : input.licence()));
+            out.paragraph(
+                    "    ",
+                    input.title() + ", " + input.publisher()
+                            + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
+                            + say(", publisert ", ", published ") + input.published()
+                            + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
+                            + say(", lisens: ", ", licence: ")
+                            + (input.licence().equals("not stated")
+                                    ? say("ikke oppgitt", "not stated")
+                                    : input.licence()));
             out.line("    " + input.file() + ":" + input.line());
             if (input.link() != null) {
                 out.line("    " + input.link());
@@ -134,8 +171,14 @@ final class ExplanationText {
     }
 
     private void provenance() {
-        out.blank().paragraph("", say("Publisert til og med ", "Published up to ") + card.asOf() + say(" · nivåer i kraft i ", " · levels in force in ")
-                + card.rulesAt() + " · " + say("pakke ", "pack ") + card.pack().id() + " " + card.pack().version() + " ("
-                + card.pack().sha256().substring(0, 12) + ") · " + say("motor ", "engine ") + card.engine().version());
+        out.blank()
+                .paragraph(
+                        "",
+                        say("Publisert til og med ", "Published up to ") + card.asOf()
+                                + say(" · nivåer i kraft i ", " · levels in force in ")
+                                + card.rulesAt() + " · " + say("pakke ", "pack ")
+                                + card.pack().id() + " " + card.pack().version() + " ("
+                                + card.pack().sha256().substring(0, 12) + ") · " + say("motor ", "engine ")
+                                + card.engine().version());
     }
 }

@@ -21,7 +21,10 @@ final class Given {
     @Option(names = "--data", paramLabel = "DIR", description = "Add the releases of a folder to the built-in ones.")
     private List<Path> data = List.of();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "A pack, or a folder of packs; one with a built-in's id stands in its place.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A pack, or a folder of packs; one with a built-in's id stands in its place.")
     private List<Path> rules = List.of();
 
     @Option(names = "--pack", paramLabel = "ID", description = "Judge by this pack.")
@@ -30,7 +33,10 @@ final class Given {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was published by this day (2024-06-15).")
     private String asOf;
 
-    @Option(names = "--rules-at", paramLabel = "YEAR", description = "Levels in force in this year; default: the year judged.")
+    @Option(
+            names = "--rules-at",
+            paramLabel = "YEAR",
+            description = "Levels in force in this year; default: the year judged.")
     private Integer rulesAt;
 
     @Option(names = "--lang", paramLabel = "nb|en", description = "Language of texts; default: nb.")
@@ -47,15 +53,18 @@ final class Given {
             data.forEach(Given::exists);
             rules.forEach(Given::exists);
             workspace = Workspace.open(data, rules);
-            workspace.packs().replaced().forEach(id ->
-                    System.err.println("Your pack (" + id + ") stands in place of the built-in one."));
+            workspace
+                    .packs()
+                    .replaced()
+                    .forEach(id -> System.err.println("Your pack (" + id + ") stands in place of the built-in one."));
         }
         return workspace;
     }
 
     private static void exists(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new Maalkort.Usage("There is no folder (" + folder + ").", "its name is misspelt, or it lies elsewhere.");
+            throw new Maalkort.Usage(
+                    "There is no folder (" + folder + ").", "its name is misspelt, or it lies elsewhere.");
         }
     }
 
@@ -64,7 +73,8 @@ final class Given {
         var catalogue = workspace().figures().catalogue();
         return catalogue.findBody(asked).orElseThrow(() -> {
             var ids = new ArrayList<>(known.stream().map(Body::id).toList());
-            return new Maalkort.Usage("There is no municipality (" + asked + ").",
+            return new Maalkort.Usage(
+                    "There is no municipality (" + asked + ").",
                     Nearest.advice(asked, ids, "one of " + String.join(", ", ids) + "."));
         });
     }
@@ -76,8 +86,11 @@ final class Given {
     LoadedPack pack(String id) {
         var found = workspace().packs().pack(id);
         if (found == null) {
-            var ids = workspace().packs().all().stream().map(one -> one.pack().id()).toList();
-            throw new Maalkort.Usage("There is no pack (" + id + ").",
+            var ids = workspace().packs().all().stream()
+                    .map(one -> one.pack().id())
+                    .toList();
+            throw new Maalkort.Usage(
+                    "There is no pack (" + id + ").",
                     Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
         }
         return found;
@@ -107,11 +120,15 @@ final class Given {
 
     /** The goal people mean by an id, be it {@code pack:goal}. */
     static Goal goal(LoadedPack pack, String asked) {
-        String id = asked.startsWith(pack.pack().id() + ":") ? asked.substring(pack.pack().id().length() + 1) : asked;
+        String id = asked.startsWith(pack.pack().id() + ":")
+                ? asked.substring(pack.pack().id().length() + 1)
+                : asked;
         return pack.pack().goal(id).orElseThrow(() -> {
             var ids = pack.pack().goals().stream().map(Goal::id).toList();
-            return new Maalkort.Usage("The pack (" + pack.pack().id() + ") has no goal (" + asked + ").",
-                    Nearest.advice(id, ids, "see: maalkort rules list " + pack.pack().id()));
+            return new Maalkort.Usage(
+                    "The pack (" + pack.pack().id() + ") has no goal (" + asked + ").",
+                    Nearest.advice(
+                            id, ids, "see: maalkort rules list " + pack.pack().id()));
         });
     }
 }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code indicators}: what is measured. */
-@Command(name = "indicators", mixinStandardHelpOptions = true, description = "What is measured, with units and definitions.")
+@Command(
+        name = "indicators",
+        mixinStandardHelpOptions = true,
+        description = "What is measured, with units and definitions.")
 final class Indicators implements Callable<Integer> {
     @Mixin
     private Given given;
@@ -16,7 +19,10 @@ final class Indicators implements Callable<Integer> {
         for (Indicator indicator : given.workspace().figures().catalogue().indicators()) {
             System.out.print(new Lines()
                     .line(indicator.id() + " (" + indicator.unit() + ")")
-                    .paragraph("    ", indicator.name().in(given.language()) + ". " + indicator.definition().in(given.language()))
+                    .paragraph(
+                            "    ",
+                            indicator.name().in(given.language()) + ". "
+                                    + indicator.definition().in(given.language()))
                     .text());
         }
         return 0;

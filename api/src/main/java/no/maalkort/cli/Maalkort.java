@@ -1,7 +1,7 @@
 package no.maalkort.cli;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import no.maalkort.figure.Problem;
@@ -57,7 +57,8 @@ public final class Maalkort implements Runnable {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+        return new PrintStream(
+                new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
     }
 
     private static CommandLine commandLine() {

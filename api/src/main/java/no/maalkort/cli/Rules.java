@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rules}: what is promised, how it is judged, and whether the cases come out. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "List, show and test the rules of packs.",
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        description = "List, show and test the rules of packs.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {Rules.ListThem.class, Rules.Show.class, Rules.Test.class})
 final class Rules implements Runnable {
@@ -36,9 +39,12 @@ final class Rules implements Runnable {
         @Override
         public Integer call() {
             for (LoadedPack one : packs(given, pack)) {
-                System.out.println(one.pack().id() + " " + one.pack().version() + " · " + one.pack().title().in(given.language()));
+                System.out.println(one.pack().id() + " " + one.pack().version() + " · "
+                        + one.pack().title().in(given.language()));
                 for (Goal goal : one.pack().goals()) {
-                    System.out.print(new Lines().paragraph("  " + goal.id() + "  ", goal.title().in(given.language())).text());
+                    System.out.print(new Lines()
+                            .paragraph("  " + goal.id() + "  ", goal.title().in(given.language()))
+                            .text());
                 }
             }
             return 0;
@@ -46,7 +52,10 @@ final class Rules implements Runnable {
     }
 
     /** {@code rules show}. */
-    @Command(name = "show", mixinStandardHelpOptions = true, description = "A goal's words, levels and rules as they are written.")
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "A goal's words, levels and rules as they are written.")
     static final class Show implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "[PACK:]GOAL")
         private String goal;
@@ -70,21 +79,30 @@ final class Rules implements Runnable {
                     .toList();
             if (holders.isEmpty()) {
                 var ids = given.workspace().packs().all().stream()
-                        .flatMap(pack -> pack.pack().goals().stream().map(one -> pack.pack().id() + ":" + one.id()))
+                        .flatMap(pack -> pack.pack().goals().stream()
+                                .map(one -> pack.pack().id() + ":" + one.id()))
                         .toList();
-                throw new Maalkort.Usage("No pack has a goal (" + goal + ").",
+                throw new Maalkort.Usage(
+                        "No pack has a goal (" + goal + ").",
                         no.maalkort.figure.Nearest.advice(goal, ids, "see: maalkort rules list"));
             }
             if (holders.size() > 1) {
                 System.err.println("Several packs have it: "
-                        + String.join(", ", holders.stream().map(pack -> pack.pack().id() + ":" + goal).toList()));
+                        + String.join(
+                                ", ",
+                                holders.stream()
+                                        .map(pack -> pack.pack().id() + ":" + goal)
+                                        .toList()));
             }
             return holders.get(0);
         }
     }
 
     /** {@code rules test}. */
-    @Command(name = "test", mixinStandardHelpOptions = true, description = "Play the cases of all packs, or of one; exit 3 if one fails.")
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Play the cases of all packs, or of one; exit 3 if one fails.")
     static final class Test implements Callable<Integer> {
         @Parameters(index = "0", arity = "0..1", paramLabel = "PACK")
         private String pack;
@@ -94,7 +112,8 @@ final class Rules implements Runnable {
 
         @Override
         public Integer call() {
-            var check = new CaseCheck(given.workspace().figures().catalogue(), given.workspace().packs());
+            var check = new CaseCheck(
+                    given.workspace().figures().catalogue(), given.workspace().packs());
             int played = 0;
             int failed = 0;
             for (LoadedPack one : packs(given, pack)) {
@@ -114,10 +133,12 @@ final class Rules implements Runnable {
 
         private void tell(CaseCheck.Played result) {
             var situation = result.situation();
-            String got = result.state() == null ? "left out" : result.state() + (result.reason() == null ? "" : " " + result.reason());
+            String got = result.state() == null
+                    ? "left out"
+                    : result.state() + (result.reason() == null ? "" : " " + result.reason());
             System.out.println(situation.file() + ":" + situation.line() + ": " + situation.name());
-            System.out.println("  expected " + situation.state() + (situation.reason() == null ? "" : " " + situation.reason())
-                    + ", came to " + got + ".");
+            System.out.println("  expected " + situation.state()
+                    + (situation.reason() == null ? "" : " " + situation.reason()) + ", came to " + got + ".");
         }
     }
 

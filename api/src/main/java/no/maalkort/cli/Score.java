@@ -14,12 +14,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code score}: scorecards of municipalities and years. */
-@Command(name = "score", mixinStandardHelpOptions = true,
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
         description = "Judge municipalities' years: score baerum 2023, score baerum,oslo 2016-2023, score all 2023.")
 final class Score implements Callable<Integer> {
     private static final int WORTH_PROGRESS = 40;
 
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name; several with commas; all.")
+    @Parameters(
+            index = "0",
+            paramLabel = "MUNICIPALITY",
+            description = "An id, number or name; several with commas; all.")
     private String municipalities;
 
     @Parameters(index = "1", paramLabel = "YEAR", description = "A year, several with commas, or 2016-2023.")
@@ -28,7 +33,10 @@ final class Score implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--min-coverage", paramLabel = "N", description = "Exit 4 where the coverage of goals with a level is less (0.8).")
+    @Option(
+            names = "--min-coverage",
+            paramLabel = "N",
+            description = "Exit 4 where the coverage of goals with a level is less (0.8).")
     private java.math.BigDecimal minCoverage = java.math.BigDecimal.ZERO;
 
     @Mixin
@@ -57,7 +65,9 @@ final class Score implements Callable<Integer> {
         if (municipalities.equals("all")) {
             return given.workspace().municipalities();
         }
-        return List.of(municipalities.split(",")).stream().map(given::municipality).toList();
+        return List.of(municipalities.split(",")).stream()
+                .map(given::municipality)
+                .toList();
     }
 
     private void print(List<Scorecard> cards) {
@@ -68,7 +78,8 @@ final class Score implements Callable<Integer> {
             switch (format) {
                 case JSON -> System.out.print(ScorecardJson.write(cards.get(i)));
                 case CSV -> System.out.print(FlatTable.csv(cards.get(i)));
-                case TEXT -> System.out.print((i == 0 ? "" : "\n") + new ScorecardText(cards.get(i), given.language()).write());
+                case TEXT ->
+                    System.out.print((i == 0 ? "" : "\n") + new ScorecardText(cards.get(i), given.language()).write());
             }
         }
     }
@@ -78,12 +89,15 @@ final class Score implements Callable<Integer> {
             return 1;
         }
         boolean enough = cards.stream().anyMatch(card -> judged(card) > 0)
-                && cards.stream().allMatch(card -> card.totals().measurable().coverage().compareTo(minCoverage) >= 0);
+                && cards.stream()
+                        .allMatch(card -> card.totals().measurable().coverage().compareTo(minCoverage) >= 0);
         return enough ? 0 : 4;
     }
 
     private static int judged(Scorecard card) {
-        int also = card.also().stream().mapToInt(one -> one.totals().measurable().observed()).sum();
+        int also = card.also().stream()
+                .mapToInt(one -> one.totals().measurable().observed())
+                .sum();
         return card.totals().measurable().observed() + also;
     }
 }

@@ -16,7 +16,7 @@ import no.maalkort.scorecard.StateWords;
 
 /** A scorecard as a printed page of 80 columns: counts first, then scores with bounds, then every goal by area. */
 final class ScorecardText {
-    private static final int BAR = 20;
+    private static final int BAR = 18;
     private static final List<State> HEADLINE = List.of(
             State.MET, State.PARTLY_MET, State.NOT_MET, State.INDETERMINATE, State.NO_DATA, State.MANUAL, State.ERROR);
     private static final List<State> ASIDE =
@@ -32,15 +32,19 @@ final class ScorecardText {
     }
 
     String write() {
-        out.line(card.municipality().name() + " " + card.year() + " · " + card.pack().title().in(language));
-        out.line(say("Publisert til og med ", "Published up to ") + card.asOf() + say(" · nivåer i kraft i ", " · levels in force in ")
+        out.line(card.municipality().name() + " " + card.year() + " · "
+                + card.pack().title().in(language));
+        out.line(say("Publisert til og med ", "Published up to ")
+                + card.asOf()
+                + say(" · nivåer i kraft i ", " · levels in force in ")
                 + card.rulesAt());
         out.blank().paragraph("", headline(card.counts(), card.goals()));
         scores(card.totals());
         body(card.areas(), card.goals());
         for (Scorecard.Also also : card.also()) {
             out.blank().line("═".repeat(Lines.WIDTH));
-            out.line(also.pack().title().in(language) + say(" (teller ikke i tallene over)", " (not in the scores above)"));
+            out.line(also.pack().title().in(language)
+                    + say(" (teller ikke i tallene over)", " (not in the scores above)"));
             out.paragraph("", headline(also.counts(), also.goals()));
             scores(also.totals());
             body(also.areas(), also.goals());
@@ -81,12 +85,18 @@ final class ScorecardText {
         }
         score(say("Alle mål", "All goals"), totals.all());
         if (totals.measurable().withheld() != null) {
-            out.paragraph("  ", say("Ingen samlet poengsum: ", "No total: ") + withheld(totals.measurable())
-                    + say(". Grensene viser hva den kan bli.", ". The bounds show what it can be."));
+            out.paragraph(
+                    "  ",
+                    say("Ingen samlet poengsum: ", "No total: ")
+                            + withheld(totals.measurable())
+                            + say(". Grensene viser hva den kan bli.", ". The bounds show what it can be."));
         }
         if (totals.all().most().compareTo(new BigDecimal("0.8")) < 0) {
-            out.paragraph("  ", say("«Alle mål» kan ikke komme over ", "\"All goals\" cannot pass ")
-                    + percent(totals.all().most()) + say(" dekning; resten er bare ord.", " coverage; the rest is words only."));
+            out.paragraph(
+                    "  ",
+                    say("«Alle mål» kan ikke komme over ", "\"All goals\" cannot pass ")
+                            + percent(totals.all().most())
+                            + say(" dekning; resten er bare ord.", " coverage; the rest is words only."));
         }
     }
 
@@ -97,9 +107,14 @@ final class ScorecardText {
     private void score(String name, Scorecard.Score score) {
         String points = score.score() == null ? "–" : Numbers.whole(score.score());
         String bounds = Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
-        out.line(String.format("  %-18s %3s  %s %-7s %s", name, points, bar(score), bounds,
-                say("dekning ", "coverage ") + percent(score.coverage()) + ", " + score.observed()
-                        + say(" av ", " of ") + score.goals() + say(" dømt", " judged")));
+        out.line(String.format(
+                "  %-18s %3s  %s %-7s %s",
+                name,
+                points,
+                bar(score),
+                bounds,
+                say("dekning ", "coverage ") + percent(score.coverage()) + ", " + score.observed() + say(" av ", " of ")
+                        + score.goals() + say(" dømt", " judged")));
     }
 
     /** From the lowest to the highest the score can be, full up to the lowest. */
@@ -129,9 +144,8 @@ final class ScorecardText {
                 if (area.measurable().goals() > 0) {
                     score(say("mål med tall", "with a level"), area.measurable());
                 }
-                HEADLINE.forEach(state -> counted.stream()
-                        .filter(goal -> goal.state() == state)
-                        .forEach(this::goal));
+                HEADLINE.forEach(state ->
+                        counted.stream().filter(goal -> goal.state() == state).forEach(this::goal));
             }
         }
         var aside = goals.stream().filter(goal -> ASIDE.contains(goal.state())).toList();
@@ -144,8 +158,12 @@ final class ScorecardText {
     private void goal(GoalResult goal) {
         String word = StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
         String score = goal.score() == null ? "" : " " + Numbers.whole(goal.score());
-        out.paragraph(String.format("%s %-13s%4s  ", StateWords.symbol(goal.state()), word, score), goal.title().in(language));
-        var words = goal.explanation() == null ? null : language == NB ? goal.explanation().nb() : goal.explanation().en();
+        out.paragraph(
+                String.format("%s %-13s%4s  ", StateWords.symbol(goal.state()), word, score),
+                goal.title().in(language));
+        var words = goal.explanation() == null
+                ? null
+                : language == NB ? goal.explanation().nb() : goal.explanation().en();
         if (goal.state() == State.MANUAL) {
             quote(goal);
             return;
@@ -155,26 +173,33 @@ final class ScorecardText {
         }
         out.paragraph("    ", words.why());
         if (goal.state() == State.NO_DATA && !goal.levels().isEmpty() && goal.lastConfirmed() != null) {
-            out.paragraph("    ", say("Nivået er sist bekreftet ", "The level was last confirmed ") + goal.lastConfirmed() + ".");
+            out.paragraph(
+                    "    ",
+                    say("Nivået er sist bekreftet ", "The level was last confirmed ") + goal.lastConfirmed() + ".");
         }
         out.line("    " + goal.pack() + ":" + goal.id());
     }
 
     private void quote(GoalResult goal) {
-        String words = goal.quote() != null ? "«" + goal.quote() + "»" : goal.paraphrase().in(language);
+        String words = goal.quote() != null
+                ? "«" + goal.quote() + "»"
+                : goal.paraphrase().in(language);
         out.paragraph("    ", words + " · " + goal.id());
     }
 
     private void aside(GoalResult goal) {
         String word = StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
-        var words = language == NB ? goal.explanation().nb() : goal.explanation().en();
+        var words =
+                language == NB ? goal.explanation().nb() : goal.explanation().en();
         boolean figure = goal.state() == State.INFORMATIONAL && goal.value() != null;
-        out.paragraph(String.format("%s %-16s ", StateWords.symbol(goal.state()), word),
+        out.paragraph(
+                String.format("%s %-16s ", StateWords.symbol(goal.state()), word),
                 goal.title().in(language) + ": " + (figure ? figure(goal) : lower(words.why())));
     }
 
     private String figure(GoalResult goal) {
-        var text = new StringBuilder(goal.text() != null ? goal.text() : Numbers.with(goal.value(), goal.unit(), language));
+        var text = new StringBuilder(
+                goal.text() != null ? goal.text() : Numbers.with(goal.value(), goal.unit(), language));
         for (GoalResult.FigureShown other : goal.compare()) {
             text.append(say(", mot ", ", against "))
                     .append(other.text() != null ? other.text() : Numbers.with(other.value(), other.unit(), language))
@@ -191,7 +216,10 @@ final class ScorecardText {
 
     private void footer() {
         card.problems().forEach(problem -> out.blank().paragraph("! ", problem));
-        out.blank().paragraph("", say("Hvorfor: ", "Why: ") + "maalkort explain " + card.municipality().id() + " " + card.year()
-                + " " + say("MÅL", "GOAL"));
+        out.blank()
+                .paragraph(
+                        "",
+                        say("Hvorfor: ", "Why: ") + "maalkort explain "
+                                + card.municipality().id() + " " + card.year() + " " + say("MÅL", "GOAL"));
     }
 }

@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code validate}: whether figures and packs can be used, and what packs lack to be relied on. */
-@Command(name = "validate", mixinStandardHelpOptions = true, description = "Check figures and packs, yours with --data and --rules.")
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Check figures and packs, yours with --data and --rules.")
 final class Validate implements Callable<Integer> {
     @Mixin
     private Given given;

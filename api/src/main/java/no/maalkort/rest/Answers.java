@@ -42,8 +42,11 @@ final class Answers {
     static void allow(HttpServletRequest request, String... names) {
         request.getParameterMap().forEach((name, values) -> {
             if (!List.of(names).contains(name)) {
-                throw Refusal.badRequest("A query parameter is not known here.",
-                        no.maalkort.figure.Nearest.advice(name, List.of(names),
+                throw Refusal.badRequest(
+                        "A query parameter is not known here.",
+                        no.maalkort.figure.Nearest.advice(
+                                name,
+                                List.of(names),
                                 names.length == 0 ? "leave it out." : "one of " + String.join(", ", names) + "."));
             }
             if (values.length > 1) {

@@ -31,6 +31,8 @@ class Documents {
 
     private static ResponseEntity<byte[]> document(String name, String type) throws java.io.IOException {
         var text = new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).body(text.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

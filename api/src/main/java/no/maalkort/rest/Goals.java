@@ -29,16 +29,25 @@ class Goals {
     ResponseEntity<byte[]> goals(@PathVariable String pack, HttpServletRequest request) {
         Answers.allow(request);
         var found = pack(pack);
-        return Answers.json(request, ScorecardJson.write(
-                found.pack().goals().stream().map(goal -> described(found, goal)).toList()));
+        return Answers.json(
+                request,
+                ScorecardJson.write(found.pack().goals().stream()
+                        .map(goal -> described(found, goal))
+                        .toList()));
     }
 
     @GetMapping(path = "/{goal}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> goal(@PathVariable String pack, @PathVariable String goal, HttpServletRequest request) {
         Answers.allow(request);
         var found = pack(pack);
-        var one = found.pack().goal(goal).orElseThrow(() -> Refusal.notFound("The pack has no such goal.",
-                Nearest.advice(goal, found.pack().goals().stream().map(Goal::id).toList(), "look at the pack's goals.")));
+        var one = found.pack()
+                .goal(goal)
+                .orElseThrow(() -> Refusal.notFound(
+                        "The pack has no such goal.",
+                        Nearest.advice(
+                                goal,
+                                found.pack().goals().stream().map(Goal::id).toList(),
+                                "look at the pack's goals.")));
         var described = described(found, one);
         described.put("files", found.files(one.id()));
         return Answers.json(request, ScorecardJson.write(described));
@@ -64,8 +73,10 @@ class Goals {
     private LoadedPack pack(String id) {
         var found = workspace.packs().pack(id);
         if (found == null) {
-            var ids = workspace.packs().all().stream().map(one -> one.pack().id()).toList();
-            throw Refusal.notFound("There is no such pack.", Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
+            var ids =
+                    workspace.packs().all().stream().map(one -> one.pack().id()).toList();
+            throw Refusal.notFound(
+                    "There is no such pack.", Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
         }
         return found;
     }

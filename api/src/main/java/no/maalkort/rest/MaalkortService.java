@@ -21,9 +21,8 @@ public class MaalkortService {
         var application = new SpringApplication(MaalkortService.class);
         application.setMainApplicationClass(MaalkortService.class);
         application.setDefaultProperties(Map.of("server.address", address, "server.port", port));
-        application.addInitializers(context -> ((GenericApplicationContext) context)
-                .getBeanFactory()
-                .registerSingleton("workspace", workspace));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).getBeanFactory().registerSingleton("workspace", workspace));
         var context = (ServletWebServerApplicationContext) application.run();
         return context.getWebServer().getPort();
     }

@@ -37,8 +37,10 @@ class Scorecards {
     @GetMapping(path = "/municipalities", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> municipalities(HttpServletRequest request) {
         Answers.allow(request);
-        return Answers.json(request, ScorecardJson.write(
-                workspace.municipalities().stream().map(this::described).toList()));
+        return Answers.json(
+                request,
+                ScorecardJson.write(
+                        workspace.municipalities().stream().map(this::described).toList()));
     }
 
     @GetMapping(path = "/municipalities/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -81,12 +83,15 @@ class Scorecards {
         Answers.allow(request, "pack", "asOf", "rulesAt");
         var card = card(body(municipality), year, pack, asOf, rulesAt);
         var found = card.find(goal)
-                .orElseThrow(() -> Refusal.notFound("The scorecard has no such goal.",
+                .orElseThrow(() -> Refusal.notFound(
+                        "The scorecard has no such goal.",
                         Nearest.advice(goal, card.goalIds(), "look at the scorecard's goals.")));
         return Answers.json(request, ScorecardJson.write(found));
     }
 
-    @GetMapping(path = "/results", produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(
+            path = "/results",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     ResponseEntity<byte[]> results(
             @RequestParam String municipality,
             @RequestParam String year,
@@ -101,7 +106,9 @@ class Scorecards {
             var body = body(id);
             for (int one : years) {
                 if (cards.size() == MOST_SCORECARDS) {
-                    throw Refusal.badRequest("More than " + MOST_SCORECARDS + " scorecards were asked for.", "ask for fewer years at a time.");
+                    throw Refusal.badRequest(
+                            "More than " + MOST_SCORECARDS + " scorecards were asked for.",
+                            "ask for fewer years at a time.");
                 }
                 cards.add(card(body, one, null, asOf, rulesAt));
             }
@@ -111,8 +118,11 @@ class Scorecards {
             cards.forEach(card -> table.append(FlatTable.csv(card)));
             return Answers.csv(request, table.toString());
         }
-        return Answers.json(request, ScorecardJson.write(
-                cards.stream().flatMap(card -> FlatTable.rows(card).stream()).toList()));
+        return Answers.json(
+                request,
+                ScorecardJson.write(cards.stream()
+                        .flatMap(card -> FlatTable.rows(card).stream())
+                        .toList()));
     }
 
     private static boolean wantsCsv(String format, HttpServletRequest request) {
@@ -134,12 +144,15 @@ class Scorecards {
     private Body body(String id) {
         return workspace.figures().catalogue().findBody(id).orElseThrow(() -> {
             var ids = workspace.municipalities().stream().map(Body::id).toList();
-            return Refusal.notFound("There is no such municipality.", Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
+            return Refusal.notFound(
+                    "There is no such municipality.",
+                    Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
         });
     }
 
     private Scorecard card(Body body, int year, String pack, String asOf, Integer rulesAt) {
-        LoadedPack judging = pack == null ? workspace.packOf(body) : workspace.packs().pack(pack);
+        LoadedPack judging =
+                pack == null ? workspace.packOf(body) : workspace.packs().pack(pack);
         if (judging == null) {
             throw Refusal.badRequest("There is no such pack.", "leave pack out.");
         }

@@ -50,7 +50,12 @@ class CommandLineIT {
         var ran = Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--lang", "en");
 
         assertThat(ran.out())
-                .contains("Behind the path", "climate/direct-emissions/rules.drl:", "observations.csv:", "−7.45% a year", "−4.7%");
+                .contains(
+                        "Behind the path",
+                        "climate/direct-emissions/rules.drl:",
+                        "observations.csv:",
+                        "−7.45% a year",
+                        "−4.7%");
     }
 
     @ParameterizedTest
@@ -71,13 +76,15 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "2023;3,6;%;A | 2023;3.6;%;A | write 3,6",
-        "finance.net-operating-result-percent | finance.net-operating-resul-percent | you meant (finance.net-operating-result-percent)",
-        "2023;3,6;%;A | 2023;3,6;kr;A | another indicator",
-        "2023;3,6;%;A | 20233;3,6;%;A | four digits",
-        "2023;3,6;%;A | 2023;;%;A | says there is one"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2023;3,6;%;A | 2023;3.6;%;A | write 3,6",
+                "finance.net-operating-result-percent | finance.net-operating-resul-percent | you meant (finance.net-operating-result-percent)",
+                "2023;3,6;%;A | 2023;3,6;kr;A | another indicator",
+                "2023;3,6;%;A | 20233;3,6;%;A | four digits",
+                "2023;3,6;%;A | 2023;;%;A | says there is one"
+            })
     void aBrokenFigureIsRejectedWithItsPlace(String old, String broken, String says) throws IOException {
         var release = copy(RELEASE, "mine");
         edit(release.resolve("datapackage.json"), "\"baerum-annual-report-2023\"", "\"mine\"");
@@ -88,17 +95,22 @@ class CommandLineIT {
 
         assertThat(ran.code()).isEqualTo(5);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("mine/observations.csv:").contains("Maybe " ).contains(says);
+        assertThat(ran.err())
+                .contains("mine/observations.csv:")
+                .contains("Maybe ")
+                .contains(says);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "rules.drl | value >= minimum, value < target | value >= minimum | Two rules",
-        "rules.drl | value < leastDemanding | value < minimum | No rule",
-        "rules.drl | $reading.judge(MET | System.exit(0); $reading.judge(MET | rules.drl:",
-        "goal.yaml | indicator: finance.net-operating-result-percent | indicator: finance.net-operating-resul-percent | you meant",
-        "goal.yaml | source: ar16 | source: ar61 | ar61"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rules.drl | value >= minimum, value < target | value >= minimum | Two rules",
+                "rules.drl | value < leastDemanding | value < minimum | No rule",
+                "rules.drl | $reading.judge(MET | System.exit(0); $reading.judge(MET | rules.drl:",
+                "goal.yaml | indicator: finance.net-operating-result-percent | indicator: finance.net-operating-resul-percent | you meant",
+                "goal.yaml | source: ar16 | source: ar61 | ar61"
+            })
     void aBrokenRuleIsRejectedWithItsPlace(String file, String old, String broken, String says) throws IOException {
         var pack = copy(PACK, "baerum");
         edit(pack.resolve("finance/net-operating-result/" + file), old, broken);
@@ -106,14 +118,19 @@ class CommandLineIT {
         var ran = Ran.of("score", "baerum", "2023", "--rules", pack.toString());
 
         assertThat(ran.code()).isEqualTo(5);
-        assertThat(ran.err()).contains("net-operating-result/" + file + ":").contains("Maybe ").contains(says);
+        assertThat(ran.err())
+                .contains("net-operating-result/" + file + ":")
+                .contains("Maybe ")
+                .contains(says);
     }
 
     @Test
     void aCopiedPackWithAnotherLevelAndANewGoalJudgesWithoutJava() throws IOException {
         var pack = copy(PACK, "mine");
-        edit(pack.resolve("finance/net-operating-result/goal.yaml"),
-                "kind: minimum, value: 3", "kind: minimum, value: 3.7");
+        edit(
+                pack.resolve("finance/net-operating-result/goal.yaml"),
+                "kind: minimum, value: 3",
+                "kind: minimum, value: 3.7");
         edit(pack.resolve("finance/net-operating-result/cases.yaml"), "state: PARTLY_MET", "state: NOT_MET");
         var added = Files.createDirectories(pack.resolve("finance/free-result"));
         Files.writeString(added.resolve("goal.yaml"), """
@@ -136,8 +153,12 @@ class CommandLineIT {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("stands in place of the built-in one");
-        assertThat(ran.out().lines().filter(line -> line.contains(",finance.net-operating-result,"))).allMatch(line -> line.contains(",NOT_MET,"));
-        assertThat(ran.out().lines().filter(line -> line.contains(",finance.free-result,"))).singleElement().asString().contains(",MET,");
+        assertThat(ran.out().lines().filter(line -> line.contains(",finance.net-operating-result,")))
+                .allMatch(line -> line.contains(",NOT_MET,"));
+        assertThat(ran.out().lines().filter(line -> line.contains(",finance.free-result,")))
+                .singleElement()
+                .asString()
+                .contains(",MET,");
     }
 
     @Test

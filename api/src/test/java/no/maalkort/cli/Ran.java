@@ -16,9 +16,13 @@ public record Ran(int code, String out, String err) {
         try {
             var out = Files.createTempFile("maalkort", ".out");
             var err = Files.createTempFile("maalkort", ".err");
-            var process = builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            var process = builder(arguments)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
             int code = process.waitFor();
-            return new Ran(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+            return new Ran(
+                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -31,8 +35,12 @@ public record Ran(int code, String out, String err) {
     }
 
     private static ProcessBuilder builder(String... arguments) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                JAR.toString()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }

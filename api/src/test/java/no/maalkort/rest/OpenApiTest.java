@@ -56,13 +56,15 @@ class OpenApiTest {
 
     /** A route answers bytes; what they mean the scorecard's schema says. */
     private static void answer(ObjectNode document, String path, String part) {
-        var type = document.withObject("paths").withObject("/" + path.replace("/", "~1"))
+        var type = document.withObject("paths")
+                .withObject("/" + path.replace("/", "~1"))
                 .at("/get/responses/200/content/application~1json");
         ((ObjectNode) type).putObject("schema").put("$ref", "/api/v1/schemas/" + Documents.SCHEMA + part);
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 }

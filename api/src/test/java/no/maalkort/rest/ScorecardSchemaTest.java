@@ -36,9 +36,12 @@ class ScorecardSchemaTest {
         var workspace = Workspace.open(List.of(), List.of());
         for (Body body : workspace.municipalities()) {
             for (int year = 2012; year <= 2025; year++) {
-                var card = workspace.scoring().score(new Scoring.Request(body, year, workspace.packOf(body), null, null));
+                var card =
+                        workspace.scoring().score(new Scoring.Request(body, year, workspace.packOf(body), null, null));
 
-                assertThat(schema.validate(ScorecardJson.write(card), InputFormat.JSON)).as(body.id() + " " + year).isEmpty();
+                assertThat(schema.validate(ScorecardJson.write(card), InputFormat.JSON))
+                        .as(body.id() + " " + year)
+                        .isEmpty();
             }
         }
     }

@@ -50,25 +50,33 @@ class ServiceIT {
         var answer = get("/api/v1/scorecards/baerum/2023");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo(Ran.of("score", "baerum", "2023", "--format", "json").out());
+        assertThat(answer.body())
+                .isEqualTo(Ran.of("score", "baerum", "2023", "--format", "json").out());
     }
 
     @Test
     void anExplanationHasTheBytesOfTheCommandLine() throws IOException, InterruptedException {
-        assertThat(get("/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions").body())
-                .isEqualTo(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--format", "json").out());
+        assertThat(get("/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions")
+                        .body())
+                .isEqualTo(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--format", "json")
+                        .out());
     }
 
     @Test
     void theFlatTableHasTheBytesOfTheCommandLine() throws IOException, InterruptedException {
-        assertThat(get("/api/v1/results?municipality=baerum,oslo&year=2019-2023", "Accept", "text/csv").body())
-                .isEqualTo(Ran.of("score", "baerum,oslo", "2019-2023", "--format", "csv").out());
+        assertThat(get("/api/v1/results?municipality=baerum,oslo&year=2019-2023", "Accept", "text/csv")
+                        .body())
+                .isEqualTo(Ran.of("score", "baerum,oslo", "2019-2023", "--format", "csv")
+                        .out());
     }
 
     @Test
     void whoHasTheBytesAlreadyIsToldSo() throws IOException, InterruptedException {
         var first = get("/api/v1/municipalities");
-        var again = get("/api/v1/municipalities", "If-None-Match", first.headers().firstValue("ETag").orElseThrow());
+        var again = get(
+                "/api/v1/municipalities",
+                "If-None-Match",
+                first.headers().firstValue("ETag").orElseThrow());
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -84,7 +92,8 @@ class ServiceIT {
         "/api/v1/results?municipality=baerum, 400, year",
         "/nothing, 404, Not Found"
     })
-    void aBadRequestIsAnsweredAsProblemDetails(String path, int status, String says) throws IOException, InterruptedException {
+    void aBadRequestIsAnsweredAsProblemDetails(String path, int status, String says)
+            throws IOException, InterruptedException {
         var answer = get(path);
 
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -94,7 +103,9 @@ class ServiceIT {
 
     @Test
     void goalsMunicipalitiesAndDocumentsAreServed() throws IOException, InterruptedException {
-        assertThat(get("/api/v1/municipalities/baerum").body()).contains("\"3201\"").contains("2023");
+        assertThat(get("/api/v1/municipalities/baerum").body())
+                .contains("\"3201\"")
+                .contains("2023");
         assertThat(get("/api/v1/packs/baerum/goals").body()).contains("climate.direct-emissions");
         assertThat(get("/api/v1/packs/baerum/goals/climate.cdp-grade").body()).contains("rules.drl");
         assertThat(get("/api/v1/openapi.json").body()).contains("/api/v1/scorecards/{municipality}/{year}");

@@ -96,12 +96,21 @@ public final class Catalogue {
                 : node.get("grades").items().stream().map(YamlNode::text).toList();
         String unit = node.need("unit").text();
         if (unit.equals("grade") == grades.isEmpty()) {
-            node.problem("Indicator (" + id + ") has the unit (" + unit + ") and " + grades.size() + " grades.",
+            node.problem(
+                    "Indicator (" + id + ") has the unit (" + unit + ") and " + grades.size() + " grades.",
                     "list the grades, worst first, for the unit grade only.");
         }
-        return new Indicator(id, node.need("name").words(), unit, node.need("decimals").integer(),
-                node.need("better").oneOf(Indicator.Better.class), node.need("definition").words(),
-                new TreeMap<>(codes), grades, node.textOr("change-since", null), derivation(node.get("derivation")));
+        return new Indicator(
+                id,
+                node.need("name").words(),
+                unit,
+                node.need("decimals").integer(),
+                node.need("better").oneOf(Indicator.Better.class),
+                node.need("definition").words(),
+                new TreeMap<>(codes),
+                grades,
+                node.textOr("change-since", null),
+                derivation(node.get("derivation")));
     }
 
     private static Derivation derivation(YamlNode node) {
@@ -115,12 +124,20 @@ public final class Catalogue {
         }
         var of = entry.get().getValue();
         return switch (entry.get().getKey()) {
-            case "change-since" -> new Derivation.ChangeSince(of.need("of").text(), of.need("year").integer());
-            case "mean" -> new Derivation.Mean(of.need("of").text(), of.need("years").integer());
-            case "ratio" -> new Derivation.Ratio(of.need("of").text(), of.need("by").text());
-            case "sum" -> new Derivation.Sum(of.need("of").items().stream().map(YamlNode::text).toList());
-            case "difference" -> new Derivation.Difference(of.need("of").text(), of.need("minus").text());
-            case "per-inhabitant" -> new Derivation.PerInhabitant(of.need("of").text(), of.need("population").text());
+            case "change-since" ->
+                new Derivation.ChangeSince(of.need("of").text(), of.need("year").integer());
+            case "mean" ->
+                new Derivation.Mean(of.need("of").text(), of.need("years").integer());
+            case "ratio" ->
+                new Derivation.Ratio(of.need("of").text(), of.need("by").text());
+            case "sum" ->
+                new Derivation.Sum(
+                        of.need("of").items().stream().map(YamlNode::text).toList());
+            case "difference" ->
+                new Derivation.Difference(of.need("of").text(), of.need("minus").text());
+            case "per-inhabitant" ->
+                new Derivation.PerInhabitant(
+                        of.need("of").text(), of.need("population").text());
             default -> null;
         };
     }
@@ -130,12 +147,14 @@ public final class Catalogue {
         var numbers = node.get("numbers") == null
                 ? List.<Body.Numbered>of()
                 : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
-        return new Body(id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers);
+        return new Body(
+                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers);
     }
 
     private static Body.Numbered numbered(YamlNode node) {
         node.allow("number", "from", "to");
-        return new Body.Numbered(node.need("number").text(),
+        return new Body.Numbered(
+                node.need("number").text(),
                 node.get("from") == null ? null : (Integer) node.get("from").integer(),
                 node.get("to") == null ? null : (Integer) node.get("to").integer());
     }

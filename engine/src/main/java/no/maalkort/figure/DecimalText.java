@@ -46,8 +46,10 @@ record DecimalText(char decimalSign) {
         char other = decimalSign == ',' ? '.' : ',';
         String what = "(" + text + ") is not a number in a file whose decimal sign is (" + decimalSign + ").";
         if (text.indexOf(other) >= 0) {
-            return new Refused(what, "write " + text.replace(other, decimalSign)
-                    + " if (" + other + ") is its decimal sign; leave it out if it separates thousands.");
+            return new Refused(
+                    what,
+                    "write " + text.replace(other, decimalSign) + " if (" + other
+                            + ") is its decimal sign; leave it out if it separates thousands.");
         }
         if (text.equals(".") || text.equals("..") || text.equals(":") || text.equals("-")) {
             return new Refused(what, "leave the value empty and give a status that says why: Q, L, M or O.");

@@ -35,9 +35,12 @@ final class Deriving {
         var printed = vintages.reported(asked);
         if (computed.isEmpty()) {
             var mixed = mixed(asked, indicator);
-            return mixed.isEmpty() || printed instanceof Lookup.Found ? stale(asked, printed) : new Lookup.MixedReleases(mixed);
+            return mixed.isEmpty() || printed instanceof Lookup.Found
+                    ? stale(asked, printed)
+                    : new Lookup.MixedReleases(mixed);
         }
-        boolean agree = computed.stream().allMatch(figure -> figure.value().compareTo(computed.get(0).value()) == 0);
+        boolean agree = computed.stream()
+                .allMatch(figure -> figure.value().compareTo(computed.get(0).value()) == 0);
         return agree ? new Lookup.Found(computed.get(0)) : new Lookup.Conflict(computed);
     }
 
@@ -98,8 +101,12 @@ final class Deriving {
         var inputs = new ArrayList<Observation>();
         for (Operand operand : operands) {
             boolean population = derivation instanceof Derivation.PerInhabitant && !inputs.isEmpty();
-            var question = asked.of(operand.indicator()).in(operand.period()).from(population ? null : asked.publisher());
-            vintages.newest(question).stream().filter(Vintages::isUsable).findFirst().ifPresent(inputs::add);
+            var question =
+                    asked.of(operand.indicator()).in(operand.period()).from(population ? null : asked.publisher());
+            vintages.newest(question).stream()
+                    .filter(Vintages::isUsable)
+                    .findFirst()
+                    .ifPresent(inputs::add);
         }
         return inputs.size() == operands.size() ? Optional.of(inputs) : Optional.empty();
     }
@@ -116,17 +123,23 @@ final class Deriving {
         }
         return byRelease.values().stream()
                 .filter(inputs -> inputs.size() == operands.size())
-                .max(Comparator.<List<Observation>, Published>comparing(inputs -> inputs.get(0).release().published())
+                .max(Comparator.<List<Observation>, Published>comparing(
+                                inputs -> inputs.get(0).release().published())
                         .thenComparing(inputs -> inputs.get(0).release().id()));
     }
 
     private Optional<Figure> figure(Figures.Question asked, Indicator indicator, List<Observation> inputs) {
-        var value = value(indicator.derivation(), inputs.stream().map(Observation::value).toList());
+        var value = value(
+                indicator.derivation(), inputs.stream().map(Observation::value).toList());
         if (value == null) {
             return Optional.empty();
         }
-        var status = inputs.stream().map(Observation::status).min(Comparator.naturalOrder()).orElseThrow();
-        return Optional.of(new Figure(indicator, asked.body(), asked.period(), value, null, status, List.copyOf(inputs)));
+        var status = inputs.stream()
+                .map(Observation::status)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return Optional.of(
+                new Figure(indicator, asked.body(), asked.period(), value, null, status, List.copyOf(inputs)));
     }
 
     private static BigDecimal value(Derivation derivation, List<BigDecimal> operands) {
@@ -158,13 +171,14 @@ final class Deriving {
         if (!(indicator.derivation() instanceof Derivation.ChangeSince change)) {
             return List.of();
         }
-        var values = vintages.newest(asked.of(change.of())).stream().filter(Vintages::isUsable).toList();
+        var values = vintages.newest(asked.of(change.of())).stream()
+                .filter(Vintages::isUsable)
+                .toList();
         return values.stream()
-                .flatMap(value -> vintages
-                        .known(asked.of(change.of()).in(change.year()).from(value.publisher()))
-                        .stream()
-                        .filter(Vintages::isUsable)
-                        .flatMap(base -> figure(asked, indicator, List.of(value, base)).stream()))
+                .flatMap(value ->
+                        vintages.known(asked.of(change.of()).in(change.year()).from(value.publisher())).stream()
+                                .filter(Vintages::isUsable)
+                                .flatMap(base -> figure(asked, indicator, List.of(value, base)).stream()))
                 .sorted(Comparator.comparing(Figure::value))
                 .toList();
     }

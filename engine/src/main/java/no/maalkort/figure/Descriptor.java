@@ -34,7 +34,11 @@ final class Descriptor {
     Declared read() {
         if (!tree.has(FILE) || !tree.has(ReleaseReader.FILE)) {
             String missing = tree.has(FILE) ? ReleaseReader.FILE : FILE;
-            problems.add(new Problem(tree.shown(missing), 0, 0, "The release (" + folder + ") has no (" + missing + ").",
+            problems.add(new Problem(
+                    tree.shown(missing),
+                    0,
+                    0,
+                    "The release (" + folder + ") has no (" + missing + ").",
                     "copy one from a built-in release; without it nobody knows what the numbers are."));
             return null;
         }
@@ -46,8 +50,12 @@ final class Descriptor {
             return declared(MAPPER.readTree(text));
         } catch (JacksonException e) {
             var at = e.getLocation();
-            problems.add(new Problem(tree.shown(FILE), at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr(),
-                    "This is not JSON: " + e.getOriginalMessage() + ".", "a comma or a quote is missing just before."));
+            problems.add(new Problem(
+                    tree.shown(FILE),
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr(),
+                    "This is not JSON: " + e.getOriginalMessage() + ".",
+                    "a comma or a quote is missing just before."));
             return null;
         }
     }
@@ -55,7 +63,8 @@ final class Descriptor {
     private Declared declared(JsonNode root) {
         int before = problems.size();
         if (!need(root, "name").equals(folder)) {
-            problem("The name (" + root.path("name").asString("") + ") is not the folder's (" + folder + ").",
+            problem(
+                    "The name (" + root.path("name").asString("") + ") is not the folder's (" + folder + ").",
                     "rename one of them.");
         }
         String publisher = need(root, "publisher");
@@ -66,24 +75,35 @@ final class Descriptor {
             problem("resources[0].path is (" + resource.path("path").asString("") + ").", "write observations.csv.");
         }
         if (!resource.path("encoding").asString("").equalsIgnoreCase("utf-8")) {
-            problem("resources[0].encoding is (" + resource.path("encoding").asString("") + ").",
+            problem(
+                    "resources[0].encoding is (" + resource.path("encoding").asString("") + ").",
                     "save the figures as UTF-8 and declare utf-8.");
         }
-        char delimiter = sign(resource.path("dialect").path("delimiter").asString(""), "resources[0].dialect.delimiter", ";,\t");
+        char delimiter =
+                sign(resource.path("dialect").path("delimiter").asString(""), "resources[0].dialect.delimiter", ";,\t");
         char decimal = sign(decimalChar(resource), "decimalChar of the field value", ",.");
         String sha256 = sha256(tree.bytes(ReleaseReader.FILE));
         String declaredHash = resource.path("hash").asString("");
         if (!declaredHash.isEmpty() && !declaredHash.equals("sha256:" + sha256)) {
-            problem("The figures are not those that were released: the hash is (sha256:" + sha256 + ").",
+            problem(
+                    "The figures are not those that were released: the hash is (sha256:" + sha256 + ").",
                     "put this hash into resources[0].hash if you changed them on purpose.");
         }
         if (problems.size() > before) {
             return null;
         }
         var source = root.path("sources").path(0);
-        var release = new Release(folder, title, publisher, textOrNull(root.path("via")), textOrNull(source.path("path")),
-                root.path("licenses").path(0).path("name").asString("not stated"), published,
-                root.path("presumed").asBoolean(false), tree.shown(ReleaseReader.FILE), sha256);
+        var release = new Release(
+                folder,
+                title,
+                publisher,
+                textOrNull(root.path("via")),
+                textOrNull(source.path("path")),
+                root.path("licenses").path(0).path("name").asString("not stated"),
+                published,
+                root.path("presumed").asBoolean(false),
+                tree.shown(ReleaseReader.FILE),
+                sha256);
         return new Declared(release, delimiter, decimal);
     }
 
@@ -98,7 +118,9 @@ final class Descriptor {
 
     private char sign(String text, String what, String choices) {
         if (text.length() != 1 || choices.indexOf(text.charAt(0)) < 0) {
-            problem(what + " is (" + text + ").", "one of (" + choices.replace("\t", "\\t") + "); it is never guessed.");
+            problem(
+                    what + " is (" + text + ").",
+                    "one of (" + choices.replace("\t", "\\t") + "); it is never guessed.");
             return choices.charAt(0);
         }
         return text.charAt(0);
@@ -134,7 +156,9 @@ final class Descriptor {
         String key = message.replaceFirst("^The key \\(", "").split("[^a-zA-Z]")[0];
         String text = new String(tree.bytes(FILE), StandardCharsets.UTF_8);
         int at = text.indexOf('"' + key + '"');
-        return at < 0 ? 0 : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return at < 0
+                ? 0
+                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
     }
 
     static String sha256(byte[] bytes) {

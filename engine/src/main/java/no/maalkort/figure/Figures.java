@@ -27,7 +27,8 @@ public final class Figures {
         this.catalogue = catalogue;
         for (Observation observation : observations) {
             releases.put(observation.release().id(), observation.release());
-            byBody.computeIfAbsent(observation.body(), body -> new ArrayList<>()).add(observation);
+            byBody.computeIfAbsent(observation.body(), body -> new ArrayList<>())
+                    .add(observation);
         }
         byBody.values().forEach(list -> list.sort(ORDER));
         this.deriving = new Deriving(catalogue, new Vintages(catalogue, byBody));
@@ -50,8 +51,12 @@ public final class Figures {
                     continue;
                 }
                 if (known.put(folder, tree) != null) {
-                    problems.add(new Problem(under.shown(Descriptor.FILE), 0, 0,
-                            "The release (" + folder + ") is there already.", "rename the folder."));
+                    problems.add(new Problem(
+                            under.shown(Descriptor.FILE),
+                            0,
+                            0,
+                            "The release (" + folder + ") is there already.",
+                            "rename the folder."));
                 }
                 observations.addAll(new ReleaseReader(catalogue, under, problems).read(folder));
             }

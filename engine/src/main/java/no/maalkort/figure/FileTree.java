@@ -132,10 +132,13 @@ public final class FileTree {
         byte[] bytes = files.get(path);
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            problems.add(new Problem(
-                    shown(path), lineOfBadByte(bytes), 0, "The file is not UTF-8.", "save it as UTF-8."));
+            problems.add(
+                    new Problem(shown(path), lineOfBadByte(bytes), 0, "The file is not UTF-8.", "save it as UTF-8."));
             return null;
         }
         if (text.startsWith("\uFEFF")) {
@@ -155,7 +158,10 @@ public final class FileTree {
                 line++;
                 column = 0;
             } else if (hides(c)) {
-                found.add(new Problem(shown(path), line, column,
+                found.add(new Problem(
+                        shown(path),
+                        line,
+                        column,
                         String.format("A character that hides or reorders text (U+%04X) stands here.", (int) c),
                         "delete it; it often comes along when text is pasted."));
             }

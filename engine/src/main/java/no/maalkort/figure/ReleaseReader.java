@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  */
 final class ReleaseReader {
     static final String FILE = "observations.csv";
-    private static final List<String> HEADER = List.of(
-            "body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
+    private static final List<String> HEADER =
+            List.of("body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
     private static final int MOST_LINES_IN_A_FIELD = 50;
 
@@ -70,7 +70,9 @@ final class ReleaseReader {
             line = 1;
             row = reader.readNext();
             if (row == null || !Arrays.asList(trimmed(row)).equals(HEADER)) {
-                problem(-1, "The header is (" + (row == null ? "" : String.join(";", row)) + ").",
+                problem(
+                        -1,
+                        "The header is (" + (row == null ? "" : String.join(";", row)) + ").",
                         "write it as (" + String.join(";", HEADER) + "), separated as datapackage.json declares.");
                 return;
             }
@@ -88,7 +90,9 @@ final class ReleaseReader {
                 continue;
             }
             if (row.length != HEADER.size()) {
-                problem(-1, "The row has " + row.length + " cells, the header " + HEADER.size() + ".",
+                problem(
+                        -1,
+                        "The row has " + row.length + " cells, the header " + HEADER.size() + ".",
                         "a separator is missing, or stands in a text without quotes.");
             } else {
                 row();
@@ -101,16 +105,25 @@ final class ReleaseReader {
         int before = problems.size();
         row = trimmed(row);
         if (catalogue.body(row[0]) == null) {
-            problem(0, "The body (" + row[0] + ") is not in the catalogue.",
-                    Nearest.advice(row[0], catalogue.bodies().stream().map(Body::id).toList(), "add it to bodies.yaml."));
+            problem(
+                    0,
+                    "The body (" + row[0] + ") is not in the catalogue.",
+                    Nearest.advice(
+                            row[0], catalogue.bodies().stream().map(Body::id).toList(), "add it to bodies.yaml."));
         }
         var indicator = catalogue.indicator(row[1]);
         if (indicator == null) {
-            problem(1, "The indicator (" + row[1] + ") is not in the catalogue.",
-                    Nearest.advice(row[1], catalogue.indicators().stream().map(Indicator::id).toList(),
+            problem(
+                    1,
+                    "The indicator (" + row[1] + ") is not in the catalogue.",
+                    Nearest.advice(
+                            row[1],
+                            catalogue.indicators().stream().map(Indicator::id).toList(),
                             "add it to indicators.yaml."));
         } else if (!indicator.unit().equals(row[4])) {
-            problem(4, "The unit (" + row[4] + ") is not that of (" + row[1] + "), which is (" + indicator.unit() + ").",
+            problem(
+                    4,
+                    "The unit (" + row[4] + ") is not that of (" + row[1] + "), which is (" + indicator.unit() + ").",
                     "this is another indicator, or the value must be converted.");
         }
         if (!YEAR.matcher(row[2]).matches()) {
@@ -120,13 +133,25 @@ final class ReleaseReader {
         var value = indicator == null || status == null ? null : value(indicator, status);
         Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], line);
         if (first != null) {
-            problem(0, "(" + row[0] + ", " + row[1] + ", " + row[2] + ") stands in line " + first + " already.",
+            problem(
+                    0,
+                    "(" + row[0] + ", " + row[1] + ", " + row[2] + ") stands in line " + first + " already.",
                     "one of the two is another indicator; a release has one value for one key.");
         }
         if (problems.size() == before) {
-            observations.add(new Observation(row[1], row[0], Integer.parseInt(row[2]), value,
-                    row[3].replace('\u2212', '-'), status, row[6].isEmpty() ? release.publisher() : row[6],
-                    orNull(row[7]), orNull(row[8]), orNull(row[9]), release, line));
+            observations.add(new Observation(
+                    row[1],
+                    row[0],
+                    Integer.parseInt(row[2]),
+                    value,
+                    row[3].replace('\u2212', '-'),
+                    status,
+                    row[6].isEmpty() ? release.publisher() : row[6],
+                    orNull(row[7]),
+                    orNull(row[8]),
+                    orNull(row[9]),
+                    release,
+                    line));
         }
     }
 
@@ -136,16 +161,21 @@ final class ReleaseReader {
                 return status;
             }
         }
-        problem(5, "The status (" + row[5] + ") is not known.",
+        problem(
+                5,
+                "The status (" + row[5] + ") is not known.",
                 "one of " + Arrays.toString(Status.values()) + "; A is a normal figure.");
         return null;
     }
 
     private BigDecimal value(Indicator indicator, Status status) {
         if (row[3].isEmpty() == status.carriesValue()) {
-            problem(3, row[3].isEmpty()
+            problem(
+                    3,
+                    row[3].isEmpty()
                             ? "The value is missing, but the status (" + status + ") says there is one."
-                            : "A value (" + row[3] + ") stands beside the status (" + status + "), which says there is none.",
+                            : "A value (" + row[3] + ") stands beside the status (" + status
+                                    + "), which says there is none.",
                     "one of the two is wrong; without a value the status is Q, L, M or O.");
             return null;
         }

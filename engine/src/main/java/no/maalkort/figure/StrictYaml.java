@@ -49,7 +49,9 @@ final class StrictYaml {
             return place.problems().size() == before ? node : null;
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark();
-            place.problem(mark.map(m -> m.getLine() + 1).orElse(0), mark.map(m -> m.getColumn() + 1).orElse(0),
+            place.problem(
+                    mark.map(m -> m.getLine() + 1).orElse(0),
+                    mark.map(m -> m.getColumn() + 1).orElse(0),
                     "This is not YAML: " + e.getProblem() + ".",
                     "a quote, bracket or indentation is missing just before.");
         } catch (YamlEngineException e) {
@@ -79,14 +81,16 @@ final class StrictYaml {
     private YamlNode node(Event event, Iterator<Event> events) {
         int line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
         int column = event.getStartMark().map(m -> m.getColumn() + 1).orElse(0);
-        if (event instanceof AliasEvent || event instanceof NodeEvent named && named.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent named && named.getAnchor().isPresent()) {
             refuse(event, "Anchors and aliases (& and *) are not read.", "write the value out, or put it in quotes.");
         }
         if (event instanceof ScalarEvent scalar) {
             if (scalar.getTag().isPresent()) {
                 refuse(event, "Tags (!) are not read.", "put the text in quotes.");
             }
-            return YamlNode.scalar(place, line, column, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+            return YamlNode.scalar(
+                    place, line, column, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
         if (event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
             refuse(event, "Tags (!) are not read.", "leave it out.");
@@ -121,7 +125,10 @@ final class StrictYaml {
 
     private void refuse(Event event, String message, String maybe) {
         var mark = event.getStartMark();
-        place.problem(mark.map(m -> m.getLine() + 1).orElse(0), mark.map(m -> m.getColumn() + 1).orElse(0), message,
+        place.problem(
+                mark.map(m -> m.getLine() + 1).orElse(0),
+                mark.map(m -> m.getColumn() + 1).orElse(0),
+                message,
                 maybe);
     }
 }

@@ -31,11 +31,14 @@ final class Vintages {
 
     /** Every known observation of the question's period, newest last. */
     List<Observation> known(Figures.Question asked) {
-        return chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>())
+        return chains
+                .getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>())
                 .getOrDefault(asked.period(), List.of())
                 .stream()
-                .filter(observation -> !observation.release().published().lastDay().isAfter(asked.asOf()))
-                .filter(observation -> asked.publisher() == null || asked.publisher().equals(observation.publisher()))
+                .filter(observation ->
+                        !observation.release().published().lastDay().isAfter(asked.asOf()))
+                .filter(observation ->
+                        asked.publisher() == null || asked.publisher().equals(observation.publisher()))
                 .sorted(NEWEST)
                 .toList();
     }
@@ -57,7 +60,8 @@ final class Vintages {
         return chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>()).values().stream()
                 .flatMap(Collection::stream)
                 .map(Observation::publisher)
-                .filter(publisher -> asked.publisher() == null || asked.publisher().equals(publisher))
+                .filter(publisher ->
+                        asked.publisher() == null || asked.publisher().equals(publisher))
                 .distinct()
                 .sorted()
                 .toList();
@@ -65,7 +69,8 @@ final class Vintages {
 
     Lookup reported(Figures.Question asked) {
         var newest = newest(asked);
-        var usable = newest.stream().filter(Vintages::isUsable).map(this::figure).toList();
+        var usable =
+                newest.stream().filter(Vintages::isUsable).map(this::figure).toList();
         if (usable.isEmpty()) {
             return absent(asked, newest);
         }
@@ -94,7 +99,8 @@ final class Vintages {
         }
         var years = chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>());
         for (int year : years.headMap(asked.period(), false).descendingKeySet()) {
-            var older = newest(asked.in(year)).stream().filter(Vintages::isUsable).findFirst();
+            var older =
+                    newest(asked.in(year)).stream().filter(Vintages::isUsable).findFirst();
             if (older.isPresent()) {
                 return new Lookup.Absent(Lookup.Why.STALE, figure(older.get()));
             }
@@ -107,7 +113,13 @@ final class Vintages {
     }
 
     private Figure figure(Observation observation) {
-        return new Figure(catalogue.indicator(observation.indicator()), observation.body(), observation.period(),
-                observation.value(), observation.printed(), observation.status(), List.of(observation));
+        return new Figure(
+                catalogue.indicator(observation.indicator()),
+                observation.body(),
+                observation.period(),
+                observation.value(),
+                observation.printed(),
+                observation.status(),
+                List.of(observation));
     }
 }

@@ -32,8 +32,14 @@ public final class YamlNode {
         }
     }
 
-    private YamlNode(Place place, int line, int column, Map<String, YamlNode> entries, List<YamlNode> items,
-            String scalar, boolean quoted) {
+    private YamlNode(
+            Place place,
+            int line,
+            int column,
+            Map<String, YamlNode> entries,
+            List<YamlNode> items,
+            String scalar,
+            boolean quoted) {
         this.place = place;
         this.line = line;
         this.column = column;
@@ -44,8 +50,8 @@ public final class YamlNode {
     }
 
     static YamlNode map(Place place, int line, int column, Map<String, YamlNode> entries) {
-        return new YamlNode(place, line, column, Collections.unmodifiableMap(new LinkedHashMap<>(entries)), null, null,
-                false);
+        return new YamlNode(
+                place, line, column, Collections.unmodifiableMap(new LinkedHashMap<>(entries)), null, null, false);
     }
 
     static YamlNode list(Place place, int line, int column, List<YamlNode> items) {
@@ -93,8 +99,11 @@ public final class YamlNode {
     public void allow(String... keys) {
         for (var entry : entries().entrySet()) {
             if (!List.of(keys).contains(entry.getKey())) {
-                entry.getValue().problem("The key (" + entry.getKey() + ") is not known here.",
-                        Nearest.advice(entry.getKey(), List.of(keys), "one of " + String.join(", ", keys) + "."));
+                entry.getValue()
+                        .problem(
+                                "The key (" + entry.getKey() + ") is not known here.",
+                                Nearest.advice(
+                                        entry.getKey(), List.of(keys), "one of " + String.join(", ", keys) + "."));
             }
         }
     }
@@ -132,7 +141,9 @@ public final class YamlNode {
     public YamlNode need(String key) {
         var node = get(key);
         if (node == null) {
-            problem("The key (" + key + ") is missing.", "add it: see the pack format in the rules module's documents.");
+            problem(
+                    "The key (" + key + ") is missing.",
+                    "add it: see the pack format in the rules module's documents.");
             return scalar(new Place(place.file(), new java.util.ArrayList<>()), line, column, "", true);
         }
         return node;
@@ -204,7 +215,8 @@ public final class YamlNode {
                 .toList();
         int found = known.indexOf(text());
         if (found < 0) {
-            problem("(" + text() + ") is not known here.",
+            problem(
+                    "(" + text() + ") is not known here.",
                     Nearest.advice(text(), known, "one of " + String.join(", ", known) + "."));
         }
         return type.getEnumConstants()[Math.max(0, found)];

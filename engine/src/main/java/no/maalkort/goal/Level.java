@@ -53,7 +53,8 @@ public record Level(
         var held = new ArrayList<Level>();
         for (Kind kind : List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET)) {
             all.stream()
-                    .filter(level -> level.standsAs() == kind && !level.from.firstDay().isAfter(day))
+                    .filter(level ->
+                            level.standsAs() == kind && !level.from.firstDay().isAfter(day))
                     .max(Comparator.comparing(level -> level.from.firstDay()))
                     .filter(level -> level.to == null || !level.to.lastDay().isBefore(day))
                     .ifPresent(held::add);
@@ -75,7 +76,8 @@ public record Level(
     }
 
     /** A desired band and the accepted band that encloses it; without one, the desired edges. */
-    public record Range(BigDecimal desiredLow, BigDecimal desiredHigh, BigDecimal acceptedLow, BigDecimal acceptedHigh) {}
+    public record Range(
+            BigDecimal desiredLow, BigDecimal desiredHigh, BigDecimal acceptedLow, BigDecimal acceptedHigh) {}
 
     /**
      * The way to a dated target.

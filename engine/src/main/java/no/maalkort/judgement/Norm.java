@@ -60,8 +60,9 @@ public record Norm(
             case "desiredHigh" -> desiredHigh;
             case "acceptedLow" -> acceptedLow;
             case "acceptedHigh" -> acceptedHigh;
-            default -> throw new IllegalArgumentException(
-                    "There is no level named (" + name + ").\nMaybe one of " + NAMES + ".");
+            default ->
+                throw new IllegalArgumentException(
+                        "There is no level named (" + name + ").\nMaybe one of " + NAMES + ".");
         };
     }
 

@@ -104,8 +104,8 @@ public final class Reading {
     /** Concludes on this reading: a rule's one call, a verdict with every comparison it rests on. */
     public void judge(State state, Comparison... because) {
         if (!state.isVerdict() || because.length == 0) {
-            throw new IllegalArgumentException("A rule judged goal (" + goal + ") as " + state + " for " + because.length
-                    + " reasons.\nMaybe give MET, PARTLY_MET or NOT_MET and at least one comparison.");
+            throw new IllegalArgumentException("A rule judged goal (" + goal + ") as " + state + " for "
+                    + because.length + " reasons.\nMaybe give MET, PARTLY_MET or NOT_MET and at least one comparison.");
         }
         conclusions.add(new Conclusion(state, List.of(because)));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
@@ -206,7 +208,10 @@ public final class Lint {
                     goal.file(),
                     0,
                     "The indicator (" + id + ") of goal (" + goal.id() + ") is not in the catalogue.",
-                    "add it to indicators.yaml, or mend its name.");
+                    Nearest.advice(
+                            id,
+                            catalogue.indicators().stream().map(Indicator::id).toList(),
+                            "add it to an indicators.yaml beside your releases."));
         }
     }
 
@@ -216,7 +221,10 @@ public final class Lint {
                     file,
                     0,
                     "The body (" + id + ") is not in the catalogue.",
-                    "add it to bodies.yaml, or mend its name.");
+                    Nearest.advice(
+                            id,
+                            catalogue.bodies().stream().map(Body::id).toList(),
+                            "add it to a bodies.yaml beside your releases."));
         }
     }
 

@@ -68,7 +68,8 @@ public final class LoadedPack {
         String under = goal.replaceFirst("\\.", "/") + "/";
         for (String path : folder.tree().paths()) {
             if (path.startsWith(under)) {
-                texts.put(path.substring(under.length()), read(problems -> folder.tree().text(path, problems)));
+                texts.put(path.substring(under.length()), read(problems -> folder.tree()
+                        .text(path, problems)));
             }
         }
         return texts;

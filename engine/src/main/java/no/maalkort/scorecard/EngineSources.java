@@ -22,7 +22,8 @@ public final class EngineSources {
         var hash = MessageDigest.getInstance("SHA-256");
         try (var paths = Files.walk(sources)) {
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                hash.update((sources.relativize(path).toString().replace('\\', '/') + '\n').getBytes(StandardCharsets.UTF_8));
+                hash.update((sources.relativize(path).toString().replace('\\', '/') + '\n')
+                        .getBytes(StandardCharsets.UTF_8));
                 hash.update(Files.readAllBytes(path));
             }
         }

@@ -32,7 +32,8 @@ public final class Explaining {
 
     private GoalResult.Explanation.Words words() {
         if (!goal.state().isVerdict()) {
-            return new GoalResult.Explanation.Words(what(), language == NB ? goal.reason().nb() : goal.reason().en(), remedy());
+            return new GoalResult.Explanation.Words(
+                    what(), language == NB ? goal.reason().nb() : goal.reason().en(), remedy());
         }
         return new GoalResult.Explanation.Words(what(), goal.path() == null ? whyLevels() : whyPath(), change());
     }
@@ -51,10 +52,12 @@ public final class Explaining {
             sentences.add(comparisons(goal.because(), goal.levels(), goal.unit(), goal.text()));
         }
         for (GoalResult.Part part : goal.parts()) {
-            sentences.add(part.because().isEmpty()
-                    ? part.indicatorName().in(language) + ": " + lower(StateWords.of(part.state()).in(language)) + "."
-                    : part.indicatorName().in(language) + ": "
-                            + comparisons(part.because(), part.levels(), part.unit(), part.text()));
+            sentences.add(
+                    part.because().isEmpty()
+                            ? part.indicatorName().in(language) + ": "
+                                    + lower(StateWords.of(part.state()).in(language)) + "."
+                            : part.indicatorName().in(language) + ": "
+                                    + comparisons(part.because(), part.levels(), part.unit(), part.text()));
         }
         return String.join(" ", sentences);
     }
@@ -63,20 +66,22 @@ public final class Explaining {
             List<GoalResult.Because> because, List<GoalResult.LevelShown> levels, String unit, String text) {
         var parts = new ArrayList<String>();
         for (GoalResult.Because one : because) {
-            parts.add(relation(one.relation()) + " " + levelName(one.level()) + " "
-                    + (language == NB ? "på " : "of ") + level(one, levels, unit));
+            parts.add(relation(one.relation()) + " " + levelName(one.level()) + " " + (language == NB ? "på " : "of ")
+                    + level(one, levels, unit));
         }
         var last = because.get(because.size() - 1);
         String joined = String.join(language == NB ? " og " : " and ", parts);
-        String sentence = value(because.get(0).observed(), text, unit) + (language == NB ? " er " : " is ") + joined + ".";
+        String sentence =
+                value(because.get(0).observed(), text, unit) + (language == NB ? " er " : " is ") + joined + ".";
         if (text != null || last.margin().signum() == 0) {
             return sentence;
         }
         String margin = Numbers.difference(last.margin(), unit, language);
         boolean short_ = goal.state() != State.MET;
-        return sentence + (language == NB
-                ? short_ ? " Mangler " + margin + "." : " Margin: " + margin + "."
-                : short_ ? " Short by " + margin + "." : " Margin: " + margin + ".");
+        return sentence
+                + (language == NB
+                        ? short_ ? " Mangler " + margin + "." : " Margin: " + margin + "."
+                        : short_ ? " Short by " + margin + "." : " Margin: " + margin + ".");
     }
 
     private String level(GoalResult.Because one, List<GoalResult.LevelShown> levels, String unit) {
@@ -96,10 +101,12 @@ public final class Explaining {
         String distance = Numbers.difference(gap, goal.unit(), language);
         boolean behind = goal.state() == State.NOT_MET;
         String first = language == NB
-                ? shape(path.shape()) + " fra " + path.baseYear() + " til " + target + " i " + path.due() + " ber om " + asks + " i "
+                ? shape(path.shape()) + " fra " + path.baseYear() + " til " + target + " i " + path.due() + " ber om "
+                        + asks + " i "
                         + goal.period() + "; " + value(goal.value(), null, goal.unit()) + " ligger " + distance
                         + (behind ? " bak." : " foran.")
-                : shape(path.shape()) + " from " + path.baseYear() + " to " + target + " in " + path.due() + " asks for " + asks + " in "
+                : shape(path.shape()) + " from " + path.baseYear() + " to " + target + " in " + path.due()
+                        + " asks for " + asks + " in "
                         + goal.period() + "; " + value(goal.value(), null, goal.unit()) + " is " + distance
                         + (behind ? " behind." : " ahead.");
         return first + " " + chosen(path);
@@ -116,8 +123,14 @@ public final class Explaining {
         String at = value(Numbers.shown(path.other().at(), PATH_DECIMALS), null, goal.unit());
         boolean same = path.other().state() == goal.state();
         String verdict = language == NB
-                ? same ? "samme dom" : lower(StateWords.of(path.other().state(), "PATH", null).nb())
-                : same ? "the same verdict" : lower(StateWords.of(path.other().state(), "PATH", null).en());
+                ? same
+                        ? "samme dom"
+                        : lower(StateWords.of(path.other().state(), "PATH", null)
+                                .nb())
+                : same
+                        ? "the same verdict"
+                        : lower(StateWords.of(path.other().state(), "PATH", null)
+                                .en());
         return who + (language == NB ? "; " : "; ") + lower(shape(path.other().shape()))
                 + (language == NB ? " ber om " : " asks for ") + at + ": " + verdict + ".";
     }
@@ -134,9 +147,14 @@ public final class Explaining {
         for (GoalResult.Flip flip : goal.flips()) {
             String to = lower(StateWords.of(flip.state(), goal.basis(), null).in(language));
             String at = value(flip.value(), flip.text(), goal.unit());
-            sentences.add(language == NB ? "Ved " + at + " blir målet: " + to + "." : "At " + at + " the goal becomes: " + to + ".");
+            sentences.add(
+                    language == NB
+                            ? "Ved " + at + " blir målet: " + to + "."
+                            : "At " + at + " the goal becomes: " + to + ".");
         }
-        if (goal.path() != null && goal.path().requiredPerYear() != null && goal.path().due() > Integer.parseInt(goal.period())) {
+        if (goal.path() != null
+                && goal.path().requiredPerYear() != null
+                && goal.path().due() > Integer.parseInt(goal.period())) {
             sentences.add(required(goal.path()));
         }
         for (GoalResult.FigureShown beside : goal.beside()) {
@@ -156,17 +174,24 @@ public final class Explaining {
         return language == NB
                 ? "Fra " + goal.period() + " trengs " + Numbers.plain(points, language) + " prosentpoeng i året" + rate
                         + " for å nå målet i " + path.due() + "."
-                : "From " + goal.period() + " it takes " + Numbers.plain(points, language) + " percentage points a year" + rate
-                        + " to reach the target in " + path.due() + ".";
+                : "From " + goal.period() + " it takes " + Numbers.plain(points, language) + " percentage points a year"
+                        + rate + " to reach the target in " + path.due() + ".";
     }
 
     /** What would let the goal be judged. */
     private String remedy() {
         boolean nb = language == NB;
         return switch (goal.state()) {
-            case NO_DATA -> nb ? "Et tall med kilde for perioden gjør at målet dømmes." : "A sourced figure for the period lets the goal be judged.";
-            case INDETERMINATE -> nb ? "Et endelig og entydig tall avgjør det." : "A final and undisputed figure settles it.";
-            case MANUAL -> nb ? "Et vedtatt nivå med tall, eller en attest, gjør at målet kan vurderes." : "An adopted level in numbers, or an attestation, lets it be assessed.";
+            case NO_DATA ->
+                nb
+                        ? "Et tall med kilde for perioden gjør at målet dømmes."
+                        : "A sourced figure for the period lets the goal be judged.";
+            case INDETERMINATE ->
+                nb ? "Et endelig og entydig tall avgjør det." : "A final and undisputed figure settles it.";
+            case MANUAL ->
+                nb
+                        ? "Et vedtatt nivå med tall, eller en attest, gjør at målet kan vurderes."
+                        : "An adopted level in numbers, or an attestation, lets it be assessed.";
             case ERROR -> nb ? "Regelen må rettes." : "The rule has to be mended.";
             default -> "";
         };

@@ -11,10 +11,39 @@ import java.util.stream.Collectors;
 public final class FlatTable {
     /** The columns in their order. */
     public static final List<String> COLUMNS = List.of(
-            "municipality_id", "municipality_number", "municipality", "year", "as_of", "rules_at", "pack", "pack_version",
-            "area", "goal", "title_nb", "title_en", "state", "reason", "basis", "indicator", "period", "value", "unit",
-            "status", "minimum", "target", "margin", "score", "low", "high", "weight", "release", "source", "licence",
-            "rule", "explanation_nb", "explanation_en");
+            "municipality_id",
+            "municipality_number",
+            "municipality",
+            "year",
+            "as_of",
+            "rules_at",
+            "pack",
+            "pack_version",
+            "area",
+            "goal",
+            "title_nb",
+            "title_en",
+            "state",
+            "reason",
+            "basis",
+            "indicator",
+            "period",
+            "value",
+            "unit",
+            "status",
+            "minimum",
+            "target",
+            "margin",
+            "score",
+            "low",
+            "high",
+            "weight",
+            "release",
+            "source",
+            "licence",
+            "rule",
+            "explanation_nb",
+            "explanation_en");
 
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -42,18 +71,46 @@ public final class FlatTable {
 
     private static Map<String, Object> row(Scorecard card, Scorecard.PackRef pack, GoalResult goal) {
         var values = new ArrayList<Object>();
-        values.addAll(java.util.Arrays.asList(card.municipality().id(), card.municipality().number(),
-                card.municipality().name(), card.year(), card.asOf(), card.rulesAt(), pack.id(), pack.version()));
-        values.addAll(java.util.Arrays.asList(goal.area(), goal.id(), goal.title().nb(), goal.title().en(),
-                goal.state().name(), goal.code(), goal.basis(), goal.indicator(), goal.period(),
-                goal.text() == null ? goal.value() : goal.text(), goal.unit(), goal.status()));
+        values.addAll(java.util.Arrays.asList(
+                card.municipality().id(),
+                card.municipality().number(),
+                card.municipality().name(),
+                card.year(),
+                card.asOf(),
+                card.rulesAt(),
+                pack.id(),
+                pack.version()));
+        values.addAll(java.util.Arrays.asList(
+                goal.area(),
+                goal.id(),
+                goal.title().nb(),
+                goal.title().en(),
+                goal.state().name(),
+                goal.code(),
+                goal.basis(),
+                goal.indicator(),
+                goal.period(),
+                goal.text() == null ? goal.value() : goal.text(),
+                goal.unit(),
+                goal.status()));
         var input = goal.inputs().isEmpty() ? null : goal.inputs().get(0);
-        var because = goal.because().isEmpty() ? null : goal.because().get(goal.because().size() - 1);
-        values.addAll(java.util.Arrays.asList(level(goal, "minimum"), level(goal, "target"),
-                because == null ? null : because.margin(), goal.score(), goal.low(), goal.high(), goal.weight(),
-                input == null ? null : input.release(), input == null ? null : input.file() + ":" + input.line(),
-                input == null ? null : input.licence(), goal.rule() == null ? null : goal.rule().name(),
-                sentence(goal.explanation().nb()), sentence(goal.explanation().en())));
+        var because = goal.because().isEmpty()
+                ? null
+                : goal.because().get(goal.because().size() - 1);
+        values.addAll(java.util.Arrays.asList(
+                level(goal, "minimum"),
+                level(goal, "target"),
+                because == null ? null : because.margin(),
+                goal.score(),
+                goal.low(),
+                goal.high(),
+                goal.weight(),
+                input == null ? null : input.release(),
+                input == null ? null : input.file() + ":" + input.line(),
+                input == null ? null : input.licence(),
+                goal.rule() == null ? null : goal.rule().name(),
+                sentence(goal.explanation().nb()),
+                sentence(goal.explanation().en())));
         var row = new LinkedHashMap<String, Object>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             row.put(COLUMNS.get(i), values.get(i));

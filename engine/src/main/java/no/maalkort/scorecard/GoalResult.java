@@ -60,9 +60,42 @@ public record GoalResult(
 
     /** The same result with its explanation, and with what it costs. */
     public GoalResult told(Explanation words, PointsLost lost) {
-        return new GoalResult(id, pack, area, title, quote, paraphrase, weight, state, basis, score, low, high,
-                indicator, indicatorName, value, text, unit, period, status, levels, lastConfirmed, because, path,
-                reason, words, flips, lost, waiver, attestation, compare, beside, inputs, rule, parts, notEncoded);
+        return new GoalResult(
+                id,
+                pack,
+                area,
+                title,
+                quote,
+                paraphrase,
+                weight,
+                state,
+                basis,
+                score,
+                low,
+                high,
+                indicator,
+                indicatorName,
+                value,
+                text,
+                unit,
+                period,
+                status,
+                levels,
+                lastConfirmed,
+                because,
+                path,
+                reason,
+                words,
+                flips,
+                lost,
+                waiver,
+                attestation,
+                compare,
+                beside,
+                inputs,
+                rule,
+                parts,
+                notEncoded);
     }
 
     /** Whether it counts among the goals with a level in force. */
@@ -103,7 +136,12 @@ public record GoalResult(
 
     /** One comparison that held, with the distance to the level. */
     public record Because(
-            String indicator, BigDecimal observed, Relation relation, String level, BigDecimal value, BigDecimal margin) {}
+            String indicator,
+            BigDecimal observed,
+            Relation relation,
+            String level,
+            BigDecimal value,
+            BigDecimal margin) {}
 
     /**
      * A path to a dated target, as it stands in the period judged.

@@ -82,7 +82,8 @@ public final class Numbers {
         if (!unit.equals("%")) {
             return with(number.abs(), unit, language);
         }
-        return plain(number.abs(), language) + NO_BREAK
+        return plain(number.abs(), language)
+                + NO_BREAK
                 + (language == Language.NB ? "prosentpoeng" : "percentage points");
     }
 }

@@ -65,17 +65,21 @@ public final class Reasons {
             case NOT_DUE_YET -> "Målet forfaller i " + reason.period() + " og dømmes da.";
             case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
             case STALE -> "Sist kjent: " + values(nb, ", ") + " i " + reason.period() + ". Teller ikke.";
-            case ONLY_FORECAST -> "Bare et anslag eller budsjett (" + values(nb, ", ") + ") finnes for " + reason.period() + ".";
+            case ONLY_FORECAST ->
+                "Bare et anslag eller budsjett (" + values(nb, ", ") + ") finnes for " + reason.period() + ".";
             case SUPPRESSED -> "Tallet er skjult av utgiveren av hensyn til personvern.";
             case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + " for " + reason.period() + ".";
             case PARTLY_MISSING -> "Ett av tallene som målet krever, mangler: " + name(nb) + ".";
             case NO_BASELINE -> "Kilden sier ikke hvilket år målet måles mot, så tallet kan ikke dømmes.";
             case PERIOD_NOT_FINISHED ->
-                "Tallet (" + values(nb, ", ") + ") ble publisert " + reason.detail() + ", før " + reason.period() + " var slutt.";
-            case CONFLICT -> "Utgiverne er uenige: " + values(nb, " og ") + " (" + reason.detail() + ")" + branches(nb) + ".";
+                "Tallet (" + values(nb, ", ") + ") ble publisert " + reason.detail() + ", før " + reason.period()
+                        + " var slutt.";
+            case CONFLICT ->
+                "Utgiverne er uenige: " + values(nb, " og ") + " (" + reason.detail() + ")" + branches(nb) + ".";
             case PROVISIONAL_BAND ->
                 "Det foreløpige tallet kan ende på begge sider av nivået: " + values(nb, " til ") + branches(nb) + ".";
-            case MIXED_RELEASES -> "Tall og basisår finnes bare i ulike utgivelser: " + values(nb, " eller ") + branches(nb) + ".";
+            case MIXED_RELEASES ->
+                "Tall og basisår finnes bare i ulike utgivelser: " + values(nb, " eller ") + branches(nb) + ".";
             case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "Reglene feilet: " + reason.detail();
         };
     }
@@ -92,18 +96,23 @@ public final class Reasons {
             case NOT_DUE_YET -> "The goal is due in " + reason.period() + " and is judged then.";
             case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
             case STALE -> "Last known: " + values(en, ", ") + " in " + reason.period() + ". Not counted.";
-            case ONLY_FORECAST -> "There is only a forecast or budget (" + values(en, ", ") + ") for " + reason.period() + ".";
+            case ONLY_FORECAST ->
+                "There is only a forecast or budget (" + values(en, ", ") + ") for " + reason.period() + ".";
             case SUPPRESSED -> "The figure is hidden by its publisher to protect people.";
             case LEVEL_MISSING -> "The level is missing: " + name(en) + " for " + reason.period() + ".";
             case PARTLY_MISSING -> "One of the figures the goal asks for is missing: " + name(en) + ".";
             case NO_BASELINE -> "The source does not say the goal's base year, so the figure cannot be judged.";
             case PERIOD_NOT_FINISHED ->
-                "The figure (" + values(en, ", ") + ") was published " + reason.detail() + ", before " + reason.period() + " had ended.";
-            case CONFLICT -> "The publishers disagree: " + values(en, " and ") + " (" + reason.detail() + ")" + branches(en) + ".";
+                "The figure (" + values(en, ", ") + ") was published " + reason.detail() + ", before " + reason.period()
+                        + " had ended.";
+            case CONFLICT ->
+                "The publishers disagree: " + values(en, " and ") + " (" + reason.detail() + ")" + branches(en) + ".";
             case PROVISIONAL_BAND ->
-                "The provisional figure can end on either side of the level: " + values(en, " to ") + branches(en) + ".";
+                "The provisional figure can end on either side of the level: " + values(en, " to ") + branches(en)
+                        + ".";
             case MIXED_RELEASES ->
-                "Value and base year are known from different releases only: " + values(en, " or ") + branches(en) + ".";
+                "Value and base year are known from different releases only: " + values(en, " or ") + branches(en)
+                        + ".";
             case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "The rules failed: " + reason.detail();
         };
     }
@@ -111,7 +120,11 @@ public final class Reasons {
     /** A reason as results carry it. */
     public static GoalResult.ReasonShown shown(Reason reason, Indicator indicator, Text because) {
         var text = of(reason, indicator, because);
-        return new GoalResult.ReasonShown(reason.code().name(), text.nb(), text.en(),
-                reason.values().stream().map(Numbers::rounded).toList(), reason.states());
+        return new GoalResult.ReasonShown(
+                reason.code().name(),
+                text.nb(),
+                text.en(),
+                reason.values().stream().map(Numbers::rounded).toList(),
+                reason.states());
     }
 }

@@ -39,7 +39,9 @@ public record Scorecard(
 
     /** The goal of this id, the pack's own first; {@code pack:goal} names a used pack's. */
     public Optional<GoalResult> find(String id) {
-        return everyGoal().filter(goal -> goal.id().equals(id) || id.equals(goal.pack() + ':' + goal.id())).findFirst();
+        return everyGoal()
+                .filter(goal -> goal.id().equals(id) || id.equals(goal.pack() + ':' + goal.id()))
+                .findFirst();
     }
 
     /** The ids of all goals on the scorecard, those of other packs with their pack. */

@@ -87,13 +87,14 @@ final class Assessing {
         var nearest = absent.nearest();
         Integer year = nearest == null ? (Integer) period : (Integer) nearest.period();
         var values = nearest == null ? List.<BigDecimal>of() : List.of(nearest.value());
-        var code = switch (absent.why()) {
-            case NO_FIGURE -> Reason.Code.NO_FIGURE;
-            case STALE -> Reason.Code.STALE;
-            case ONLY_FORECAST -> Reason.Code.ONLY_FORECAST;
-            case SUPPRESSED -> Reason.Code.SUPPRESSED;
-            case CANNOT_EXIST -> Reason.Code.NOT_FOR_THIS_BODY;
-        };
+        var code =
+                switch (absent.why()) {
+                    case NO_FIGURE -> Reason.Code.NO_FIGURE;
+                    case STALE -> Reason.Code.STALE;
+                    case ONLY_FORECAST -> Reason.Code.ONLY_FORECAST;
+                    case SUPPRESSED -> Reason.Code.SUPPRESSED;
+                    case CANNOT_EXIST -> Reason.Code.NOT_FOR_THIS_BODY;
+                };
         return new Reason(code, indicator.id(), year, values, List.of(), null);
     }
 
@@ -115,8 +116,13 @@ final class Assessing {
                 .filter(published -> published.lastDay().isBefore(LocalDate.of(period, 12, 31)))
                 .findFirst();
         if (released.isPresent()) {
-            var reason = new Reason(Reason.Code.PERIOD_NOT_FINISHED, indicator.id(), period, List.of(figure.value()),
-                    List.of(), released.get().text());
+            var reason = new Reason(
+                    Reason.Code.PERIOD_NOT_FINISHED,
+                    indicator.id(),
+                    period,
+                    List.of(figure.value()),
+                    List.of(),
+                    released.get().text());
             return assessment.because(reason, figure, List.of());
         }
         return provisional(assessment, figure);
@@ -128,9 +134,19 @@ final class Assessing {
         if (tolerance == null || figure.status() != Status.P && figure.status() != Status.E) {
             return assessment;
         }
-        var band = List.of(figure.value().subtract(tolerance.value()), figure.value().add(tolerance.value()));
-        return new Assessment(goal, measure, indicator, period, assessment.levels(), figure, assessment.norm(),
-                assessment.way(), null, band);
+        var band = List.of(
+                figure.value().subtract(tolerance.value()), figure.value().add(tolerance.value()));
+        return new Assessment(
+                goal,
+                measure,
+                indicator,
+                period,
+                assessment.levels(),
+                figure,
+                assessment.norm(),
+                assessment.way(),
+                null,
+                band);
     }
 
     private Assessment undecided(List<ResolvedLevel> levels, Reason.Code code, List<Figure> figures) {
@@ -139,12 +155,16 @@ final class Assessing {
             return first;
         }
         var values = figures.stream().map(Figure::value).toList();
-        String publishers = String.join(", ", figures.stream().map(Figure::publisher).distinct().toList());
+        String publishers = String.join(
+                ", ", figures.stream().map(Figure::publisher).distinct().toList());
         var reason = new Reason(code, indicator.id(), period, values, List.of(), publishers);
-        var inputs = figures.stream().flatMap(figure -> figure.inputs().stream()).distinct().toList();
+        var inputs = figures.stream()
+                .flatMap(figure -> figure.inputs().stream())
+                .distinct()
+                .toList();
         var both = figures.get(0);
-        var shown = new Figure(both.indicator(), both.body(), both.period(), both.value(), both.printed(),
-                both.status(), inputs);
+        var shown = new Figure(
+                both.indicator(), both.body(), both.period(), both.value(), both.printed(), both.status(), inputs);
         return first.because(reason, shown, values);
     }
 
@@ -161,7 +181,9 @@ final class Assessing {
     private Way way(Level level, Level.Shape shape) {
         var target = new BigDecimal(level.value());
         var used = Way.hasConstantRate(target) ? shape : Level.Shape.LINEAR;
-        var through = level.path().through() == null ? new TreeMap<Integer, BigDecimal>() : level.path().through();
+        var through = level.path().through() == null
+                ? new TreeMap<Integer, BigDecimal>()
+                : level.path().through();
         return new Way(used, baseYear(), through, level.due(), target);
     }
 
@@ -190,7 +212,13 @@ final class Assessing {
                 case TARGET -> target = resolved.value();
                 case RANGE -> {
                     var range = resolved.level().range();
-                    return new Norm(null, null, null, null, range.desiredLow(), range.desiredHigh(),
+                    return new Norm(
+                            null,
+                            null,
+                            null,
+                            null,
+                            range.desiredLow(),
+                            range.desiredHigh(),
                             range.acceptedLow() == null ? range.desiredLow() : range.acceptedLow(),
                             range.acceptedHigh() == null ? range.desiredHigh() : range.acceptedHigh());
                 }
@@ -215,7 +243,7 @@ final class Assessing {
     }
 
     private Assessment answered(List<ResolvedLevel> levels, Reason reason, Figure figure) {
-        return new Assessment(goal, measure, indicator, period, new ArrayList<>(levels), figure, null, null, reason,
-                List.of());
+        return new Assessment(
+                goal, measure, indicator, period, new ArrayList<>(levels), figure, null, null, reason, List.of());
     }
 }

@@ -40,7 +40,8 @@ public final class CaseCheck {
      */
     public record Played(Case situation, State state, String reason) {
         public boolean asExpected() {
-            boolean sameReason = situation.reason() == null || situation.reason().name().equals(reason);
+            boolean sameReason =
+                    situation.reason() == null || situation.reason().name().equals(reason);
             return state == situation.state() && sameReason;
         }
     }
@@ -62,20 +63,45 @@ public final class CaseCheck {
         var asOf = situation.asOf() == null ? LocalDate.of(9999, 12, 31) : situation.asOf();
         var request = new Scoring.Request(catalogue.body(body), situation.year(), pack, asOf, null);
         Optional<GoalResult> found = scoring.judge(request, goal);
-        return new Played(situation, found.map(GoalResult::state).orElse(null), found.map(GoalResult::code).orElse(null));
+        return new Played(
+                situation,
+                found.map(GoalResult::state).orElse(null),
+                found.map(GoalResult::code).orElse(null));
     }
 
     /** The figures of a case are one release, published after the year unless they say otherwise. */
     private Observation observation(
             Case.Given given, String body, int period, Case situation, Map<String, Release> releases) {
         String published = given.published() == null ? String.valueOf(situation.year() + 1) : given.published();
-        var release = releases.computeIfAbsent(published, when -> new Release("case-" + when, situation.name(), "case",
-                null, null, "not stated", new Published(when), false, situation.file(), ""));
+        var release = releases.computeIfAbsent(
+                published,
+                when -> new Release(
+                        "case-" + when,
+                        situation.name(),
+                        "case",
+                        null,
+                        null,
+                        "not stated",
+                        new Published(when),
+                        false,
+                        situation.file(),
+                        ""));
         var indicator = catalogue.indicator(given.indicator());
         var value = given.value() == null ? null : value(indicator, given.value());
         String publisher = given.publisher() == null ? release.publisher() : given.publisher();
-        return new Observation(given.indicator(), body, period, value, given.value(), given.status() == null ? Status.A : given.status(),
-                publisher, null, null, null, release, situation.line());
+        return new Observation(
+                given.indicator(),
+                body,
+                period,
+                value,
+                given.value(),
+                given.status() == null ? Status.A : given.status(),
+                publisher,
+                null,
+                null,
+                null,
+                release,
+                situation.line());
     }
 
     private static BigDecimal value(Indicator indicator, String text) {

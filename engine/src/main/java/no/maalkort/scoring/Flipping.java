@@ -37,7 +37,9 @@ record Flipping(BigDecimal value, BigDecimal before) {
     }
 
     private static Flipping at(Assessment assessment, BigDecimal value, BigDecimal level, boolean higher) {
-        int decimals = assessment.indicator().ranks().isEmpty() ? assessment.indicator().decimals() : 0;
+        int decimals = assessment.indicator().ranks().isEmpty()
+                ? assessment.indicator().decimals()
+                : 0;
         var unit = BigDecimal.ONE.movePointLeft(decimals);
         var step = higher ? unit : unit.negate();
         var passing = level.setScale(decimals, higher ? RoundingMode.CEILING : RoundingMode.FLOOR);

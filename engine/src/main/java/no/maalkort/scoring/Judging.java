@@ -39,7 +39,8 @@ final class Judging {
     private static List<Verdict> goalByGoal(RuleBase rules, List<Reading> readings) {
         var goals = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < readings.size(); i++) {
-            goals.computeIfAbsent(readings.get(i).getGoal(), goal -> new ArrayList<>()).add(i);
+            goals.computeIfAbsent(readings.get(i).getGoal(), goal -> new ArrayList<>())
+                    .add(i);
         }
         var verdicts = new Verdict[readings.size()];
         for (var places : goals.values()) {
@@ -74,7 +75,9 @@ final class Judging {
         for (Fired one : fired) {
             rules.computeIfAbsent(one.reading(), reading -> new ArrayList<>(1)).add(one.rule());
         }
-        return readings.stream().map(reading -> verdict(reading, rules.getOrDefault(reading, List.of()))).toList();
+        return readings.stream()
+                .map(reading -> verdict(reading, rules.getOrDefault(reading, List.of())))
+                .toList();
     }
 
     private static Verdict verdict(Reading reading, List<RuleAt> fired) {
@@ -84,11 +87,15 @@ final class Judging {
             var rule = fired.get(0);
             return new Verdict(new GoalOutcome.Judged(conclusion.state(), conclusion.because(), rule.name()), rule);
         }
-        String what = "goal (" + reading.getGoal() + "), value (" + reading.getValue().toPlainString() + ")";
+        String what =
+                "goal (" + reading.getGoal() + "), value (" + reading.getValue().toPlainString() + ")";
         return conclusions.isEmpty()
-                ? new Verdict(new GoalOutcome.NotJudged(
-                        Reason.of(Reason.Code.NO_OUTCOME, "No rule judges " + what + ".")), null)
-                : new Verdict(new GoalOutcome.NotJudged(Reason.of(
-                        Reason.Code.TWO_OUTCOMES, "Several rules judge " + what + ": " + fired + ".")), fired.get(0));
+                ? new Verdict(
+                        new GoalOutcome.NotJudged(Reason.of(Reason.Code.NO_OUTCOME, "No rule judges " + what + ".")),
+                        null)
+                : new Verdict(
+                        new GoalOutcome.NotJudged(Reason.of(
+                                Reason.Code.TWO_OUTCOMES, "Several rules judge " + what + ": " + fired + ".")),
+                        fired.get(0));
     }
 }

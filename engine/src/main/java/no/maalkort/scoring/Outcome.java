@@ -43,8 +43,15 @@ record Outcome(
 
     /** An answer that the engine gave before any rule. */
     static Outcome early(Assessment assessment) {
-        return new Outcome(assessment, new GoalOutcome.NotJudged(assessment.early()), null, null, BigDecimal.ZERO,
-                Points.FULL, List.of(), null);
+        return new Outcome(
+                assessment,
+                new GoalOutcome.NotJudged(assessment.early()),
+                null,
+                null,
+                BigDecimal.ZERO,
+                Points.FULL,
+                List.of(),
+                null);
     }
 
     /** The readings that one assessment asks rules about, and how their verdicts make its outcome. */
@@ -69,7 +76,10 @@ record Outcome(
                     readings.add(assessment.reading(flip.before()));
                 });
                 if (other != null) {
-                    readings.add(new Reading(assessment.goal().id(), assessment.indicator().id(), value,
+                    readings.add(new Reading(
+                            assessment.goal().id(),
+                            assessment.indicator().id(),
+                            value,
                             no.maalkort.judgement.Norm.ofPath(other.at(assessment.period(), value))));
                 }
             } else {
@@ -83,21 +93,36 @@ record Outcome(
 
         Outcome outcome(List<Judging.Verdict> verdicts) {
             int candidates = assessment.candidates().size();
-            var states = verdicts.subList(0, candidates).stream().map(v -> v.outcome().state()).toList();
+            var states = verdicts.subList(0, candidates).stream()
+                    .map(v -> v.outcome().state())
+                    .toList();
             if (assessment.early() != null) {
                 return candidates == 0 ? early(assessment) : between(assessment.early(), states);
             }
             if (states.stream().distinct().count() > 1) {
-                return between(new Reason(Reason.Code.PROVISIONAL_BAND, assessment.indicator().id(), assessment.period(),
-                        assessment.candidates(), List.of(), null), states);
+                return between(
+                        new Reason(
+                                Reason.Code.PROVISIONAL_BAND,
+                                assessment.indicator().id(),
+                                assessment.period(),
+                                assessment.candidates(),
+                                List.of(),
+                                null),
+                        states);
             }
             var main = verdicts.get(candidates);
             if (!(main.outcome() instanceof GoalOutcome.Judged)) {
-                return new Outcome(assessment, main.outcome(), main.rule(), null, BigDecimal.ZERO, Points.FULL,
-                        List.of(), null);
+                return new Outcome(
+                        assessment, main.outcome(), main.rule(), null, BigDecimal.ZERO, Points.FULL, List.of(), null);
             }
             var score = assessment.score(assessment.figure().value());
-            return new Outcome(assessment, main.outcome(), main.rule(), score, score, score,
+            return new Outcome(
+                    assessment,
+                    main.outcome(),
+                    main.rule(),
+                    score,
+                    score,
+                    score,
                     flips(main.outcome().state(), verdicts.subList(candidates + 1, verdicts.size())),
                     other(verdicts.get(verdicts.size() - 1)));
         }
@@ -117,17 +142,29 @@ record Outcome(
         private OtherPath other(Judging.Verdict last) {
             return other == null
                     ? null
-                    : new OtherPath(otherShape, other.at(assessment.period(), assessment.figure().value()),
+                    : new OtherPath(
+                            otherShape,
+                            other.at(assessment.period(), assessment.figure().value()),
                             last.outcome().state());
         }
 
         /** Undecided between values: the score lies between the least and the most that they would get. */
         private Outcome between(Reason reason, List<State> states) {
-            var scores = assessment.candidates().stream().map(assessment::score).sorted().toList();
-            var told = new Reason(reason.code(), reason.indicator(), reason.period(), reason.values(), states,
-                    reason.detail());
-            return new Outcome(assessment, new GoalOutcome.NotJudged(told), null, null, scores.get(0),
-                    scores.get(scores.size() - 1), List.of(), null);
+            var scores = assessment.candidates().stream()
+                    .map(assessment::score)
+                    .sorted()
+                    .toList();
+            var told = new Reason(
+                    reason.code(), reason.indicator(), reason.period(), reason.values(), states, reason.detail());
+            return new Outcome(
+                    assessment,
+                    new GoalOutcome.NotJudged(told),
+                    null,
+                    null,
+                    scores.get(0),
+                    scores.get(scores.size() - 1),
+                    List.of(),
+                    null);
         }
     }
 }

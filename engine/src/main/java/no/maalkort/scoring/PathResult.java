@@ -21,8 +21,12 @@ final class PathResult {
         var target = new java.math.BigDecimal(dated.value());
         int years = dated.due() - assessment.period();
         var other = outcome.other();
-        return new GoalResult.PathShown(word(dated.path().shape()), word(dated.path().adoptedBy()),
-                Integer.parseInt(assessment.indicator().changeSince()), dated.due(), target,
+        return new GoalResult.PathShown(
+                word(dated.path().shape()),
+                word(dated.path().adoptedBy()),
+                Integer.parseInt(assessment.indicator().changeSince()),
+                dated.due(),
+                target,
                 Numbers.rounded(assessment.way().at(assessment.period(), value)),
                 years > 0 ? Numbers.rounded(Way.requiredPerYear(value, target, years)) : null,
                 years > 0 ? Numbers.rounded(Way.requiredRate(value, target, years)) : null,

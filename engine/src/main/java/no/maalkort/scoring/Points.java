@@ -31,26 +31,32 @@ final class Points {
         if (norm.minimum() != null) {
             return betweenLevels(value, norm, higher, strict);
         }
-        return norm.floor() == null ? BigDecimal.ZERO : share(value, norm.floor(), norm.target()).multiply(FULL);
+        return norm.floor() == null
+                ? BigDecimal.ZERO
+                : share(value, norm.floor(), norm.target()).multiply(FULL);
     }
 
     private static BigDecimal betweenLevels(BigDecimal value, Norm norm, boolean higher, boolean strict) {
         if (reached(value, norm.minimum(), higher, strict)) {
             return HALF.add(share(value, norm.minimum(), norm.target()).multiply(HALF));
         }
-        return norm.floor() == null ? BigDecimal.ZERO : share(value, norm.floor(), norm.minimum()).multiply(HALF);
+        return norm.floor() == null
+                ? BigDecimal.ZERO
+                : share(value, norm.floor(), norm.minimum()).multiply(HALF);
     }
 
     private static BigDecimal inRange(BigDecimal value, Norm norm) {
         if (value.compareTo(norm.desiredLow()) < 0) {
             return value.compareTo(norm.acceptedLow()) < 0
                     ? BigDecimal.ZERO
-                    : HALF.add(share(value, norm.acceptedLow(), norm.desiredLow()).multiply(HALF));
+                    : HALF.add(
+                            share(value, norm.acceptedLow(), norm.desiredLow()).multiply(HALF));
         }
         if (value.compareTo(norm.desiredHigh()) > 0) {
             return value.compareTo(norm.acceptedHigh()) > 0
                     ? BigDecimal.ZERO
-                    : HALF.add(share(value, norm.acceptedHigh(), norm.desiredHigh()).multiply(HALF));
+                    : HALF.add(share(value, norm.acceptedHigh(), norm.desiredHigh())
+                            .multiply(HALF));
         }
         return FULL;
     }

@@ -2,14 +2,10 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
-import no.maalkort.figure.Lookup;
-import no.maalkort.figure.Observation;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.goal.Pack;
@@ -27,29 +23,39 @@ final class Results {
     private final Context context;
     private final Pack pack;
     private final Goal goal;
+    private final FiguresShown figures;
 
     Results(Context context, Pack pack, Goal goal) {
         this.context = context;
         this.pack = pack;
         this.goal = goal;
+        this.figures = new FiguresShown(context, goal);
     }
 
     /** The result of a goal that no figure was looked for. */
     GoalResult plain(Reason reason) {
-        return result(new Joined(reason.code().state(), reason, null, null, BigDecimal.ZERO, Points.FULL), null,
-                List.of(), List.of());
+        return result(
+                new Joined(reason.code().state(), reason, null, null, BigDecimal.ZERO, Points.FULL),
+                null,
+                List.of(),
+                List.of());
     }
 
     /** The result of a figure for information. */
     GoalResult information(Figure figure) {
-        return result(new Joined(State.INFORMATIONAL, Reason.of(Reason.Code.FOR_INFORMATION), null, null, null, null),
-                figure, compared(), List.of());
+        return result(
+                new Joined(State.INFORMATIONAL, Reason.of(Reason.Code.FOR_INFORMATION), null, null, null, null),
+                figure,
+                figures.compared(),
+                List.of());
     }
 
     /** The result of one or several judged figures. */
     GoalResult judged(List<Outcome> outcomes) {
         var joined = Joined.of(outcomes);
-        var parts = outcomes.size() == 1 ? List.<GoalResult.Part>of() : outcomes.stream().map(this::part).toList();
+        var parts = outcomes.size() == 1
+                ? List.<GoalResult.Part>of()
+                : outcomes.stream().map(this::part).toList();
         return result(joined, joined.decisive().assessment().figure(), List.of(), parts);
     }
 
@@ -58,17 +64,45 @@ final class Results {
         var decisive = joined.decisive();
         var assessment = decisive == null ? null : decisive.assessment();
         var indicator = assessment != null ? assessment.indicator() : figure != null ? figure.indicator() : null;
-        boolean path = assessment != null && assessment.way() != null && joined.state().isVerdict();
+        boolean path =
+                assessment != null && assessment.way() != null && joined.state().isVerdict();
         boolean known = figure != null && joined.state() != State.NO_DATA;
-        return new GoalResult(goal.id(), pack.id(), goal.area(), goal.title(), goal.quote(), goal.paraphrase(),
-                weight(), joined.state(), joined.state().isVerdict() ? path ? "PATH" : "LEVEL" : null,
-                Numbers.rounded(joined.score()), joined.counted(joined.low()), joined.counted(joined.high()),
-                indicator == null ? null : indicator.id(), indicator == null ? null : indicator.name(),
-                known ? value(figure) : null, known ? text(figure) : null, indicator == null ? null : indicator.unit(),
-                period(assessment, figure), known ? figure.status().name() : null, levels(assessment), lastConfirmed(assessment),
-                because(decisive), path ? new PathResult(decisive).shown() : null, reason(joined, indicator), null,
-                flips(decisive, indicator), null, waiver(), null, compare, beside(), inputs(assessment, figure),
-                rule(decisive == null ? null : decisive.rule()), parts, goal.notEncoded());
+        return new GoalResult(
+                goal.id(),
+                pack.id(),
+                goal.area(),
+                goal.title(),
+                goal.quote(),
+                goal.paraphrase(),
+                weight(),
+                joined.state(),
+                joined.state().isVerdict() ? path ? "PATH" : "LEVEL" : null,
+                Numbers.rounded(joined.score()),
+                joined.counted(joined.low()),
+                joined.counted(joined.high()),
+                indicator == null ? null : indicator.id(),
+                indicator == null ? null : indicator.name(),
+                known ? FiguresShown.value(figure) : null,
+                known ? FiguresShown.text(figure) : null,
+                indicator == null ? null : indicator.unit(),
+                period(assessment, figure),
+                known ? figure.status().name() : null,
+                levels(assessment),
+                lastConfirmed(assessment),
+                because(decisive),
+                path ? new PathResult(decisive).shown() : null,
+                reason(joined, indicator),
+                null,
+                flips(decisive, indicator),
+                null,
+                waiver(),
+                null,
+                compare,
+                figures.beside(),
+                figures.inputs(assessment, figure),
+                rule(decisive == null ? null : decisive.rule()),
+                parts,
+                goal.notEncoded());
     }
 
     private BigDecimal weight() {
@@ -89,7 +123,10 @@ final class Results {
         var named = joined.reason().indicator() == null
                 ? indicator
                 : context.figures().catalogue().indicator(joined.reason().indicator());
-        return Reasons.shown(joined.reason(), named, goal.appliesTo() == null ? null : goal.appliesTo().because());
+        return Reasons.shown(
+                joined.reason(),
+                named,
+                goal.appliesTo() == null ? null : goal.appliesTo().because());
     }
 
     private GoalResult.Part part(Outcome outcome) {
@@ -98,44 +135,76 @@ final class Results {
         var indicator = assessment.indicator();
         var joined = Joined.of(List.of(outcome));
         boolean known = figure != null && outcome.state() != State.NO_DATA;
-        return new GoalResult.Part(indicator.id(), indicator.name(), outcome.state(), Numbers.rounded(outcome.score()),
-                known ? value(figure) : null, known ? text(figure) : null, indicator.unit(),
-                String.valueOf(assessment.period()), known ? figure.status().name() : null, levels(assessment),
-                because(outcome), reason(joined, indicator), flips(outcome, indicator), inputs(assessment, figure),
+        return new GoalResult.Part(
+                indicator.id(),
+                indicator.name(),
+                outcome.state(),
+                Numbers.rounded(outcome.score()),
+                known ? FiguresShown.value(figure) : null,
+                known ? FiguresShown.text(figure) : null,
+                indicator.unit(),
+                String.valueOf(assessment.period()),
+                known ? figure.status().name() : null,
+                levels(assessment),
+                because(outcome),
+                reason(joined, indicator),
+                flips(outcome, indicator),
+                figures.inputs(assessment, figure),
                 rule(outcome.rule()));
     }
 
     private List<GoalResult.LevelShown> levels(Assessment assessment) {
         return assessment == null
                 ? List.of()
-                : assessment.levels().stream().map(level -> level(assessment, level)).toList();
+                : assessment.levels().stream()
+                        .map(level -> level(assessment, level))
+                        .toList();
     }
 
     private GoalResult.LevelShown level(Assessment assessment, Assessment.ResolvedLevel resolved) {
         var level = resolved.level();
         var range = level.range();
         var ranks = assessment.indicator().ranks();
-        return new GoalResult.LevelShown(level.kind().name().toLowerCase(java.util.Locale.ROOT), resolved.value(),
-                ranks.isEmpty() ? null : level.value(), level.strict(), level.indicator(),
+        return new GoalResult.LevelShown(
+                level.kind().name().toLowerCase(java.util.Locale.ROOT),
+                resolved.value(),
+                ranks.isEmpty() ? null : level.value(),
+                level.strict(),
+                level.indicator(),
                 range == null ? null : List.of(range.desiredLow(), range.desiredHigh()),
-                range == null || range.acceptedLow() == null ? null : List.of(range.acceptedLow(), range.acceptedHigh()),
-                level.due(), level.from().text(), level.to() == null ? null : level.to().text(), level.seen(),
-                source(level), resolved.reported() == null ? null : input(resolved.reported().inputs().get(0)));
+                range == null || range.acceptedLow() == null
+                        ? null
+                        : List.of(range.acceptedLow(), range.acceptedHigh()),
+                level.due(),
+                level.from().text(),
+                level.to() == null ? null : level.to().text(),
+                level.seen(),
+                source(level),
+                resolved.reported() == null
+                        ? null
+                        : figures.input(resolved.reported().inputs().get(0)));
     }
 
     private GoalResult.SourceShown source(Level level) {
         var source = goal.sources().get(level.source());
         return source == null
                 ? null
-                : new GoalResult.SourceShown(source.title(), source.publisher(), source.section(), source.published(),
-                        source.link(), level.quote() == null ? source.quote() : level.quote());
+                : new GoalResult.SourceShown(
+                        source.title(),
+                        source.publisher(),
+                        source.section(),
+                        source.published(),
+                        source.link(),
+                        level.quote() == null ? source.quote() : level.quote());
     }
 
     private Integer lastConfirmed(Assessment assessment) {
         var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
         var seen = levels.stream().flatMap(level -> level.level().seen().stream());
         var words = goal.inForce() == null ? List.<Integer>of() : goal.inForce().seen();
-        return java.util.stream.Stream.concat(seen, words.stream()).max(Comparator.naturalOrder()).orElse(null);
+        return java.util.stream.Stream.concat(seen, words.stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<GoalResult.Because> because(Outcome outcome) {
@@ -146,98 +215,58 @@ final class Results {
     }
 
     private static GoalResult.Because because(Comparison one) {
-        return new GoalResult.Because(one.indicator(), shown(one.observed()), one.relation(), one.level(),
-                shown(one.value()), Numbers.rounded(one.margin()));
+        return new GoalResult.Because(
+                one.indicator(),
+                shown(one.observed()),
+                one.relation(),
+                one.level(),
+                shown(one.value()),
+                Numbers.rounded(one.margin()));
     }
 
     private static List<GoalResult.Flip> flips(Outcome outcome, Indicator indicator) {
         return outcome == null
                 ? List.of()
                 : outcome.flips().stream()
-                        .map(flip -> new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()),
-                                flip.state(), flip.verified()))
+                        .map(flip -> new GoalResult.Flip(
+                                indicator.id(),
+                                flip.value(),
+                                rank(indicator, flip.value()),
+                                flip.state(),
+                                flip.verified()))
                         .toList();
     }
 
     private static String rank(Indicator indicator, BigDecimal value) {
         int rank = indicator.ranks().isEmpty() ? -1 : value.intValueExact();
-        return rank < 0 || rank >= indicator.ranks().size() ? null : indicator.ranks().get(rank);
+        return rank < 0 || rank >= indicator.ranks().size()
+                ? null
+                : indicator.ranks().get(rank);
     }
 
     private GoalResult.WaiverShown waiver() {
         var day = LocalDate.of(context.year(), 12, 31);
         return pack.waivers().stream()
-                .filter(waiver -> waiver.goal().equals(goal.id()) && waiver.municipality().equals(context.body().id()))
+                .filter(waiver -> waiver.goal().equals(goal.id())
+                        && waiver.municipality().equals(context.body().id()))
                 .filter(waiver -> !waiver.from().isAfter(day))
                 .findFirst()
-                .map(waiver -> new GoalResult.WaiverShown(waiver.decision(), waiver.approver(), waiver.from().toString(),
+                .map(waiver -> new GoalResult.WaiverShown(
+                        waiver.decision(),
+                        waiver.approver(),
+                        waiver.from().toString(),
                         waiver.to() == null ? null : waiver.to().toString(),
-                        waiver.to() != null && waiver.to().isBefore(day), waiver.reason()))
+                        waiver.to() != null && waiver.to().isBefore(day),
+                        waiver.reason()))
                 .orElse(null);
-    }
-
-    private List<GoalResult.FigureShown> compared() {
-        int period = context.year() - goal.lag();
-        return goal.compare().stream()
-                .map(other -> find(goal.information(), other.body(), period + other.period()))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private List<GoalResult.FigureShown> beside() {
-        return goal.beside().stream()
-                .map(indicator -> find(indicator, null, context.year() - goal.lag()))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private GoalResult.FigureShown find(String indicator, String body, int period) {
-        if (!(context.find(indicator, body, period, null) instanceof Lookup.Found found)) {
-            return null;
-        }
-        var figure = found.figure();
-        return new GoalResult.FigureShown(indicator, figure.indicator().name(), figure.body(), String.valueOf(period),
-                value(figure), text(figure), figure.indicator().unit(), figure.status().name(),
-                input(figure.inputs().get(0)));
-    }
-
-    private List<GoalResult.Input> inputs(Assessment assessment, Figure figure) {
-        var inputs = new ArrayList<GoalResult.Input>();
-        if (figure != null) {
-            figure.inputs().forEach(input -> inputs.add(input(input)));
-        }
-        if (assessment != null) {
-            assessment.levels().stream()
-                    .filter(level -> level.reported() != null)
-                    .forEach(level -> level.reported().inputs().forEach(input -> inputs.add(input(input))));
-        }
-        return inputs;
-    }
-
-    private GoalResult.Input input(Observation seen) {
-        var release = seen.release();
-        var unit = context.figures().catalogue().indicator(seen.indicator()).unit();
-        return new GoalResult.Input(seen.indicator(), seen.body(), String.valueOf(seen.period()), seen.value(),
-                seen.printed(), unit, seen.status().name(), release.id(), release.title(), seen.publisher(),
-                release.via(), release.published().text(), release.presumed(), release.link(), release.licence(),
-                seen.source(), seen.quote(), release.file(), seen.line());
     }
 
     private static GoalResult.Rule rule(RuleAt rule) {
         return rule == null ? null : new GoalResult.Rule(rule.name(), rule.file(), rule.line());
     }
 
-    private static BigDecimal value(Figure figure) {
-        return figure.isComputed() ? Numbers.rounded(figure.value()) : figure.value();
-    }
-
     /** A number as printed, or a computed one as it is written. */
     static BigDecimal shown(BigDecimal number) {
         return number.scale() > 4 ? Numbers.rounded(number) : number;
     }
-
-    private static String text(Figure figure) {
-        return figure.indicator().ranks().isEmpty() ? null : figure.printed();
-    }
-
 }

@@ -50,21 +50,33 @@ public final class Scoring {
         own.addAll(judge(context, pack, pack.pack().goals()));
         var adopted = new LinkedHashMap<String, List<Goal>>();
         for (Pack.Ref ref : pack.pack().adopts()) {
-            packs.pack(ref.pack()).pack().goal(ref.goal()).ifPresent(goal -> adopted
-                    .computeIfAbsent(ref.pack(), id -> new ArrayList<>())
+            packs.pack(ref.pack()).pack().goal(ref.goal()).ifPresent(goal -> adopted.computeIfAbsent(
+                            ref.pack(), id -> new ArrayList<>())
                     .add(goal));
         }
         adopted.forEach((id, goals) -> own.addAll(judge(context, packs.pack(id), goals)));
         var proposed = proposals(pack.pack());
-        var counted = inOrder(pack.pack(), own.stream().filter(goal -> !proposed.contains(goal.id())).toList());
+        var counted = inOrder(
+                pack.pack(),
+                own.stream().filter(goal -> !proposed.contains(goal.id())).toList());
         var totals = new TotalsOf(pack.pack(), counted);
         var body = request.body();
-        return new Scorecard(Scorecard.SCHEMA_VERSION,
+        return new Scorecard(
+                Scorecard.SCHEMA_VERSION,
                 new Scorecard.Municipality(body.id(), body.name().nb(), body.number(request.year())),
-                request.year(), context.asOf().toString(), String.valueOf(context.rulesAt()), ref(pack.pack()), engine,
-                totals.counts(), totals.totals(), totals.areas(), told(counted, totals),
+                request.year(),
+                context.asOf().toString(),
+                String.valueOf(context.rulesAt()),
+                ref(pack.pack()),
+                engine,
+                totals.counts(),
+                totals.totals(),
+                totals.areas(),
+                told(counted, totals),
                 told(own.stream().filter(goal -> proposed.contains(goal.id())).toList(), totals),
-                pack.pack().uses().stream().map(id -> also(context, packs.pack(id), pack.pack())).toList(),
+                pack.pack().uses().stream()
+                        .map(id -> also(context, packs.pack(id), pack.pack()))
+                        .toList(),
                 problems(own));
     }
 
@@ -116,7 +128,8 @@ public final class Scoring {
         return goals.stream()
                 .map(goal -> {
                     var points = lost.get(goal.pack() + ':' + goal.id());
-                    return goal.told(Explaining.of(goal),
+                    return goal.told(
+                            Explaining.of(goal),
                             points == null ? null : new GoalResult.PointsLost("measurable", points));
                 })
                 .toList();
@@ -148,7 +161,8 @@ public final class Scoring {
         for (var entry : asked.entrySet()) {
             var outcomes = new ArrayList<Outcome>();
             for (Outcome.Asked one : entry.getValue()) {
-                outcomes.add(one.outcome(verdicts.subList(at, at + one.readings().size())));
+                outcomes.add(
+                        one.outcome(verdicts.subList(at, at + one.readings().size())));
                 at += one.readings().size();
             }
             result(context, pack.pack(), entry.getKey(), outcomes).ifPresent(results::add);
@@ -171,7 +185,8 @@ public final class Scoring {
     }
 
     private static boolean applies(Context context, Goal goal) {
-        return goal.appliesTo() == null || goal.appliesTo().bodies().contains(context.body().id());
+        return goal.appliesTo() == null
+                || goal.appliesTo().bodies().contains(context.body().id());
     }
 
     private static Optional<GoalResult> result(Context context, Pack pack, Goal goal, List<Outcome> outcomes) {

@@ -59,8 +59,14 @@ final class TotalsOf {
         pack.areas().forEach((id, name) -> {
             var own = goals.stream().filter(goal -> goal.area().equals(id)).toList();
             if (!own.isEmpty()) {
-                areas.add(new Scorecard.Area(id, name, counts(own),
-                        score(own, GoalResult::countsAsMeasurable, pack.coverage().area()),
+                areas.add(new Scorecard.Area(
+                        id,
+                        name,
+                        counts(own),
+                        score(
+                                own,
+                                GoalResult::countsAsMeasurable,
+                                pack.coverage().area()),
                         score(own, TotalsOf::isCounted, pack.coverage().area())));
             }
         });
@@ -77,7 +83,8 @@ final class TotalsOf {
         for (Weighted counted : weights(goals, GoalResult::countsAsMeasurable)) {
             var goal = counted.goal();
             if (goal.score() != null) {
-                lost.put(goal.pack() + ':' + goal.id(),
+                lost.put(
+                        goal.pack() + ':' + goal.id(),
                         Numbers.rounded(counted.weight().multiply(Points.FULL.subtract(goal.score()), EXACT)));
             }
         }
@@ -123,9 +130,15 @@ final class TotalsOf {
         }
         var withheld = weights.isEmpty() ? null : withheld(error, coverage, threshold);
         boolean shown = !weights.isEmpty() && withheld == null;
-        return new Scorecard.Score(shown ? Numbers.rounded(judged.divide(coverage, EXACT)) : null, withheld,
-                weights.isEmpty() ? null : Numbers.rounded(low), weights.isEmpty() ? null : Numbers.rounded(high),
-                Numbers.rounded(coverage), Numbers.rounded(most), weights.size(), observed);
+        return new Scorecard.Score(
+                shown ? Numbers.rounded(judged.divide(coverage, EXACT)) : null,
+                withheld,
+                weights.isEmpty() ? null : Numbers.rounded(low),
+                weights.isEmpty() ? null : Numbers.rounded(high),
+                Numbers.rounded(coverage),
+                Numbers.rounded(most),
+                weights.size(),
+                observed);
     }
 
     private static Scorecard.Withheld withheld(boolean error, BigDecimal coverage, BigDecimal threshold) {
@@ -137,7 +150,8 @@ final class TotalsOf {
         }
         var shown = Numbers.shown(coverage, 2);
         var wanted = Numbers.shown(threshold, 2);
-        return new Scorecard.Withheld("COVERAGE",
+        return new Scorecard.Withheld(
+                "COVERAGE",
                 "dekningen " + Numbers.plain(shown, Language.NB) + " er under " + Numbers.plain(wanted, Language.NB),
                 "coverage " + Numbers.plain(shown, Language.EN) + " is under " + Numbers.plain(wanted, Language.EN));
     }

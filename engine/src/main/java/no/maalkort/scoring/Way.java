@@ -63,7 +63,9 @@ final class Way {
         if (exact == 0 || Integer.signum(value.compareTo(approximate)) == Integer.signum(exact)) {
             return exact == 0 ? value : approximate;
         }
-        return exact < 0 ? value.add(value.ulp().movePointLeft(20)) : value.subtract(value.ulp().movePointLeft(20));
+        return exact < 0
+                ? value.add(value.ulp().movePointLeft(20))
+                : value.subtract(value.ulp().movePointLeft(20));
     }
 
     /** The n-th root of a positive number, by Newton's method. */
@@ -98,9 +100,6 @@ final class Way {
             return null;
         }
         var ratio = target.add(HUNDRED).divide(now, EXACT_ENOUGH);
-        return root(ratio, years)
-                .subtract(BigDecimal.ONE)
-                .multiply(HUNDRED)
-                .round(MathContext.DECIMAL128);
+        return root(ratio, years).subtract(BigDecimal.ONE).multiply(HUNDRED).round(MathContext.DECIMAL128);
     }
 }

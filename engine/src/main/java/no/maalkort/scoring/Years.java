@@ -20,12 +20,14 @@ public final class Years {
         for (String part : text.split(",", -1)) {
             var matcher = SPAN.matcher(part);
             if (!matcher.matches()) {
-                throw new IllegalArgumentException("(" + part + ") is not a year.\nMaybe write 2023, 2019,2023 or 2016-2023.");
+                throw new IllegalArgumentException(
+                        "(" + part + ") is not a year.\nMaybe write 2023, 2019,2023 or 2016-2023.");
             }
             int from = Integer.parseInt(matcher.group(1));
             int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
             if (from > to) {
-                throw new IllegalArgumentException("The years (" + part + ") run backwards.\nMaybe write " + to + "-" + from + ".");
+                throw new IllegalArgumentException(
+                        "The years (" + part + ") run backwards.\nMaybe write " + to + "-" + from + ".");
             }
             for (int year = from; year <= to; year++) {
                 years.add(year);

@@ -21,23 +21,43 @@ class ApprovedScorecardsTest {
     private static final int FIRST = 2012;
     private static final int LAST = 2025;
     private static final List<String> COLUMNS = List.of(
-            "municipality_id", "year", "pack", "goal", "state", "reason", "basis", "period", "value", "unit", "minimum",
-            "target", "margin", "score", "low", "high", "release", "rule", "explanation_nb");
+            "municipality_id",
+            "year",
+            "pack",
+            "goal",
+            "state",
+            "reason",
+            "basis",
+            "period",
+            "value",
+            "unit",
+            "minimum",
+            "target",
+            "margin",
+            "score",
+            "low",
+            "high",
+            "release",
+            "rule",
+            "explanation_nb");
 
     @Test
     void noOutcomeOfARealYearHasChanged() throws IOException {
         var table = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
         for (Body body : WORKSPACE.municipalities()) {
             for (int year = FIRST; year <= LAST; year++) {
-                FlatTable.rows(scorecard(body.id(), year)).forEach(row -> table.append(line(row)).append('\n'));
+                FlatTable.rows(scorecard(body.id(), year))
+                        .forEach(row -> table.append(line(row)).append('\n'));
             }
         }
         var now = Path.of("target", "approved-scorecards.tsv");
         Files.writeString(now, table);
         var approved = Path.of("src", "test", "resources", "approved-scorecards.tsv");
         assertThat(table.toString())
-                .as("Is this test failing? A real outcome changed. Maybe read the difference, and if each line should "
-                        + "have moved: cp rules/%s rules/%s, and say why in the commit.", now, approved)
+                .as(
+                        "Is this test failing? A real outcome changed. Maybe read the difference, and if each line should "
+                                + "have moved: cp rules/%s rules/%s, and say why in the commit.",
+                        now, approved)
                 .isEqualTo(Files.readString(approved));
     }
 

@@ -45,8 +45,14 @@ class GeneratedYearsTest {
             int year = 2015 + random.nextInt(10);
             var moved = new ArrayList<Observation>();
             for (Observation one : WORKSPACE.figures().observations(body.id())) {
-                boolean number = WORKSPACE.figures().catalogue().indicator(one.indicator()).ranks().isEmpty();
-                moved.add(number && random.nextInt(3) == 0 ? with(one, one.value().multiply(share(random))) : one);
+                boolean number = WORKSPACE
+                        .figures()
+                        .catalogue()
+                        .indicator(one.indicator())
+                        .ranks()
+                        .isEmpty();
+                moved.add(
+                        number && random.nextInt(3) == 0 ? with(one, one.value().multiply(share(random))) : one);
             }
             return new Year(body, year, moved);
         }
@@ -62,7 +68,8 @@ class GeneratedYearsTest {
         Scorecard score(List<Observation> some) {
             var figures = Figures.of(WORKSPACE.figures().catalogue(), some);
             var scoring = new Scoring(figures, WORKSPACE.packs(), EngineSources.running());
-            return scoring.score(new Scoring.Request(body, year, WORKSPACE.packOf(body), LocalDate.of(2030, 1, 1), null));
+            return scoring.score(
+                    new Scoring.Request(body, year, WORKSPACE.packOf(body), LocalDate.of(2030, 1, 1), null));
         }
 
         Scorecard with(String indicator, int period, UnaryOperator<BigDecimal> change) {
@@ -74,8 +81,19 @@ class GeneratedYearsTest {
         }
 
         private static Observation with(Observation one, BigDecimal value) {
-            return new Observation(one.indicator(), one.body(), one.period(), value, value.toPlainString(), one.status(),
-                    one.publisher(), one.source(), one.quote(), one.note(), one.release(), one.line());
+            return new Observation(
+                    one.indicator(),
+                    one.body(),
+                    one.period(),
+                    value,
+                    value.toPlainString(),
+                    one.status(),
+                    one.publisher(),
+                    one.source(),
+                    one.quote(),
+                    one.note(),
+                    one.release(),
+                    one.line());
         }
     }
 
@@ -83,7 +101,8 @@ class GeneratedYearsTest {
     void theBoundsContainTheScore(RepetitionInfo info) {
         var card = Year.of(info.getCurrentRepetition()).score();
 
-        for (Scorecard.Score score : List.of(card.totals().measurable(), card.totals().all())) {
+        for (Scorecard.Score score :
+                List.of(card.totals().measurable(), card.totals().all())) {
             if (score.goals() > 0) {
                 assertThat(score.low()).isLessThanOrEqualTo(score.high());
                 assertThat(score.low()).isGreaterThanOrEqualTo(BigDecimal.ZERO);
@@ -124,7 +143,8 @@ class GeneratedYearsTest {
         for (GoalResult goal : judged(year)) {
             var read = goal.inputs().stream().map(GoalResult.Input::indicator).toList();
             var without = year.observations().stream()
-                    .filter(one -> !(read.contains(one.indicator()) || one.indicator().equals(goal.indicator())))
+                    .filter(one ->
+                            !(read.contains(one.indicator()) || one.indicator().equals(goal.indicator())))
                     .toList();
 
             assertThat(year.score(without).totals().measurable().low())
@@ -141,7 +161,10 @@ class GeneratedYearsTest {
                 var there = year.with(goal.indicator(), Integer.parseInt(goal.period()), value -> flip.value());
 
                 assertThat(flip.verified()).as(goal.id()).isTrue();
-                assertThat(there.find(goal.pack() + ":" + goal.id()).orElseThrow().state()).isEqualTo(flip.state());
+                assertThat(there.find(goal.pack() + ":" + goal.id())
+                                .orElseThrow()
+                                .state())
+                        .isEqualTo(flip.state());
             }
         }
     }
@@ -153,7 +176,8 @@ class GeneratedYearsTest {
             for (String id : List.of("UTC", "Europe/Oslo", "Pacific/Kiritimati")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone(id));
-                assertThat(ScorecardJson.write(BuiltIn.scorecard("baerum", 2023))).isEqualTo(expected);
+                assertThat(ScorecardJson.write(BuiltIn.scorecard("baerum", 2023)))
+                        .isEqualTo(expected);
             }
         }
     }

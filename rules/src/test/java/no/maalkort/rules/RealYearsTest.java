@@ -29,10 +29,12 @@ class RealYearsTest {
 
         assertThat(result.state()).isEqualTo(PARTLY_MET);
         assertThat(result.score()).isEqualByComparingTo("80");
-        assertThat(result.because()).extracting(GoalResult.Because::margin)
+        assertThat(result.because())
+                .extracting(GoalResult.Because::margin)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("0.6"), new BigDecimal("-0.4"));
-        assertThat(result.flips()).extracting(GoalResult.Flip::value)
+        assertThat(result.flips())
+                .extracting(GoalResult.Flip::value)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("2.9"), new BigDecimal("4"));
         assertThat(result.flips()).allMatch(GoalResult.Flip::verified);
@@ -51,7 +53,8 @@ class RealYearsTest {
         assertThat(result.path().other().state()).isEqualTo(NOT_MET);
         assertThat(result.path().requiredRate()).isEqualByComparingTo("-7.4462");
         assertThat(result.path().requiredPerYear()).isEqualByComparingTo("-3.75");
-        assertThat(result.beside()).singleElement().satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo("-4.7"));
+        assertThat(result.beside()).singleElement().satisfies(figure -> assertThat(figure.value())
+                .isEqualByComparingTo("-4.7"));
     }
 
     @Test
@@ -59,9 +62,14 @@ class RealYearsTest {
         var card = scorecard("baerum", 2023);
 
         assertThat(card.counts())
-                .containsEntry(PARTLY_MET, 1).containsEntry(NOT_MET, 1).containsEntry(INDETERMINATE, 1)
-                .containsEntry(NO_DATA, 5).containsEntry(MANUAL, 14).containsEntry(INFORMATIONAL, 10)
-                .containsEntry(NOT_IN_FORCE, 3).containsEntry(MET, 0);
+                .containsEntry(PARTLY_MET, 1)
+                .containsEntry(NOT_MET, 1)
+                .containsEntry(INDETERMINATE, 1)
+                .containsEntry(NO_DATA, 5)
+                .containsEntry(MANUAL, 14)
+                .containsEntry(INFORMATIONAL, 10)
+                .containsEntry(NOT_IN_FORCE, 3)
+                .containsEntry(MET, 0);
         assertScore(card.totals().measurable(), "19.8304", "96.4970", "0.2333", 8, 2);
         assertScore(card.totals().all(), "8.3491", "98.3491", "0.1", 22, 2);
     }
@@ -74,7 +82,8 @@ class RealYearsTest {
         assertScore(totals.all(), "28.5714", "87.5", "0.4107", 15, 7);
     }
 
-    private static void assertScore(Scorecard.Score score, String low, String high, String coverage, int goals, int judged) {
+    private static void assertScore(
+            Scorecard.Score score, String low, String high, String coverage, int goals, int judged) {
         assertThat(score.score()).isNull();
         assertThat(score.withheld().code()).isEqualTo("COVERAGE");
         assertThat(score.low()).isEqualByComparingTo(low);
@@ -90,20 +99,25 @@ class RealYearsTest {
         var card = scorecard("baerum", year);
 
         assertThat(card.totals().measurable().observed()).isEqualTo(judged);
-        assertThat(card.also()).singleElement()
-                .satisfies(also -> assertThat(also.totals().measurable().observed()).isEqualTo(1));
+        assertThat(card.also()).singleElement().satisfies(also -> assertThat(
+                        also.totals().measurable().observed())
+                .isEqualTo(1));
     }
 
     @Test
     void theCouncilsDecisionOnRefugeesWasMetInNoYear() {
-        assertThat(IntStream.rangeClosed(2012, 2022).mapToObj(year -> goal("baerum", year, "norway:inclusion.refugees-settled").state()))
+        assertThat(IntStream.rangeClosed(2012, 2022)
+                        .mapToObj(year -> goal("baerum", year, "norway:inclusion.refugees-settled")
+                                .state()))
                 .containsOnly(NOT_MET);
     }
 
     @Test
     void theStatesRequestWasMetInThreeYears() {
         assertThat(IntStream.rangeClosed(2012, 2022)
-                        .filter(year -> goal("baerum", year, "norway:inclusion.refugees-requested").state() == MET))
+                        .filter(year -> goal("baerum", year, "norway:inclusion.refugees-requested")
+                                        .state()
+                                == MET))
                 .containsExactly(2015, 2017, 2018);
     }
 
@@ -123,7 +137,8 @@ class RealYearsTest {
         assertThat(result.score()).isEqualByComparingTo("57.9882");
         assertThat(goal("oslo", 2021, "norway:inclusion.refugees-settled").because())
                 .singleElement()
-                .satisfies(because -> assertThat(because.observed() + " of " + because.value()).isEqualTo("188 of 206"));
+                .satisfies(because -> assertThat(because.observed() + " of " + because.value())
+                        .isEqualTo("188 of 206"));
     }
 
     @ParameterizedTest

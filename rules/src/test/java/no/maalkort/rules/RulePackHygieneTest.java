@@ -45,7 +45,9 @@ class RulePackHygieneTest {
     void everyGoalHasACaseAndItsWords(LoadedPack pack) {
         for (Goal goal : pack.pack().goals()) {
             assertThat(pack.cases(goal.id())).as("cases of " + goal.id()).isNotEmpty();
-            assertThat(goal.quote() != null || goal.paraphrase() != null).as("words of " + goal.id()).isTrue();
+            assertThat(goal.quote() != null || goal.paraphrase() != null)
+                    .as("words of " + goal.id())
+                    .isTrue();
         }
     }
 
@@ -60,6 +62,7 @@ class RulePackHygieneTest {
     @Test
     void thereAreNinePacks() {
         assertThat(packs().map(pack -> pack.pack().id()))
-                .containsExactly("arendal", "asker", "baerum", "bergen", "norway", "oslo", "sandnes", "stavanger", "trondheim");
+                .containsExactly(
+                        "arendal", "asker", "baerum", "bergen", "norway", "oslo", "sandnes", "stavanger", "trondheim");
     }
 }
