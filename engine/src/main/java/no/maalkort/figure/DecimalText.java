@@ -45,14 +45,14 @@ record DecimalText(char decimalSign) {
     private Refused refused(String text) {
         char other = decimalSign == ',' ? '.' : ',';
         String what = "(" + text + ") is not a number in a file whose decimal sign is (" + decimalSign + ").";
+        if (text.equals(".") || text.equals("..") || text.equals(":") || text.equals("-")) {
+            return new Refused(what, "leave the value empty and give a status that says why: Q, L, M or O.");
+        }
         if (text.indexOf(other) >= 0) {
             return new Refused(
                     what,
                     "write " + text.replace(other, decimalSign) + " if (" + other
                             + ") is its decimal sign; leave it out if it separates thousands.");
-        }
-        if (text.equals(".") || text.equals("..") || text.equals(":") || text.equals("-")) {
-            return new Refused(what, "leave the value empty and give a status that says why: Q, L, M or O.");
         }
         if (text.indexOf('%') >= 0) {
             return new Refused(what, "leave the unit to its own column.");

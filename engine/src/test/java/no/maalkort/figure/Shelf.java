@@ -1,0 +1,60 @@
+package no.maalkort.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Releases in memory, in the files' own form. */
+final class Shelf {
+    private static final String HEADER = "body;indicator;period;value;unit;status;publisher;source;quote;note\n";
+    private final TreeMap<String, String> files = new TreeMap<>();
+
+    Shelf() {
+        files.put(
+                "bodies.yaml",
+                "baerum: {kind: municipality, name: {nb: Bærum, en: Bærum}, numbers: [{number: \"3024\"}]}\n");
+        files.put("indicators.yaml", """
+                e.tonnes: {name: Utslipp, unit: tonnes, decimals: 0, better: lower, definition: Utslipp}
+                e.change: {name: Endring, unit: "%", decimals: 0, better: lower, definition: Endring, change-since: 2009, derivation: {change-since: {of: e.tonnes, year: 2009}}}
+                f.result: {name: Resultat, unit: "%", decimals: 1, better: higher, definition: Resultat}
+                f.mean: {name: Snitt, unit: "%", decimals: 1, better: higher, definition: Snitt, derivation: {mean: {of: f.result, years: 3}}}
+                """);
+    }
+
+    Shelf release(String id, String publisher, String published, String... rows) {
+        files.put(id + "/datapackage.json", """
+                {"name": "%s", "title": "%s", "publisher": "%s", "published": "%s", "resources": [{"path": "observations.csv",
+                 "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
+                """.formatted(id, id, publisher, published));
+        files.put(id + "/observations.csv", HEADER + String.join("\n", rows) + "\n");
+        return this;
+    }
+
+    Shelf file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    static String row(String indicator, int period, String value, String status) {
+        String unit = indicator.endsWith("tonnes") ? "tonnes" : "%";
+        return "baerum;" + indicator + ";" + period + ";" + value + ";" + unit + ";" + status + ";;;;";
+    }
+
+    Figures figures() {
+        return Figures.read(List.of(FileTree.of("", files)));
+    }
+
+    List<Problem> problems() {
+        try {
+            figures();
+            return List.of();
+        } catch (Problem.Rejected e) {
+            return new ArrayList<>(e.problems());
+        }
+    }
+
+    static Lookup find(Figures figures, String indicator, int period, String asOf) {
+        return figures.lookup(indicator, "baerum", period, null, LocalDate.parse(asOf));
+    }
+}
