@@ -7,17 +7,10 @@ import java.time.DateTimeException;
 import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a release's {@code datapackage.json} (Data Package 2.0): who published what, when, and how its numbers are printed. */
 final class Descriptor {
     static final String FILE = "datapackage.json";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private final FileTree tree;
     private final String folder;
     private final List<Problem> problems;
@@ -47,7 +40,7 @@ final class Descriptor {
             return null;
         }
         try {
-            return declared(MAPPER.readTree(text));
+            return declared(StrictJson.read(text));
         } catch (JacksonException e) {
             var at = e.getLocation();
             problems.add(new Problem(
@@ -60,30 +53,30 @@ final class Descriptor {
         }
     }
 
-    private Declared declared(JsonNode root) {
+    private Declared declared(StrictJson root) {
         int before = problems.size();
         if (!need(root, "name").equals(folder)) {
             problem(
-                    "The name (" + root.path("name").asString("") + ") is not the folder's (" + folder + ").",
+                    "The name (" + root.path("name").textOr("") + ") is not the folder's (" + folder + ").",
                     "rename one of them.");
         }
         String publisher = need(root, "publisher");
         String title = need(root, "title");
         var published = published(need(root, "published"));
-        var resource = root.path("resources").path(0);
-        if (!resource.path("path").asString("").equals(ReleaseReader.FILE)) {
-            problem("resources[0].path is (" + resource.path("path").asString("") + ").", "write observations.csv.");
+        var resource = root.path("resources").first();
+        if (!resource.path("path").textOr("").equals(ReleaseReader.FILE)) {
+            problem("resources[0].path is (" + resource.path("path").textOr("") + ").", "write observations.csv.");
         }
-        if (!resource.path("encoding").asString("").equalsIgnoreCase("utf-8")) {
+        if (!resource.path("encoding").textOr("").equalsIgnoreCase("utf-8")) {
             problem(
-                    "resources[0].encoding is (" + resource.path("encoding").asString("") + ").",
+                    "resources[0].encoding is (" + resource.path("encoding").textOr("") + ").",
                     "save the figures as UTF-8 and declare utf-8.");
         }
         char delimiter =
-                sign(resource.path("dialect").path("delimiter").asString(""), "resources[0].dialect.delimiter", ";,\t");
+                sign(resource.path("dialect").path("delimiter").textOr(""), "resources[0].dialect.delimiter", ";,\t");
         char decimal = sign(decimalChar(resource), "decimalChar of the field value", ",.");
         String sha256 = sha256(tree.bytes(ReleaseReader.FILE));
-        String declaredHash = resource.path("hash").asString("");
+        String declaredHash = resource.path("hash").textOr("");
         if (!declaredHash.isEmpty() && !declaredHash.equals("sha256:" + sha256)) {
             problem(
                     "The figures are not those that were released: the hash is (sha256:" + sha256 + ").",
@@ -92,25 +85,25 @@ final class Descriptor {
         if (problems.size() > before) {
             return null;
         }
-        var source = root.path("sources").path(0);
+        var source = root.path("sources").first();
         var release = new Release(
                 folder,
                 title,
                 publisher,
                 textOrNull(root.path("via")),
                 textOrNull(source.path("path")),
-                root.path("licenses").path(0).path("name").asString("not stated"),
+                root.path("licenses").first().path("name").textOr("not stated"),
                 published,
-                root.path("presumed").asBoolean(false),
+                root.path("presumed").textOr("").equals("true"),
                 tree.shown(ReleaseReader.FILE),
                 sha256);
         return new Declared(release, delimiter, decimal);
     }
 
-    private static String decimalChar(JsonNode resource) {
-        for (JsonNode field : resource.path("schema").path("fields")) {
-            if (field.path("name").asString("").equals("value")) {
-                return field.path("decimalChar").asString("");
+    private static String decimalChar(StrictJson resource) {
+        for (StrictJson field : resource.path("schema").path("fields").items()) {
+            if (field.path("name").textOr("").equals("value")) {
+                return field.path("decimalChar").textOr("");
             }
         }
         return "";
@@ -135,16 +128,16 @@ final class Descriptor {
         }
     }
 
-    private String need(JsonNode root, String key) {
-        String text = root.path(key).asString("");
+    private String need(StrictJson root, String key) {
+        String text = root.path(key).textOr("");
         if (text.isEmpty()) {
             problem("The key (" + key + ") is missing.", "add it.");
         }
         return text;
     }
 
-    private static String textOrNull(JsonNode node) {
-        return node.asString("").isEmpty() ? null : node.asString();
+    private static String textOrNull(StrictJson node) {
+        return node.textOr(null);
     }
 
     private void problem(String message, String maybe) {

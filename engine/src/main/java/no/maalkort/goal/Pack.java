@@ -34,6 +34,10 @@ public record Pack(
 
     /** A goal of another pack. */
     public record Ref(String pack, String goal) {
+        public boolean names(Pack other, Goal one) {
+            return pack.equals(other.id()) && goal.equals(one.id());
+        }
+
         @Override
         public String toString() {
             return pack + ":" + goal;

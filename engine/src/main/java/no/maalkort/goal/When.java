@@ -1,6 +1,7 @@
 package no.maalkort.goal;
 
 import java.time.LocalDate;
+import no.maalkort.figure.Published;
 
 /**
  * A year or a day, as a source gives it.
@@ -9,18 +10,14 @@ import java.time.LocalDate;
  */
 public record When(String text) {
     public When {
-        firstDay(text);
+        Published.firstDay(text);
     }
 
     public LocalDate firstDay() {
-        return firstDay(text);
+        return Published.firstDay(text);
     }
 
     public LocalDate lastDay() {
-        return text.length() == 4 ? firstDay(text).withMonth(12).withDayOfMonth(31) : firstDay(text);
-    }
-
-    private static LocalDate firstDay(String text) {
-        return LocalDate.parse(text.length() == 4 ? text + "-01-01" : text);
+        return text.length() == 4 ? firstDay().withMonth(12).withDayOfMonth(31) : firstDay();
     }
 }

@@ -104,7 +104,7 @@ public final class Scoring {
 
     private Scorecard.Also also(Context context, LoadedPack used, Pack by) {
         var goals = used.pack().goals().stream()
-                .filter(goal -> !by.adopts().contains(new Pack.Ref(used.pack().id(), goal.id())))
+                .filter(goal -> by.adopts().stream().noneMatch(ref -> ref.names(used.pack(), goal)))
                 .filter(goal -> !goal.proposed())
                 .toList();
         var results = judge(context, used, goals);
@@ -148,24 +148,21 @@ public final class Scoring {
 
     private List<GoalResult> judge(Context context, LoadedPack pack, List<Goal> goals) {
         var results = new ArrayList<GoalResult>();
-        var asked = new LinkedHashMap<Goal, List<Outcome.Asked>>();
-        for (Goal goal : goals) {
-            asked.put(goal, asked(context, goal));
-        }
-        var readings = asked.values().stream()
+        var asked = goals.stream().map(goal -> asked(context, goal)).toList();
+        var readings = asked.stream()
                 .flatMap(List::stream)
                 .flatMap(one -> one.readings().stream())
                 .toList();
         var verdicts = Judging.judge(pack.rules(), readings);
         int at = 0;
-        for (var entry : asked.entrySet()) {
+        for (int i = 0; i < goals.size(); i++) {
             var outcomes = new ArrayList<Outcome>();
-            for (Outcome.Asked one : entry.getValue()) {
+            for (Outcome.Asked one : asked.get(i)) {
                 outcomes.add(
                         one.outcome(verdicts.subList(at, at + one.readings().size())));
                 at += one.readings().size();
             }
-            result(context, pack.pack(), entry.getKey(), outcomes).ifPresent(results::add);
+            result(context, pack.pack(), goals.get(i), outcomes).ifPresent(results::add);
         }
         return results;
     }
