@@ -41,6 +41,10 @@ final class ScorecardText {
         out.blank().paragraph("", headline(card.counts(), card.goals()));
         scores(card.totals());
         body(card.areas(), card.goals());
+        if (!card.proposed().isEmpty()) {
+            out.heading(say("Foreslått, ikke vedtatt (teller ikke)", "Proposed, not adopted (not counted)"));
+            card.proposed().forEach(this::goal);
+        }
         for (Scorecard.Also also : card.also()) {
             out.blank().line("═".repeat(Lines.WIDTH));
             out.line(also.pack().title().in(language)

@@ -19,15 +19,22 @@ final class Validate implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = given.workspace();
-        var problems = new ArrayList<Problem>();
+        var wrong = new ArrayList<Problem>();
+        var lacking = new ArrayList<Problem>();
         int goals = 0;
         for (LoadedPack pack : workspace.packs().all()) {
             goals += pack.pack().goals().size();
-            problems.addAll(pack.lint(workspace.figures().catalogue()));
-            problems.addAll(pack.completeness(workspace.figures().catalogue()));
+            wrong.addAll(pack.lint(workspace.figures().catalogue()));
+            lacking.addAll(pack.completeness(workspace.figures().catalogue()));
         }
-        if (!problems.isEmpty()) {
-            throw new Problem.Rejected(problems);
+        if (!wrong.isEmpty()) {
+            throw new Problem.Rejected(wrong);
+        }
+        if (!lacking.isEmpty()) {
+            lacking.forEach(System.out::println);
+            System.out.println(
+                    "The packs can be used, but " + lacking.size() + " things keep them from being relied on.");
+            return 3;
         }
         System.out.println(workspace.figures().releases().size() + " releases, "
                 + workspace.packs().all().size() + " packs, " + goals + " goals: no problems found.");

@@ -2,10 +2,9 @@ package no.maalkort.rulepack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Problem;
@@ -62,14 +61,13 @@ public final class LoadedPack {
         return cases.getOrDefault(goal, List.of());
     }
 
-    /** The goal's files as they are written, by name. */
-    public SortedMap<String, String> files(String goal) {
-        var texts = new TreeMap<String, String>();
-        String under = goal.replaceFirst("\\.", "/") + "/";
-        for (String path : folder.tree().paths()) {
-            if (path.startsWith(under)) {
-                texts.put(path.substring(under.length()), read(problems -> folder.tree()
-                        .text(path, problems)));
+    /** The goal's files as they are written, by name: words, rules, cases. */
+    public Map<String, String> files(String goal) {
+        var texts = new LinkedHashMap<String, String>();
+        for (String name : List.of("goal.yaml", "rules.drl", "cases.yaml")) {
+            String path = goal.replaceFirst("\\.", "/") + "/" + name;
+            if (folder.tree().has(path)) {
+                texts.put(name, read(problems -> folder.tree().text(path, problems)));
             }
         }
         return texts;
