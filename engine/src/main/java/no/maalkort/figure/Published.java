@@ -2,30 +2,52 @@ package no.maalkort.figure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
-/**
- * When something was published, as precisely as it is known.
- *
- * @param text {@code 2024}, {@code 2024-06} or {@code 2024-06-15}
- */
-public record Published(String text) implements Comparable<Published> {
-    public Published {
-        firstDay(text);
-    }
+/** When something was published, as precisely as it is known: {@code 2024}, {@code 2024-06} or {@code 2024-06-15}. */
+public final class Published implements Comparable<Published> {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
-    /** The day, or the last day of the month or year where only that is known. */
-    public LocalDate lastDay() {
+    private final String text;
+    private final LocalDate lastDay;
+
+    public Published(String text) {
         var first = firstDay(text);
-        return switch (text.length()) {
+        this.text = text;
+        this.lastDay = switch (text.length()) {
             case 4 -> first.withMonth(12).withDayOfMonth(31);
             case 7 -> first.withDayOfMonth(first.lengthOfMonth());
             default -> first;
         };
     }
 
+    public String text() {
+        return text;
+    }
+
+    /** The day, or the last day of the month or year where only that is known. */
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
     @Override
     public int compareTo(Published other) {
-        return lastDay().compareTo(other.lastDay());
+        return lastDay.compareTo(other.lastDay);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Published published && text.equals(published.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     /**
@@ -34,7 +56,7 @@ public record Published(String text) implements Comparable<Published> {
      * @throws DateTimeException if the text is none of these
      */
     public static LocalDate firstDay(String text) {
-        if (!text.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+        if (!DATE.matcher(text).matches()) {
             throw new DateTimeException("(" + text + ") is no year, month or day.");
         }
         int month = text.length() > 4 ? Integer.parseInt(text.substring(5, 7)) : 1;

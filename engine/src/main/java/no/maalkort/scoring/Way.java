@@ -17,6 +17,9 @@ final class Way {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = new MathContext(50, RoundingMode.HALF_EVEN);
 
+    private static final MathContext ROUGH = new MathContext(10, RoundingMode.HALF_EVEN);
+    private static final BigDecimal JUST_ABOVE = new BigDecimal("1.000001");
+
     private final Level.Shape shape;
     private final SortedMap<Integer, BigDecimal> knots = new TreeMap<>();
 
@@ -68,24 +71,29 @@ final class Way {
                 : value.subtract(value.ulp().movePointLeft(20));
     }
 
-    /** The n-th root of a positive number, by Newton's method. */
+    /** The n-th root of a positive number, by Newton's method: roughly first, then to all digits. */
     static BigDecimal root(BigDecimal number, int n) {
         if (n == 1) {
             return number;
         }
-        var degree = BigDecimal.valueOf(n);
         int digits = number.precision() - number.scale();
-        var guess = BigDecimal.ONE.movePointRight(Math.floorDiv(digits, n) + 1);
-        for (int i = 0; i < 400; i++) {
-            var next = number.divide(guess.pow(n - 1, EXACT_ENOUGH), EXACT_ENOUGH)
+        var far = BigDecimal.ONE.movePointRight(Math.floorDiv(digits, n) + 1);
+        var near = descend(number, n, far, ROUGH).multiply(JUST_ABOVE);
+        return descend(number, n, near, EXACT_ENOUGH);
+    }
+
+    /** Newton's method from above the root, until it falls no more. */
+    private static BigDecimal descend(BigDecimal number, int n, BigDecimal from, MathContext precision) {
+        var guess = from;
+        while (true) {
+            var next = number.divide(guess.pow(n - 1, precision), precision)
                     .add(guess.multiply(BigDecimal.valueOf(n - 1L)))
-                    .divide(degree, EXACT_ENOUGH);
+                    .divide(BigDecimal.valueOf(n), precision);
             if (next.compareTo(guess) >= 0) {
                 return guess;
             }
             guess = next;
         }
-        return guess;
     }
 
     /** What is still to be done each year in a straight line from a value, in points of the base. */
