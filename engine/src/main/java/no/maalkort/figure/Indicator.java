@@ -33,10 +33,6 @@ public record Indicator(
         NEITHER
     }
 
-    public boolean isGrade() {
-        return unit.equals("grade");
-    }
-
     public boolean isYesNo() {
         return unit.equals("yes-no");
     }

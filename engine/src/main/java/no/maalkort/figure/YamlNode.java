@@ -79,10 +79,6 @@ public final class YamlNode {
         return scalar != null;
     }
 
-    public boolean isQuoted() {
-        return quoted;
-    }
-
     public int line() {
         return line;
     }
@@ -164,14 +160,6 @@ public final class YamlNode {
     public String textOr(String key, String otherwise) {
         var node = get(key);
         return node == null ? otherwise : node.text();
-    }
-
-    public String matching(Pattern pattern, String what) {
-        String text = text();
-        if (!pattern.matcher(text).matches()) {
-            problem("(" + text + ") is not " + what + ".", "write it as " + pattern.pattern() + ".");
-        }
-        return text;
     }
 
     public BigDecimal number() {

@@ -77,7 +77,12 @@ public record Level(
 
     /** A desired band and the accepted band that encloses it; without one, the desired edges. */
     public record Range(
-            BigDecimal desiredLow, BigDecimal desiredHigh, BigDecimal acceptedLow, BigDecimal acceptedHigh) {}
+            BigDecimal desiredLow, BigDecimal desiredHigh, BigDecimal acceptedLow, BigDecimal acceptedHigh) {
+        public Range {
+            acceptedLow = acceptedLow == null ? desiredLow : acceptedLow;
+            acceptedHigh = acceptedHigh == null ? desiredHigh : acceptedHigh;
+        }
+    }
 
     /**
      * The way to a dated target.

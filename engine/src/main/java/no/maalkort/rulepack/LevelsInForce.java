@@ -79,8 +79,8 @@ final class LevelsInForce {
                 null,
                 range.desiredLow(),
                 range.desiredHigh(),
-                range.acceptedLow() == null ? range.desiredLow() : range.acceptedLow(),
-                range.acceptedHigh() == null ? range.desiredHigh() : range.acceptedHigh());
+                range.acceptedLow(),
+                range.acceptedHigh());
     }
 
     /** The level as a number; of a grade and of yes or no the rank. */

@@ -219,8 +219,8 @@ final class Assessing {
                             null,
                             range.desiredLow(),
                             range.desiredHigh(),
-                            range.acceptedLow() == null ? range.desiredLow() : range.acceptedLow(),
-                            range.acceptedHigh() == null ? range.desiredHigh() : range.acceptedHigh());
+                            range.acceptedLow(),
+                            range.acceptedHigh());
                 }
             }
         }

@@ -41,10 +41,6 @@ record Assessment(
      */
     record ResolvedLevel(Level level, BigDecimal value, Figure reported) {}
 
-    static Assessment answered(Goal goal, Goal.Measure measure, Indicator indicator, int period, Reason early) {
-        return new Assessment(goal, measure, indicator, period, List.of(), null, null, null, early, List.of());
-    }
-
     Assessment because(Reason reason, Figure found, List<BigDecimal> values) {
         return new Assessment(goal, measure, indicator, period, levels, found, norm, way, reason, values);
     }

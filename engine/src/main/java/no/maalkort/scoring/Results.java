@@ -172,9 +172,7 @@ final class Results {
                 level.strict(),
                 level.indicator(),
                 range == null ? null : List.of(range.desiredLow(), range.desiredHigh()),
-                range == null || range.acceptedLow() == null
-                        ? null
-                        : List.of(range.acceptedLow(), range.acceptedHigh()),
+                range == null ? null : List.of(range.acceptedLow(), range.acceptedHigh()),
                 level.due(),
                 level.from().text(),
                 level.to() == null ? null : level.to().text(),

@@ -203,9 +203,4 @@ public final class Scoring {
                 ? Optional.of(results.information(found.figure()))
                 : Optional.empty();
     }
-
-    /** Whether the pack's goals ask for a figure that the body has for the year. */
-    public boolean hasFigures(Request request) {
-        return score(request).goals().stream().anyMatch(goal -> goal.value() != null);
-    }
 }
