@@ -43,6 +43,11 @@ public record Norm(
         return new Norm(null, null, null, path, null, null, null, null);
     }
 
+    public static Norm ofRange(
+            BigDecimal desiredLow, BigDecimal desiredHigh, BigDecimal acceptedLow, BigDecimal acceptedHigh) {
+        return new Norm(null, null, null, null, desiredLow, desiredHigh, acceptedLow, acceptedHigh);
+    }
+
     /** The minimum, where there is one, else the target. */
     public BigDecimal leastDemanding() {
         return minimum != null ? minimum : target;

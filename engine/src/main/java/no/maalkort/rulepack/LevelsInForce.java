@@ -72,15 +72,7 @@ final class LevelsInForce {
     }
 
     private static Norm norm(Level.Range range) {
-        return new Norm(
-                null,
-                null,
-                null,
-                null,
-                range.desiredLow(),
-                range.desiredHigh(),
-                range.acceptedLow(),
-                range.acceptedHigh());
+        return Norm.ofRange(range.desiredLow(), range.desiredHigh(), range.acceptedLow(), range.acceptedHigh());
     }
 
     /** The level as a number; of a grade and of yes or no the rank. */

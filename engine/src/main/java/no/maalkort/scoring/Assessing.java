@@ -212,15 +212,8 @@ final class Assessing {
                 case TARGET -> target = resolved.value();
                 case RANGE -> {
                     var range = resolved.level().range();
-                    return new Norm(
-                            null,
-                            null,
-                            null,
-                            null,
-                            range.desiredLow(),
-                            range.desiredHigh(),
-                            range.acceptedLow(),
-                            range.acceptedHigh());
+                    return Norm.ofRange(
+                            range.desiredLow(), range.desiredHigh(), range.acceptedLow(), range.acceptedHigh());
                 }
             }
         }
