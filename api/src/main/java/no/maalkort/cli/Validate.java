@@ -24,8 +24,8 @@ final class Validate implements Callable<Integer> {
         int goals = 0;
         for (LoadedPack pack : workspace.packs().all()) {
             goals += pack.pack().goals().size();
-            wrong.addAll(pack.lint(workspace.figures().catalogue()));
-            lacking.addAll(pack.completeness(workspace.figures().catalogue()));
+            wrong.addAll(pack.lint());
+            lacking.addAll(pack.completeness());
         }
         if (!wrong.isEmpty()) {
             throw new Problem.Rejected(wrong);

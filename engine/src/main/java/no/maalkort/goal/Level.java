@@ -24,6 +24,7 @@ import no.maalkort.figure.Text;
  * @param seen years in which a source confirms it, ascending
  * @param source key of the goal's sources
  * @param ground why a floor lies where it does
+ * @param line of goal.yaml, from 1
  */
 public record Level(
         Kind kind,
@@ -41,7 +42,8 @@ public record Level(
         String source,
         String quote,
         Goal.Adopted adopted,
-        Text ground) {
+        Text ground,
+        int line) {
 
     /**
      * The levels in force on 31 December of a year: at most one of each kind, in the order floor, minimum, target or range.

@@ -1,6 +1,7 @@
 package no.maalkort.rulepack;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
+import no.maalkort.judgement.State;
 
 /** What a goal's cases leave out: levels that no case stands on, states that none asks for, rules that never fire. */
 final class CaseCoverage {
@@ -41,26 +43,30 @@ final class CaseCoverage {
         edges.stream()
                 .filter(edge -> cases.stream().noneMatch(one -> edge.isMet(one, indicator)))
                 .forEach(edge -> problem(
+                        goal.file(),
+                        edge.line(),
                         "exactly on level (" + edge.name() + "), " + edge.shown() + ".",
                         "what should happen when the value equals the " + edge.name() + "?"));
     }
 
     void states() {
+        var told = EnumSet.noneOf(State.class);
         rules.stream()
-                .map(RuleText::state)
-                .distinct()
-                .filter(state -> cases.stream().noneMatch(one -> one.state() == state))
-                .forEach(state -> problem("that must get " + state + ".", "every rule has at least one."));
+                .filter(rule -> cases.stream().noneMatch(one -> one.state() == rule.state()) && told.add(rule.state()))
+                .forEach(rule -> problem(
+                        Lint.rulesFile(goal),
+                        rule.line(),
+                        "that must get " + rule.state() + ".",
+                        "every rule has at least one."));
     }
 
-    private void problem(String what, String maybe) {
-        String file = goal.file().replaceFirst("goal\\.yaml$", "cases.yaml");
+    private void problem(String file, int line, String what, String maybe) {
         problems.add(new Problem(
-                file, 0, 0, "Goal (" + goal.id() + ") has no case " + what, "add one to cases.yaml: " + maybe));
+                file, line, 0, "Goal (" + goal.id() + ") has no case " + what, "add one to cases.yaml: " + maybe));
     }
 
     /** A number a case should stand on: a level's, or the figure of an indicator that is the level. */
-    private record Edge(String name, BigDecimal value, String indicator, String shown) {
+    private record Edge(String name, BigDecimal value, String indicator, String shown, int line) {
         boolean isMet(Case one, Indicator indicator) {
             return one.given().stream()
                     .filter(given -> given.indicator().equals(indicator.id()) && given.value() != null)
@@ -84,26 +90,23 @@ final class CaseCoverage {
             var range = level.range();
             return Stream.of(range.acceptedLow(), range.desiredLow(), range.desiredHigh(), range.acceptedHigh())
                     .filter(edge -> edge != null)
-                    .map(edge -> new Edge("range", edge, null, edge.toPlainString()))
+                    .map(edge -> new Edge("range", edge, null, edge.toPlainString(), level.line()))
                     .toList();
         }
         String name = level.kind() == Level.Kind.MINIMUM ? "minimum" : "target";
         return List.of(
                 level.indicator() != null
-                        ? new Edge(name, null, level.indicator(), level.indicator())
+                        ? new Edge(name, null, level.indicator(), level.indicator(), level.line())
                         : new Edge(
                                 name,
                                 LevelsInForce.number(level, indicator).stripTrailingZeros(),
                                 null,
-                                level.value()));
+                                level.value(),
+                                level.line()));
     }
 
     private static BigDecimal number(String value, Indicator indicator) {
         int rank = indicator.ranks().indexOf(value);
-        return rank >= 0 ? BigDecimal.valueOf(rank) : isNumber(value) ? new BigDecimal(value) : null;
-    }
-
-    static boolean isNumber(String value) {
-        return value.matches("-?\\d{1,30}(\\.\\d{1,12})?");
+        return rank >= 0 ? BigDecimal.valueOf(rank) : PackWords.isNumber(value) ? new BigDecimal(value) : null;
     }
 }

@@ -15,26 +15,27 @@ import no.maalkort.rulepack.Case.Given;
 /** The reader of a cases.yaml. */
 final class Cases {
     private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9.-]{0,95})(?:@([12]\\d{3}))?");
-    private static final Pattern VALUE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?|[A-Za-z][A-Za-z+-]{0,11}");
 
     private final String file;
     private final String municipality;
+    private final Names names;
 
-    private Cases(String file, String municipality) {
+    private Cases(String file, String municipality, Names names) {
         this.file = file;
         this.municipality = municipality;
+        this.names = names;
     }
 
     /** The cases of a file, in its order; none where there is no file. */
-    static List<Case> read(FileTree tree, String path, String municipality, List<Problem> problems) {
+    static List<Case> read(FileTree tree, String path, String municipality, Names names, List<Problem> problems) {
         var cases = new ArrayList<Case>();
         var list = tree.has(path) ? YamlNode.read(tree, path, problems) : null;
         if (list != null) {
-            var reader = new Cases(tree.shown(path), municipality);
-            var names = new HashSet<String>();
+            var reader = new Cases(tree.shown(path), municipality, names);
+            var told = new HashSet<String>();
             for (YamlNode node : list.items()) {
                 var one = reader.one(node);
-                if (!names.add(one.name())) {
+                if (!told.add(one.name())) {
                     node.problem("Two cases are named (" + one.name() + ").", "say what differs.");
                 }
                 cases.add(one);
@@ -60,7 +61,7 @@ final class Cases {
         return new Case(
                 node.need("name").text(),
                 node.need("year").integer(),
-                node.textOr("body", municipality),
+                PackWords.has(node, "body") ? names.body(node.get("body")) : municipality,
                 PackWords.day(node.get("as-of")),
                 given,
                 state,
@@ -69,22 +70,23 @@ final class Cases {
                 node.line());
     }
 
-    private static void given(String key, YamlNode value, List<Given> given) {
+    private void given(String key, YamlNode value, List<Given> given) {
         var parts = KEY.matcher(key);
         if (!parts.matches()) {
             value.problem("(" + key + ") is no indicator.", "write indicator, or indicator@2019 for another period.");
             return;
         }
+        names.indicator(value, parts.group(1));
         Integer period = parts.group(2) == null ? null : Integer.valueOf(parts.group(2));
         for (YamlNode figure : value.isList() ? value.items() : List.of(value)) {
             given.add(
                     figure.isMap()
                             ? figure(parts.group(1), period, figure)
-                            : new Given(parts.group(1), period, value(figure), Status.A, null, null));
+                            : new Given(parts.group(1), period, value(figure, parts.group(1)), Status.A, null, null));
         }
     }
 
-    private static Given figure(String indicator, Integer period, YamlNode node) {
+    private Given figure(String indicator, Integer period, YamlNode node) {
         node.allow("value", "status", "published", "publisher");
         var status = PackWords.has(node, "status") ? PackWords.named(Status.class, node.get("status")) : Status.A;
         var value = node.get("value");
@@ -96,17 +98,14 @@ final class Cases {
         return new Given(
                 indicator,
                 period,
-                value == null ? null : value(value),
+                value == null ? null : value(value, indicator),
                 status,
                 PackWords.published(node.get("published")),
                 PackWords.line(node, "publisher"));
     }
 
-    private static String value(YamlNode node) {
-        if (!VALUE.matcher(node.text()).matches()) {
-            node.problem(
-                    "(" + node.text() + ") is no figure.", "write a number with a decimal point, a grade, yes or no.");
-        }
+    private String value(YamlNode node, String indicator) {
+        names.value(node, indicator);
         return node.text();
     }
 }

@@ -40,17 +40,19 @@ final class GoalReader {
     };
 
     private final Map<String, Source> sources;
+    private final Names names;
     private final YamlNode node;
     private final String file;
 
-    private GoalReader(Map<String, Source> sources, YamlNode node, String file) {
+    private GoalReader(Map<String, Source> sources, Names names, YamlNode node, String file) {
         this.sources = sources;
+        this.names = names;
         this.node = node;
         this.file = file;
     }
 
     /** The goal of a file, or null where it cannot be read. */
-    static Goal read(FileTree tree, String path, Map<String, Source> ofPack, List<Problem> problems) {
+    static Goal read(FileTree tree, String path, Map<String, Source> ofPack, Names names, List<Problem> problems) {
         var node = YamlNode.read(tree, path, problems);
         if (node == null) {
             return null;
@@ -58,7 +60,10 @@ final class GoalReader {
         node.allow(KEYS);
         var sources = new LinkedHashMap<String, Source>(ofPack);
         sources.putAll(PackWords.sources(node.get("sources")));
-        return new GoalReader(sources, node, tree.shown(path)).goal(path);
+        if (sources.isEmpty()) {
+            node.problem("The goal names no source.", "say under (sources) where it is written.");
+        }
+        return new GoalReader(sources, names, node, tree.shown(path)).goal(path);
     }
 
     private Goal goal(String path) {
@@ -83,7 +88,7 @@ final class GoalReader {
                 tolerance(),
                 weight(),
                 compare(),
-                PackWords.ids(node.get("beside")),
+                indicators(node.get("beside")),
                 appliesTo(),
                 proposed(),
                 remediation(),
@@ -108,15 +113,16 @@ final class GoalReader {
     }
 
     private List<Goal.Measure> measures() {
-        var reader = new LevelReader(sources);
+        var reader = new LevelReader(sources, names);
         var measures = new ArrayList<Goal.Measure>();
         if (PackWords.has(node, "indicators")) {
             if (PackWords.has(node, "indicator") || PackWords.has(node, "levels")) {
                 node.get("indicators").problem("Both one indicator and several are given.", "keep (indicators) only.");
             }
-            node.get("indicators")
-                    .entries()
-                    .forEach((indicator, levels) -> measures.add(new Goal.Measure(indicator, reader.levels(levels))));
+            node.get("indicators").entries().forEach((indicator, levels) -> {
+                names.indicator(levels, indicator);
+                measures.add(new Goal.Measure(indicator, reader.levels(levels, indicator)));
+            });
         } else if (PackWords.has(node, "indicator") != PackWords.has(node, "levels")) {
             node.problem(
                     "The goal has "
@@ -125,17 +131,20 @@ final class GoalReader {
                                     : "an indicator and no level."),
                     "give both, or (for-information: true), or show the figure (beside) the words.");
         } else if (PackWords.has(node, "indicator")) {
-            measures.add(new Goal.Measure(PackWords.line(node, "indicator"), reader.levels(node.get("levels"))));
+            String indicator = names.indicator(node.get("indicator"));
+            measures.add(new Goal.Measure(indicator, reader.levels(node.get("levels"), indicator)));
         }
         return measures;
     }
 
     private String information() {
-        var indicator = node.need("indicator");
+        String indicator = PackWords.has(node, "indicator")
+                ? names.indicator(node.get("indicator"))
+                : node.need("indicator").text();
         if (PackWords.has(node, "levels") || PackWords.has(node, "indicators")) {
             node.get("for-information").problem("A goal for information has levels.", "leave one of them out.");
         }
-        return indicator == null ? null : indicator.text();
+        return indicator;
     }
 
     private Goal.InForce inForce() {
@@ -188,6 +197,12 @@ final class GoalReader {
                 PackWords.when(weight.get("from")));
     }
 
+    private List<String> indicators(YamlNode list) {
+        return list == null
+                ? List.of()
+                : list.items().stream().map(names::indicator).toList();
+    }
+
     private static BigDecimal positive(YamlNode node) {
         var value = node == null ? null : node.number();
         if (value != null && value.signum() <= 0) {
@@ -206,7 +221,7 @@ final class GoalReader {
                     one.problem("A comparison names neither a period nor a body.", "write {period: -1} or {body: …}.");
                 }
                 int period = PackWords.has(one, "period") ? one.get("period").integer() : 0;
-                compare.add(new Goal.Compare(period, PackWords.line(one, "body")));
+                compare.add(new Goal.Compare(period, names.body(one.get("body"))));
             }
         }
         return compare;
@@ -218,7 +233,8 @@ final class GoalReader {
             return null;
         }
         to.allow("bodies", "because");
-        return new Goal.AppliesTo(PackWords.ids(to.need("bodies")), PackWords.text(to.need("because")));
+        var bodies = to.need("bodies").items().stream().map(names::body).toList();
+        return new Goal.AppliesTo(bodies, PackWords.text(to.need("because")));
     }
 
     private boolean proposed() {

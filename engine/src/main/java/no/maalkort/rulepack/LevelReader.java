@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.goal.Goal.Source;
@@ -34,19 +33,21 @@ final class LevelReader {
         "adopted",
         "ground"
     };
-    private static final Pattern VALUE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?|[A-Za-z][A-Za-z+-]{0,11}");
 
     private final Map<String, Source> sources;
+    private final Names names;
 
-    LevelReader(Map<String, Source> sources) {
+    LevelReader(Map<String, Source> sources, Names names) {
         this.sources = sources;
+        this.names = names;
     }
 
-    List<Level> levels(YamlNode list) {
+    /** The levels of one figure. */
+    List<Level> levels(YamlNode list, String indicator) {
         var levels = new ArrayList<Level>();
         if (list != null) {
             for (YamlNode node : list.items()) {
-                var level = level(node);
+                var level = level(node, indicator);
                 if (level != null) {
                     levels.add(level);
                 }
@@ -62,7 +63,7 @@ final class LevelReader {
         return levels;
     }
 
-    private Level level(YamlNode node) {
+    private Level level(YamlNode node, String indicator) {
         node.allow(KEYS);
         var kind = node.need("kind").oneOf(Level.Kind.class);
         var from = PackWords.when(node.need("from"));
@@ -75,10 +76,10 @@ final class LevelReader {
         ends(node, from, to);
         return new Level(
                 kind,
-                value(node.get("value")),
+                value(node.get("value"), indicator),
                 PackWords.has(node, "strict") && node.get("strict").bool(),
-                PackWords.line(node, "indicator"),
-                PackWords.line(node, "body"),
+                names.indicator(node.get("indicator")),
+                names.body(node.get("body")),
                 kind == Level.Kind.RANGE ? range(node) : null,
                 due(node),
                 baseUnknown(node),
@@ -89,7 +90,8 @@ final class LevelReader {
                 source,
                 PackWords.line(node, "quote"),
                 PackWords.adopted(node.get("adopted")),
-                PackWords.text(node.get("ground")));
+                PackWords.text(node.get("ground")),
+                node.line());
     }
 
     private static void ends(YamlNode node, When from, When to) {
@@ -121,11 +123,8 @@ final class LevelReader {
         }
     }
 
-    private static String value(YamlNode node) {
-        if (node != null && !VALUE.matcher(node.text()).matches()) {
-            node.problem(
-                    "(" + node.text() + ") is no level.", "write a number with a decimal point, a grade, yes or no.");
-        }
+    private String value(YamlNode node, String indicator) {
+        names.value(node, indicator);
         return node == null ? null : node.text();
     }
 

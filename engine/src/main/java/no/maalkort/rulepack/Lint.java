@@ -6,48 +6,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
-import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
-import no.maalkort.goal.Level;
-import no.maalkort.goal.Pack;
 
 /**
- * What a pack must fulfil beyond its format: known names, rules where there are levels, no value judged twice or never.
+ * What a pack must fulfil beyond its format: rules where there are levels, no value judged twice or never.
  *
  * <p>Together with the strict reader of rules it keeps packs plain and whole. It is hygiene, not a sandbox: rules are
  * code, and are taken only from whoever runs the engine.
  */
-public final class Lint {
+final class Lint {
     private final PackFolder folder;
-    private final Pack pack;
     private final Catalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Lint(PackFolder folder, Catalogue catalogue) {
+    private Lint(PackFolder folder) {
         this.folder = folder;
-        this.pack = folder.pack();
-        this.catalogue = catalogue;
+        this.catalogue = folder.names().catalogue();
     }
 
     /**
-     * What keeps a pack from being used: unknown names, gaps and overlaps, rules and levels without each other.
+     * What keeps a pack from being used: gaps and overlaps, rules and levels without each other.
      *
      * @param rules by goal; a goal without rules.drl is not there
      */
-    static List<Problem> check(PackFolder folder, Map<String, List<RuleText>> rules, Catalogue catalogue) {
-        var lint = new Lint(folder, catalogue);
-        lint.names();
+    static List<Problem> check(PackFolder folder, Map<String, List<RuleText>> rules) {
+        var lint = new Lint(folder);
         for (Goal goal : folder.pack().goals()) {
+            var judging = rules.get(goal.id());
             int before = lint.problems.size();
-            lint.indicators(goal);
-            lint.bodies(goal);
-            if (lint.fit(goal, rules.get(goal.id())) && lint.problems.size() == before) {
-                sweep(goal, rules.get(goal.id()), catalogue, lint.problems);
+            if (lint.fit(goal, judging) && lint.problems.size() == before) {
+                lint.sweep(goal, judging, lint.problems);
             }
         }
         lint.ruleNames(rules.values());
@@ -60,100 +51,38 @@ public final class Lint {
      * @param cases by goal
      */
     static List<Problem> completeness(
-            PackFolder folder, Map<String, List<RuleText>> rules, Map<String, List<Case>> cases, Catalogue catalogue) {
-        var problems = new ArrayList<Problem>();
+            PackFolder folder, Map<String, List<RuleText>> rules, Map<String, List<Case>> cases) {
+        var lint = new Lint(folder);
         for (Goal goal : folder.pack().goals()) {
             var judged = rules.getOrDefault(goal.id(), List.of());
             if (!judged.isEmpty()) {
-                var coverage = new CaseCoverage(goal, judged, cases.getOrDefault(goal.id(), List.of()), problems);
-                coverage.idle(sweep(goal, judged, catalogue, new ArrayList<>()));
-                goal.measures().forEach(measure -> coverage.levels(measure, catalogue.indicator(measure.indicator())));
+                var coverage = new CaseCoverage(goal, judged, cases.getOrDefault(goal.id(), List.of()), lint.problems);
+                coverage.idle(lint.sweep(goal, judged, new ArrayList<>()));
+                goal.measures()
+                        .forEach(measure -> coverage.levels(measure, lint.catalogue.indicator(measure.indicator())));
                 coverage.states();
             }
         }
-        return problems;
-    }
-
-    private void names() {
-        if (pack.municipality() != null) {
-            body(pack.municipality(), folder.tree().shown("pack.yaml"));
-        }
-        for (Pack.Waiver waiver : pack.waivers()) {
-            if (pack.goal(waiver.goal()).isEmpty()) {
-                var ids = pack.goals().stream().map(Goal::id).toList();
-                problem(
-                        folder.tree().shown("waivers.yaml"),
-                        0,
-                        "The goal (" + waiver.goal() + ") is not in the pack.",
-                        near(waiver.goal(), ids));
-            }
-        }
-    }
-
-    private void indicators(Goal goal) {
-        for (Goal.Measure measure : goal.measures()) {
-            indicator(goal, measure.indicator());
-            for (Level level : measure.levels()) {
-                if (level.indicator() != null) {
-                    indicator(goal, level.indicator());
-                }
-                value(goal, measure, level);
-            }
-        }
-        Stream.concat(Stream.ofNullable(goal.information()), goal.beside().stream())
-                .forEach(id -> indicator(goal, id));
-        if (goal.sources().isEmpty()) {
-            problem(
-                    goal.file(),
-                    0,
-                    "Goal (" + goal.id() + ") names no source.",
-                    "say under (sources) where it is written.");
-        }
-    }
-
-    private void bodies(Goal goal) {
-        var levels = goal.measures().stream().flatMap(measure -> measure.levels().stream());
-        var compared = goal.compare().stream().map(Goal.Compare::body);
-        var applies =
-                goal.appliesTo() == null ? List.<String>of() : goal.appliesTo().bodies();
-        Stream.of(levels.map(Level::body), compared, applies.stream())
-                .flatMap(bodies -> bodies)
-                .filter(body -> body != null)
-                .distinct()
-                .forEach(id -> body(id, goal.file()));
-    }
-
-    private void value(Goal goal, Goal.Measure measure, Level level) {
-        var indicator = catalogue.indicator(measure.indicator());
-        if (indicator == null || level.value() == null) {
-            return;
-        }
-        boolean ranked = !indicator.ranks().isEmpty();
-        if (ranked != indicator.ranks().contains(level.value()) || !ranked && !CaseCoverage.isNumber(level.value())) {
-            problem(
-                    goal.file(),
-                    0,
-                    "The level (" + level.value() + ") is no value of indicator (" + indicator.id() + ").",
-                    ranked ? "write one of " + indicator.ranks() + "." : "write a number with a decimal point.");
-        }
+        return lint.problems;
     }
 
     /** Whether goal and rules belong together, so that values can be swept. */
     private boolean fit(Goal goal, List<RuleText> rules) {
-        boolean needed = goal.measures().stream()
+        var needed = goal.measures().stream()
                 .filter(measure -> !isBaseUnknown(measure))
                 .flatMap(measure -> measure.levels().stream())
-                .anyMatch(level -> !level.baseUnknown());
-        if (rules == null && needed) {
+                .filter(level -> !level.baseUnknown())
+                .findFirst();
+        if (rules == null && needed.isPresent()) {
             problem(
                     goal.file(),
-                    0,
+                    needed.get().line(),
                     "Goal (" + goal.id() + ") has levels and no rules.drl.",
-                    "copy the rules of a goal of its kind from packs.md.");
+                    "copy the rules of a goal of its kind; the rules module's README lists them.");
         } else if (rules != null && goal.measures().isEmpty()) {
             problem(
                     rulesFile(goal),
-                    0,
+                    firstLine(rules),
                     "Goal (" + goal.id() + ") has rules and no level to judge by.",
                     goal.isWordsOnly() ? "delete rules.drl; words are judged by people." : "delete rules.drl.");
         } else if (rules != null) {
@@ -163,10 +92,13 @@ public final class Lint {
         return false;
     }
 
+    static int firstLine(List<RuleText> rules) {
+        return rules.isEmpty() ? 1 : rules.get(0).line();
+    }
+
     /** A change whose base year no source states is never judged. */
     private boolean isBaseUnknown(Goal.Measure measure) {
-        var indicator = catalogue.indicator(measure.indicator());
-        return indicator != null && "unknown".equals(indicator.changeSince());
+        return "unknown".equals(catalogue.indicator(measure.indicator()).changeSince());
     }
 
     private void ruleIndicators(Goal goal, List<RuleText> rules) {
@@ -177,10 +109,10 @@ public final class Lint {
                         rulesFile(goal),
                         rule.line(),
                         "The indicator (" + rule.indicator() + ") is none of the goal's.",
-                        near(rule.indicator(), asked)));
+                        Nearest.advice(rule.indicator(), asked, "use one of " + String.join(", ", asked) + ".")));
     }
 
-    private static Set<RuleText> sweep(Goal goal, List<RuleText> rules, Catalogue catalogue, List<Problem> found) {
+    private Set<RuleText> sweep(Goal goal, List<RuleText> rules, List<Problem> found) {
         var firing = new HashSet<RuleText>();
         for (Goal.Measure measure : goal.measures()) {
             var indicator = catalogue.indicator(measure.indicator());
@@ -194,42 +126,13 @@ public final class Lint {
         rules.stream()
                 .flatMap(List::stream)
                 .filter(rule -> !seen.add(rule.name()))
-                .forEach(rule -> pack.goal(rule.goal())
+                .forEach(rule -> folder.pack()
+                        .goal(rule.goal())
                         .ifPresent(goal -> problem(
                                 rulesFile(goal),
                                 rule.line(),
                                 "Two rules of the pack are named (" + rule.name() + ").",
                                 "name what the figure is about.")));
-    }
-
-    private void indicator(Goal goal, String id) {
-        if (catalogue.indicator(id) == null) {
-            problem(
-                    goal.file(),
-                    0,
-                    "The indicator (" + id + ") of goal (" + goal.id() + ") is not in the catalogue.",
-                    Nearest.advice(
-                            id,
-                            catalogue.indicators().stream().map(Indicator::id).toList(),
-                            "add it to an indicators.yaml beside your releases."));
-        }
-    }
-
-    private void body(String id, String file) {
-        if (catalogue.body(id) == null) {
-            problem(
-                    file,
-                    0,
-                    "The body (" + id + ") is not in the catalogue.",
-                    Nearest.advice(
-                            id,
-                            catalogue.bodies().stream().map(Body::id).toList(),
-                            "add it to a bodies.yaml beside your releases."));
-        }
-    }
-
-    private static String near(String asked, Collection<String> known) {
-        return Nearest.advice(asked, known, "use one of " + String.join(", ", known) + ".");
     }
 
     static String rulesFile(Goal goal) {

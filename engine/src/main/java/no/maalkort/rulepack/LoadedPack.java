@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Pack;
 
@@ -30,9 +29,8 @@ public final class LoadedPack {
         return folder.pack();
     }
 
-    /** The pack.yaml as people know it. */
-    String file() {
-        return folder.tree().shown("pack.yaml");
+    PackFolder folder() {
+        return folder;
     }
 
     /** Whether it came with the engine. */
@@ -74,15 +72,15 @@ public final class LoadedPack {
     }
 
     /** What keeps the pack from being used; nothing, unless the engine was built without looking. */
-    public List<Problem> lint(Catalogue catalogue) {
+    public List<Problem> lint() {
         var problems = new ArrayList<Problem>();
-        folder.lint(catalogue, problems);
+        folder.lint(problems);
         return problems;
     }
 
     /** What the pack lacks to be relied on: cases on each level, rules that never fire. */
-    public List<Problem> completeness(Catalogue catalogue) {
-        return Lint.completeness(folder, read(folder::texts), read(folder::cases), catalogue);
+    public List<Problem> completeness() {
+        return Lint.completeness(folder, read(folder::texts), read(folder::cases));
     }
 
     private static <T> T read(Function<List<Problem>, T> reader) {

@@ -19,7 +19,7 @@ import no.maalkort.goal.Pack;
 
 /** The step of the build that lints the built-in packs and puts their compiled rules on the class path. */
 public final class PackCompiler {
-    private final Catalogue catalogue;
+    private final Names names;
     private final List<Problem> problems;
     private final TreeMap<String, Pack> packs = new TreeMap<>();
     private final Map<String, String> owners = new HashMap<>();
@@ -27,7 +27,7 @@ public final class PackCompiler {
     private final StringBuilder index = new StringBuilder();
 
     private PackCompiler(Catalogue catalogue, List<Problem> problems) {
-        this.catalogue = catalogue;
+        this.names = new Names(catalogue);
         this.problems = problems;
     }
 
@@ -66,15 +66,17 @@ public final class PackCompiler {
         }
         var folders = new ArrayList<PackFolder>();
         for (FileTree one : trees) {
-            var folder = PackFolder.read(one, problems);
+            var folder = PackReader.read(one, names, problems);
             if (folder != null) {
                 folders.add(folder);
                 packs.put(folder.pack().id(), folder.pack());
-                folder.lint(catalogue, problems);
             }
         }
+        if (problems.isEmpty()) {
+            folders.forEach(folder -> folder.lint(problems));
+        }
         for (PackFolder folder : folders) {
-            Packs.references(folder.pack(), packs, folder.tree().shown("pack.yaml"), problems);
+            Packs.references(folder, packs);
             if (problems.isEmpty()) {
                 compile(folder);
             }

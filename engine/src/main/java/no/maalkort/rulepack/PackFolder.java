@@ -3,9 +3,9 @@ package no.maalkort.rulepack;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.YamlNode;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
 
@@ -13,21 +13,29 @@ import no.maalkort.goal.Pack;
  * A pack and the folder it was read from.
  *
  * @param tree the pack's files
+ * @param names what its files may name
+ * @param references what it uses and adopts of other packs
  */
-record PackFolder(FileTree tree, Pack pack) {
-    /** The pack of a folder, or null where it cannot be read at all. */
-    static PackFolder read(FileTree tree, List<Problem> problems) {
-        var pack = PackReader.read(tree, problems);
-        return pack == null ? null : new PackFolder(tree, pack);
+record PackFolder(FileTree tree, Pack pack, Names names, List<Reference> references) {
+    PackFolder {
+        references = List.copyOf(references);
     }
 
+    /**
+     * Another pack, or a goal of it, that this one names.
+     *
+     * @param goal null where the whole pack is meant
+     * @param at where it is written
+     */
+    record Reference(String pack, String goal, YamlNode at) {}
+
     /** Everything that is wrong with the pack by itself. */
-    void lint(Catalogue catalogue, List<Problem> problems) {
+    void lint(List<Problem> problems) {
         int before = problems.size();
-        pack.goals().forEach(goal -> Cases.read(tree, path(goal, "cases.yaml"), pack.municipality(), problems));
+        cases(problems);
         var rules = texts(problems);
         if (problems.size() == before) {
-            problems.addAll(Lint.check(this, rules, catalogue));
+            problems.addAll(Lint.check(this, rules));
         }
     }
 
@@ -53,7 +61,7 @@ record PackFolder(FileTree tree, Pack pack) {
     Map<String, List<Case>> cases(List<Problem> problems) {
         var cases = new TreeMap<String, List<Case>>();
         for (Goal goal : pack.goals()) {
-            cases.put(goal.id(), Cases.read(tree, path(goal, "cases.yaml"), pack.municipality(), problems));
+            cases.put(goal.id(), Cases.read(tree, path(goal, "cases.yaml"), pack.municipality(), names, problems));
         }
         return cases;
     }

@@ -17,6 +17,7 @@ import no.maalkort.figure.Text;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
+import no.maalkort.rulepack.PackFolder.Reference;
 
 /** The reader of one pack's folder: pack.yaml, waivers.yaml and every goal.yaml. */
 final class PackReader {
@@ -37,15 +38,18 @@ final class PackReader {
     private static final List<String> ORDER = List.of("age-friendliness", "inclusion", "climate", "finance");
 
     private final FileTree tree;
+    private final Names names;
+    private final List<Reference> references = new ArrayList<>();
     private final List<Problem> problems;
 
-    private PackReader(FileTree tree, List<Problem> problems) {
+    private PackReader(FileTree tree, Names names, List<Problem> problems) {
         this.tree = tree;
+        this.names = names;
         this.problems = problems;
     }
 
-    /** The pack, or null and the reasons among the problems; with problems it may be incomplete. */
-    static Pack read(FileTree tree, List<Problem> problems) {
+    /** The pack of a folder, or null and the reasons among the problems; with problems it may be incomplete. */
+    static PackFolder read(FileTree tree, Names names, List<Problem> problems) {
         if (!tree.has("pack.yaml")) {
             problems.add(new Problem(
                     tree.shown("pack.yaml"),
@@ -56,7 +60,11 @@ final class PackReader {
             return null;
         }
         var node = YamlNode.read(tree, "pack.yaml", problems);
-        return node == null ? null : new PackReader(tree, problems).pack(node);
+        if (node == null) {
+            return null;
+        }
+        var reader = new PackReader(tree, names, problems);
+        return new PackFolder(tree, reader.pack(node), names, reader.references);
     }
 
     private Pack pack(YamlNode node) {
@@ -74,15 +82,15 @@ final class PackReader {
                 id.text(),
                 node.need("version").text(),
                 PackWords.text(node.need("title")),
-                PackWords.line(node, "municipality"),
-                PackWords.ids(node.get("uses")),
+                names.body(node.get("municipality")),
+                uses(node.get("uses")),
                 adopts(node.get("adopts")),
                 areas,
                 coverage(node.get("coverage")),
                 node.textOr("method", "own-goals"),
                 reviewed(node.get("reviewed")),
                 List.copyOf(goals),
-                tree.has("waivers.yaml") ? waivers() : List.of(),
+                tree.has("waivers.yaml") ? waivers(goals) : List.of(),
                 sha256());
     }
 
@@ -92,7 +100,7 @@ final class PackReader {
         for (String path : tree.paths()) {
             if (path.split("/").length == 3) {
                 goalFile(path);
-                var goal = path.endsWith("/goal.yaml") ? GoalReader.read(tree, path, sources, problems) : null;
+                var goal = path.endsWith("/goal.yaml") ? GoalReader.read(tree, path, sources, names, problems) : null;
                 if (goal != null) {
                     goals.add(goal);
                 }
@@ -145,13 +153,22 @@ final class PackReader {
         return areas;
     }
 
-    private static List<Pack.Ref> adopts(YamlNode node) {
+    private List<String> uses(YamlNode node) {
+        var uses = PackWords.ids(node);
+        for (int i = 0; i < uses.size(); i++) {
+            references.add(new Reference(uses.get(i), null, node.items().get(i)));
+        }
+        return uses;
+    }
+
+    private List<Pack.Ref> adopts(YamlNode node) {
         var adopts = new ArrayList<Pack.Ref>();
         if (node != null) {
             for (YamlNode item : node.items()) {
                 var ref = REF.matcher(item.text());
                 if (ref.matches()) {
                     adopts.add(new Pack.Ref(ref.group(1), ref.group(2)));
+                    references.add(new Reference(ref.group(1), ref.group(2), item));
                 } else {
                     item.problem("(" + item.text() + ") is no goal of a pack.", "write pack:area.goal.");
                 }
@@ -191,15 +208,22 @@ final class PackReader {
         return new Pack.Reviewed(node.need("by").text(), node.need("on").text(), PackWords.line(node, "version"));
     }
 
-    private List<Pack.Waiver> waivers() {
+    private List<Pack.Waiver> waivers(List<Goal> goals) {
         var waivers = new ArrayList<Pack.Waiver>();
         var list = YamlNode.read(tree, "waivers.yaml", problems);
         if (list != null) {
             for (YamlNode node : list.items()) {
                 node.allow("goal", "municipality", "decision", "approver", "from", "to", "reason");
+                var goal = node.need("goal");
+                var ids = goals.stream().map(Goal::id).toList();
+                if (!ids.contains(goal.text())) {
+                    goal.problem(
+                            "The goal (" + goal.text() + ") is not in the pack.",
+                            Nearest.advice(goal.text(), ids, "use one of " + String.join(", ", ids) + "."));
+                }
                 waivers.add(new Pack.Waiver(
-                        node.need("goal").text(),
-                        PackWords.line(node, "municipality"),
+                        goal.text(),
+                        names.body(node.need("municipality")),
                         node.need("decision").text(),
                         node.need("approver").text(),
                         PackWords.day(node.need("from")),

@@ -47,9 +47,13 @@ final class PackWords {
         return null;
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /** A number with a decimal point, or null. */
     static BigDecimal number(YamlNode node) {
-        if (NUMBER.matcher(node.text()).matches()) {
+        if (isNumber(node.text())) {
             return new BigDecimal(node.text());
         }
         node.problem("(" + node.text() + ") is not a number.", "write digits with a decimal point, such as 3.6.");

@@ -53,7 +53,7 @@ public final class Packs {
 
     /** What one reading of packs needs. */
     static final class Reader {
-        private final Catalogue catalogue;
+        private final Names names;
         private final KeptRules kept;
         private final ClassLoader loader;
         private final List<Problem> problems = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Packs {
 
         /** A reader whose built-in classes a loader knows. */
         Reader(Catalogue catalogue, KeptRules kept, ClassLoader loader) {
-            this.catalogue = catalogue;
+            this.names = new Names(catalogue);
             this.kept = kept;
             this.loader = loader;
         }
@@ -81,14 +81,14 @@ public final class Packs {
             }
             stopIfWrong();
             for (PackFolder folder : own.values()) {
-                folder.lint(catalogue, problems);
+                folder.lint(problems);
                 if (problems.isEmpty()) {
                     put(packs, folder, false);
                 }
             }
             var known = new TreeMap<String, Pack>();
             packs.forEach((id, one) -> known.put(id, one.pack()));
-            packs.values().forEach(one -> references(one.pack(), known, one.file(), problems));
+            packs.values().forEach(one -> references(one.folder(), known));
             stopIfWrong();
             return new Packs(packs, replaced);
         }
@@ -125,7 +125,7 @@ public final class Packs {
         private List<PackFolder> folders(FileTree tree) {
             var folders = new ArrayList<PackFolder>();
             for (FileTree one : packTrees(tree)) {
-                var folder = PackFolder.read(one, problems);
+                var folder = PackReader.read(one, names, problems);
                 if (folder != null) {
                     folders.add(folder);
                 }
@@ -174,30 +174,23 @@ public final class Packs {
                 .toList();
     }
 
-    /** Whether what a pack uses and adopts is there. */
-    static void references(Pack pack, SortedMap<String, Pack> packs, String file, List<Problem> problems) {
-        for (String used : pack.uses()) {
-            if (!packs.containsKey(used)) {
-                problems.add(unknown(file, "The pack (" + used + ") that is used", used, packs.keySet()));
-            }
-        }
-        for (Pack.Ref ref : pack.adopts()) {
-            if (!packs.containsKey(ref.pack())) {
-                problems.add(
-                        unknown(file, "The pack (" + ref.pack() + ") of an adopted goal", ref.pack(), packs.keySet()));
-            } else if (packs.get(ref.pack()).goal(ref.goal()).isEmpty()) {
-                var goals = packs.get(ref.pack()).goals().stream().map(Goal::id).toList();
-                problems.add(unknown(file, "The adopted goal (" + ref + ")", ref.goal(), goals));
+    /** Whether what a pack uses and adopts is there; what is not becomes a problem where it is written. */
+    static void references(PackFolder folder, SortedMap<String, Pack> packs) {
+        for (PackFolder.Reference one : folder.references()) {
+            var pack = packs.get(one.pack());
+            if (pack == null) {
+                unknown(one, "The pack (" + one.pack() + ")", one.pack(), packs.keySet());
+            } else if (one.goal() != null && pack.goal(one.goal()).isEmpty()) {
+                var goals = pack.goals().stream().map(Goal::id).toList();
+                unknown(one, "The adopted goal (" + one.pack() + ":" + one.goal() + ")", one.goal(), goals);
             }
         }
     }
 
-    private static Problem unknown(String file, String what, String asked, Collection<String> known) {
-        return new Problem(
-                file,
-                0,
-                0,
-                what + " is not there.",
-                Nearest.advice(asked, known, "use one of " + String.join(", ", known) + "."));
+    private static void unknown(PackFolder.Reference one, String what, String asked, Collection<String> known) {
+        one.at()
+                .problem(
+                        what + " is not there.",
+                        Nearest.advice(asked, known, "use one of " + String.join(", ", known) + "."));
     }
 }

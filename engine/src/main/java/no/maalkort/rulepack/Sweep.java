@@ -43,7 +43,11 @@ final class Sweep {
     Set<RuleText> over(Goal.Measure measure) {
         LevelsInForce.norms(measure, indicator).forEach((norm, levels) -> {
             if (norm.minimum() != null && norm.target() == null) {
-                once(0, 0, "A minimum" + when(norm) + " stands without a target.", "call it the target.");
+                once(
+                        Lint.firstLine(rules),
+                        0,
+                        "A minimum" + when(norm) + " stands without a target.",
+                        "call it the target.");
                 return;
             }
             boolean strict = levels.stream().anyMatch(Level::strict);
@@ -74,7 +78,7 @@ final class Sweep {
     private void tell(List<RuleText> fired, BigDecimal value, Norm norm) {
         String when = shown(value) + when(norm);
         if (fired.isEmpty()) {
-            once(0, 0, "No rule judges the value " + when + ".", MAYBE_LEVELS);
+            once(Lint.firstLine(rules), 0, "No rule judges the value " + when + ".", MAYBE_LEVELS);
         } else {
             var names = fired.stream()
                     .map(rule -> "(" + rule.name() + ") line " + rule.line())

@@ -105,9 +105,9 @@ final class Folders {
 
     static List<Problem> lint(FileTree tree) {
         var problems = new ArrayList<Problem>();
-        var folder = PackFolder.read(tree, problems);
-        if (folder != null) {
-            folder.lint(catalogue(), problems);
+        var folder = PackReader.read(tree, new Names(catalogue()), problems);
+        if (folder != null && problems.isEmpty()) {
+            folder.lint(problems);
         }
         return problems;
     }

@@ -38,7 +38,7 @@ class LintTest {
         assertThat(problems)
                 .extracting(Problem::message)
                 .containsExactly("No rule judges the value 3 when minimum 3, target 4.");
-        assertThat(problems.get(0).place()).isEqualTo("my/" + DRL);
+        assertThat(problems.get(0).place()).isEqualTo("my/" + DRL + ":9");
     }
 
     @Test
@@ -142,9 +142,7 @@ class LintTest {
     @Test
     void unknownNamesAreTold() {
         assertThat(messages(YAML, Folders.TWO_LEVELS.replace("result-percent", "result-per-cent")))
-                .containsExactly(
-                        "The indicator (finance.net-operating-result-per-cent) of goal (finance.net-operating-result)"
-                                + " is not in the catalogue.");
+                .containsExactly("The indicator (finance.net-operating-result-per-cent) is not in the catalogue.");
         assertThat(messages(YAML, Folders.TWO_LEVELS.replace("from: 2016, source: r", "from: 2016, source: rr")))
                 .containsExactly("The source (rr) is not known.");
         assertThat(messages("pack.yaml", Folders.PACK.replace("municipality: baerum", "municipality: barum")))
@@ -171,12 +169,15 @@ class LintTest {
                 Folders.catalogue(),
                 KeptRules.none());
 
-        assertThat(packs.pack("baerum").completeness(Folders.catalogue()))
+        assertThat(packs.pack("baerum").completeness())
                 .extracting(Problem::message)
                 .containsExactly(
                         "Goal (finance.net-operating-result) has no case exactly on level (minimum), 3.",
                         "Goal (finance.net-operating-result) has no case that must get NOT_MET.");
-        assertThat(packs.pack("baerum").lint(Folders.catalogue())).isEmpty();
+        assertThat(packs.pack("baerum").completeness())
+                .extracting(Problem::place)
+                .containsExactly("my/" + YAML + ":7", "my/" + DRL + ":23");
+        assertThat(packs.pack("baerum").lint()).isEmpty();
     }
 
     private static List<String> messages(String path, String text) {

@@ -74,6 +74,8 @@ class PackReaderTest {
             compare: [{period: -1}, {body: norway}]
             """;
 
+    private static final Names NAMES = new Names(Folders.catalogue());
+
     private final List<Problem> problems = new ArrayList<>();
 
     @Test
@@ -135,7 +137,10 @@ class PackReaderTest {
                 "lag: 1            | lag: -1           | The lag (-1) is not between 0 and 20 years.",
                 "source: ks21,     | source: ks22,     | The source (ks22) is not known.",
                 "2021: ks21        | 2021: ks99        | The source (ks99) is not known.",
-                "value: -65,       | value: -6_5,      | (-6_5) is no level.",
+                "value: -65,       | value: -6_5,      | (-6_5) is no value of indicator",
+                "2009-percent      | 2008-percent      | The indicator (climate.change-since-2008-percent) is not in",
+                "baerum], because  | berum], because  | The body (berum) is not in the catalogue.",
+                "climate.grade]     | klima.grade]      | The indicator (klima.grade) is not in the catalogue.",
                 "value: -65,       | value: -65, strict: true, | Some levels are strict and some are not.",
                 "value: -65, due: 2030, | value: -65,    | A path leads to no dated target.",
                 "base: unknown     | base: 2009        | The base (2009) is not (unknown).",
@@ -174,7 +179,7 @@ class PackReaderTest {
                 "pack.yaml",
                 PACK,
                 "finance/shown/goal.yaml",
-                "id: finance.shown\ntitle: t\nquote: q\nindicator: i\nlevels:\n"
+                "id: finance.shown\ntitle: t\nquote: q\nindicator: climate.change-since-2009-percent\nlevels:\n"
                         + "  - {kind: range, desired: [1.30, 1.69], accepted: [1.40, 1.99],"
                         + " from: 2016, source: ar16}\n"));
 
@@ -228,25 +233,26 @@ class PackReaderTest {
     @Test
     void wrongCasesAreTold() {
         cases("""
-                - {name: a, year: 2022, given: {x: "1,5"}, state: MED}
-                - {name: a, year: 2022, given: {x: {value: 3, status: O}}, state: NO_DATA, reason: NO_BASELINE}
+                - {name: a, year: 2022, given: {inclusion.settled: "1,5"}, state: MED}
+                - {name: a, year: 2022, given: {inclusion.setled: {value: 3, status: O}}, state: NO_DATA, reason: NO_BASELINE}
                 """);
 
         assertThat(problems)
                 .extracting(Problem::message)
                 .containsExactly(
-                        "(1,5) is no figure.",
+                        "(1,5) is no value of indicator (inclusion.settled).",
                         "(MED) is not known here.",
+                        "The indicator (inclusion.setled) is not in the catalogue.",
                         "The status (O) goes with no value.",
                         "The reason (NO_BASELINE) belongs to INDETERMINATE, not to NO_DATA.",
                         "Two cases are named (a).");
     }
 
     private List<Case> cases(String text) {
-        return Cases.read(FileTree.of("c/", Map.of("cases.yaml", text)), "cases.yaml", "baerum", problems);
+        return Cases.read(FileTree.of("c/", Map.of("cases.yaml", text)), "cases.yaml", "baerum", NAMES, problems);
     }
 
     private Pack read(Map<String, String> files) {
-        return PackReader.read(FileTree.of("p/", files), problems);
+        return PackReader.read(FileTree.of("p/", files), NAMES, problems).pack();
     }
 }

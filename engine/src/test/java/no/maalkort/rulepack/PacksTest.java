@@ -67,7 +67,7 @@ class PacksTest {
                 .replace("$reading.below(\"leastDemanding\")", "$reading.atMost(\"leastDemanding\")");
         // Only a strict minimum can tell the two texts apart, and lint would refuse it: so compile without lint.
         var problems = new ArrayList<Problem>();
-        var folder = PackFolder.read(Folders.packWith(DRL, edited), problems);
+        var folder = PackReader.read(Folders.packWith(DRL, edited), new Names(Folders.catalogue()), problems);
         var compiled = RuleCompiler.compile("baerum", Folders.GOAL, "my/" + DRL, edited, problems);
         assertThat(problems).isEmpty();
         try (var builtIn = loader()) {
@@ -129,7 +129,7 @@ class PacksTest {
 
         assertThatThrownBy(() -> read(KeptRules.none(), tree))
                 .isInstanceOf(Problem.Rejected.class)
-                .hasMessageContaining("my/pack.yaml: The pack (norwai) that is used is not there.")
+                .hasMessageContaining("my/pack.yaml:5:8: The pack (norwai) is not there.")
                 .hasMessageContaining("norway");
         assertThatThrownBy(() -> read(KeptRules.none(), FileTree.of("empty/", Map.of("a.txt", ""))))
                 .hasMessageContaining("holds no pack");

@@ -22,13 +22,13 @@ class RulePackHygieneTest {
     @ParameterizedTest
     @MethodSource("packs")
     void nothingIsWrongWithAPack(LoadedPack pack) {
-        assertThat(pack.lint(WORKSPACE.figures().catalogue())).isEmpty();
+        assertThat(pack.lint()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("packs")
     void everyLevelAndEveryRuleHasItsCases(LoadedPack pack) {
-        assertThat(pack.completeness(WORKSPACE.figures().catalogue())).isEmpty();
+        assertThat(pack.completeness()).isEmpty();
     }
 
     @ParameterizedTest
