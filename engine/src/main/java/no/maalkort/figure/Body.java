@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param id stable, such as {@code baerum}; new borders are a new body
  * @param numbers official numbers over time, oldest first
+ * @param borders years from which the body has other borders under the same id, ascending
  */
-public record Body(String id, Kind kind, Text name, List<Numbered> numbers) {
+public record Body(String id, Kind kind, Text name, List<Numbered> numbers, List<Integer> borders) {
+    public Body {
+        numbers = List.copyOf(numbers);
+        borders = List.copyOf(borders);
+    }
 
     public enum Kind {
         MUNICIPALITY,
@@ -24,6 +29,11 @@ public record Body(String id, Kind kind, Text name, List<Numbered> numbers) {
      * @param to last year, null where it still holds
      */
     public record Numbered(String number, Integer from, Integer to) {}
+
+    /** Whether the borders are the same in all years from the first to the last. */
+    public boolean isOneArea(int first, int last) {
+        return borders.stream().noneMatch(year -> first < year && year <= last);
+    }
 
     /** The official number valid in the year, or null. */
     public String number(int year) {

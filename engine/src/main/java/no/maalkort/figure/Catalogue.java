@@ -1,5 +1,6 @@
 package no.maalkort.figure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +22,21 @@ public final class Catalogue {
         this.bodies = bodies;
     }
 
-    /** Reads indicators.yaml and bodies.yaml at the top of each tree; an id given twice is a problem. */
-    public static Catalogue read(List<FileTree> trees, List<Problem> problems) {
+    /**
+     * Reads indicators.yaml and bodies.yaml at the top of each tree; an id given twice is a problem.
+     *
+     * @throws Problem.Rejected once, with every problem
+     */
+    public static Catalogue read(List<FileTree> trees) {
+        var problems = new ArrayList<Problem>();
         var indicators = new TreeMap<String, Indicator>();
         var bodies = new TreeMap<String, Body>();
         for (FileTree tree : trees) {
             each(tree, "indicators.yaml", problems, indicators, Catalogue::indicator);
             each(tree, "bodies.yaml", problems, bodies, Catalogue::body);
+        }
+        if (!problems.isEmpty()) {
+            throw new Problem.Rejected(problems);
         }
         return new Catalogue(indicators, bodies);
     }
@@ -143,12 +152,15 @@ public final class Catalogue {
     }
 
     private static Body body(String id, YamlNode node) {
-        node.allow("kind", "name", "numbers");
+        node.allow("kind", "name", "numbers", "borders");
         var numbers = node.get("numbers") == null
                 ? List.<Body.Numbered>of()
                 : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
+        var borders = node.get("borders") == null
+                ? List.<Integer>of()
+                : node.get("borders").items().stream().map(YamlNode::integer).toList();
         return new Body(
-                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers);
+                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers, borders);
     }
 
     private static Body.Numbered numbered(YamlNode node) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Computes an indicator from others as the catalogue declares it; what cannot be computed is looked up as printed.
  *
  * <p>A change and a ratio take all operands from one release; means and sums take each operand's newest vintage of one
- * publisher.
+ * publisher. No mean is made across a change of borders.
  */
 final class Deriving {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -61,6 +61,10 @@ final class Deriving {
 
     /** One computed figure a publisher, sorted by publisher; none where an operand is missing. */
     private List<Figure> computed(Figures.Question asked, Indicator indicator) {
+        if (indicator.derivation() instanceof Derivation.Mean mean
+                && !catalogue.body(asked.body()).isOneArea(asked.period() - mean.years() + 1, asked.period())) {
+            return List.of();
+        }
         String first = operands(indicator.derivation(), asked.period()).get(0).indicator();
         return vintages.publishers(asked.of(first)).stream()
                 .flatMap(publisher -> inputs(asked.from(publisher), indicator.derivation()).stream())

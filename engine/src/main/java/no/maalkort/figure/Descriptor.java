@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 
 /** Reads a release's {@code datapackage.json} (Data Package 2.0): who published what, when, and how its numbers are printed. */
@@ -92,12 +94,24 @@ final class Descriptor {
                 publisher,
                 textOrNull(root.path("via")),
                 textOrNull(source.path("path")),
+                places(root.path("sources").items()),
                 root.path("licenses").first().path("name").textOr("not stated"),
                 published,
                 root.path("presumed").textOr("").equals("true"),
                 tree.shown(ReleaseReader.FILE),
                 sha256);
         return new Declared(release, delimiter, decimal);
+    }
+
+    private static Map<String, String> places(List<StrictJson> sources) {
+        var places = new HashMap<String, String>();
+        for (StrictJson source : sources) {
+            String path = textOrNull(source.path("path"));
+            if (path != null) {
+                places.put(source.path("title").textOr(""), path);
+            }
+        }
+        return places;
     }
 
     private static String decimalChar(StrictJson resource) {

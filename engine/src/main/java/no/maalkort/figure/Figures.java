@@ -21,10 +21,12 @@ public final class Figures {
     private final Catalogue catalogue;
     private final SortedMap<String, Release> releases = new TreeMap<>();
     private final Map<String, List<Observation>> byBody = new HashMap<>();
+    private final List<Attestation> attestations;
     private final Deriving deriving;
 
-    private Figures(Catalogue catalogue, Collection<Observation> observations) {
+    private Figures(Catalogue catalogue, Collection<Observation> observations, List<Attestation> attestations) {
         this.catalogue = catalogue;
+        this.attestations = List.copyOf(attestations);
         for (Observation observation : observations) {
             releases.put(observation.release().id(), observation.release());
             byBody.computeIfAbsent(observation.body(), body -> new ArrayList<>())
@@ -34,15 +36,15 @@ public final class Figures {
         this.deriving = new Deriving(catalogue, new Vintages(catalogue, byBody));
     }
 
-    /** Reads catalogue and releases of all trees, the built-in one first; throws once with every problem. */
-    public static Figures read(List<FileTree> trees) {
+    /**
+     * Reads the releases under a catalogue that was read from the same trees, the built-in one first.
+     *
+     * @throws Problem.Rejected once, with every problem
+     */
+    public static Figures read(Catalogue catalogue, List<FileTree> trees) {
         var problems = new ArrayList<Problem>();
-        return read(Catalogue.read(trees, problems), trees, problems);
-    }
-
-    /** Reads the releases under a catalogue that was read from the same trees, and whose problems are given. */
-    public static Figures read(Catalogue catalogue, List<FileTree> trees, List<Problem> problems) {
         var observations = new ArrayList<Observation>();
+        var attestations = new ArrayList<Attestation>();
         var known = new TreeMap<String, FileTree>();
         for (FileTree tree : trees) {
             for (String folder : tree.folders()) {
@@ -58,18 +60,21 @@ public final class Figures {
                             "The release (" + folder + ") is there already.",
                             "rename the folder."));
                 }
-                observations.addAll(new ReleaseReader(catalogue, under, problems).read(folder));
+                var reader = new ReleaseReader(catalogue, under, problems);
+                reader.read(folder);
+                observations.addAll(reader.observations());
+                attestations.addAll(reader.attestations());
             }
         }
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
-        return new Figures(catalogue, observations);
+        return new Figures(catalogue, observations, attestations);
     }
 
     /** Figures given one by one. */
     public static Figures of(Catalogue catalogue, Collection<Observation> observations) {
-        return new Figures(catalogue, observations);
+        return new Figures(catalogue, observations, List.of());
     }
 
     public Catalogue catalogue() {
@@ -94,6 +99,23 @@ public final class Figures {
      */
     public Lookup lookup(String indicator, String body, int period, String publisher, LocalDate asOf) {
         return deriving.lookup(new Question(indicator, body, period, publisher, asOf));
+    }
+
+    /** Every attestation that was read. */
+    public List<Attestation> attestations() {
+        return attestations;
+    }
+
+    /** The newest attestation of a goal ({@code pack:goal}) for a body and year that was known on a day. */
+    public Optional<Attestation> attestation(String goal, String body, int year, LocalDate asOf) {
+        return attestations.stream()
+                .filter(one -> one.goal().equals(goal) && one.body().equals(body) && one.year() == year)
+                .filter(one -> !one.on().isAfter(asOf)
+                        && !one.release().published().lastDay().isAfter(asOf))
+                .max(Comparator.<Attestation, Published>comparing(
+                                one -> one.release().published())
+                        .thenComparing(Attestation::on)
+                        .thenComparing(one -> one.release().id()));
     }
 
     /** The last day of the newest release with a figure of the body. */

@@ -1,5 +1,7 @@
 package no.maalkort.figure;
 
+import java.util.Map;
+
 /**
  * One published set of figures of one publisher; a later release may restate earlier periods.
  *
@@ -7,6 +9,7 @@ package no.maalkort.figure;
  * @param publisher who made the figures, unless a row names another
  * @param via who carried them, or null
  * @param link where it can be read, or null
+ * @param places where its parts can be read, by the place that rows name as their source
  * @param licence as stated, or {@code not stated}
  * @param presumed whether the publication date is inferred
  * @param file the observations' path as people are told it
@@ -18,8 +21,18 @@ public record Release(
         String publisher,
         String via,
         String link,
+        Map<String, String> places,
         String licence,
         Published published,
         boolean presumed,
         String file,
-        String sha256) {}
+        String sha256) {
+    public Release {
+        places = Map.copyOf(places);
+    }
+
+    /** Where a place inside the release can be read; where only the whole is known, that; or null. */
+    public String link(String place) {
+        return place == null ? link : places.getOrDefault(place, link);
+    }
+}

@@ -32,6 +32,7 @@ final class ReleaseReader {
     private final List<Problem> problems;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Observation> observations = new ArrayList<>();
+    private final List<Attestation> attestations = new ArrayList<>();
     private Release release;
     private DecimalText numbers;
     private String[] lines;
@@ -45,10 +46,11 @@ final class ReleaseReader {
         this.problems = problems;
     }
 
-    List<Observation> read(String folder) {
+    /** Reads the folder; {@link #observations} and {@link #attestations} are what it held. */
+    void read(String folder) {
         var descriptor = new Descriptor(tree, folder, problems).read();
         if (descriptor == null) {
-            return List.of();
+            return;
         }
         release = descriptor.release();
         numbers = new DecimalText(descriptor.decimalSign());
@@ -58,7 +60,15 @@ final class ReleaseReader {
             delimiter = descriptor.delimiter();
             rows(text);
         }
+        attestations.addAll(Attestation.read(tree, release, catalogue, problems));
+    }
+
+    List<Observation> observations() {
         return observations;
+    }
+
+    List<Attestation> attestations() {
+        return attestations;
     }
 
     private void rows(String text) {

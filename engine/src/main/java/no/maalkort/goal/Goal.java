@@ -3,6 +3,7 @@ package no.maalkort.goal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Text;
 
 /**
@@ -79,8 +80,15 @@ public record Goal(
      */
     public record Compare(int period, String body) {}
 
-    /** The bodies a goal is for, and why it is not for others. */
-    public record AppliesTo(List<String> bodies, Text because) {}
+    /** The bodies a goal is for, by id or by kind, and why it is not for others. */
+    public record AppliesTo(List<String> bodies, List<Body.Kind> kinds, Text because) {}
+
+    /** Whether the goal is for a body. */
+    public boolean appliesTo(Body body) {
+        return appliesTo == null
+                || appliesTo.bodies().contains(body.id())
+                || appliesTo.kinds().contains(body.kind());
+    }
 
     /** What can be done. */
     public record Remediation(Text text, String who, String link) {}

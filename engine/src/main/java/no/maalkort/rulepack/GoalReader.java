@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.Text;
@@ -232,9 +233,19 @@ final class GoalReader {
         if (to == null) {
             return null;
         }
-        to.allow("bodies", "because");
-        var bodies = to.need("bodies").items().stream().map(names::body).toList();
-        return new Goal.AppliesTo(bodies, PackWords.text(to.need("because")));
+        to.allow("bodies", "kinds", "because");
+        if (PackWords.has(to, "bodies") == PackWords.has(to, "kinds")) {
+            to.problem("The goal says not exactly one way whom it is for.", "give (bodies), ids, or (kinds).");
+        }
+        var bodies = items(to, "bodies").stream().map(names::body).toList();
+        var kinds = items(to, "kinds").stream()
+                .map(kind -> kind.oneOf(Body.Kind.class))
+                .toList();
+        return new Goal.AppliesTo(bodies, kinds, PackWords.text(to.need("because")));
+    }
+
+    private static List<YamlNode> items(YamlNode node, String key) {
+        return PackWords.has(node, key) ? node.get(key).items() : List.of();
     }
 
     private boolean proposed() {

@@ -46,16 +46,16 @@ public final class PackCompiler {
 
     /** Compiles the packs of a folder, or writes nothing and says what is wrong. */
     static List<Problem> compile(Path rules, Path output, Path datasets) throws IOException {
-        var problems = new ArrayList<Problem>();
-        var catalogue = Catalogue.read(List.of(FileTree.of(datasets)), problems);
-        if (problems.isEmpty()) {
-            var compiler = new PackCompiler(catalogue, problems);
+        try {
+            var compiler = new PackCompiler(Catalogue.read(List.of(FileTree.of(datasets))), new ArrayList<>());
             compiler.read(FileTree.of(rules));
-            if (problems.isEmpty()) {
+            if (compiler.problems.isEmpty()) {
                 compiler.write(output);
             }
+            return compiler.problems;
+        } catch (Problem.Rejected e) {
+            return e.problems();
         }
-        return problems;
     }
 
     private void read(FileTree tree) {

@@ -1,5 +1,11 @@
 package no.maalkort.rulepack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Nearest;
@@ -34,6 +41,30 @@ public final class Packs {
      */
     public static Packs read(FileTree builtIn, List<FileTree> users, Catalogue catalogue, KeptRules kept) {
         return new Reader(catalogue, kept, Packs.class.getClassLoader()).read(builtIn, users);
+    }
+
+    /**
+     * A user's folder of packs.
+     *
+     * @throws Problem.Rejected if others may write there, for rules run as code
+     */
+    public static FileTree ofUser(Path folder) {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
+                var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+                if (view != null && view.readAttributes().permissions().contains(PosixFilePermission.OTHERS_WRITE)) {
+                    throw new Problem.Rejected(List.of(new Problem(
+                            path.toString(),
+                            0,
+                            0,
+                            "Every user of this machine may write here, and rules run as code.",
+                            "chmod -R o-w " + folder)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return FileTree.of(folder);
     }
 
     /** The pack of this id, or null. */

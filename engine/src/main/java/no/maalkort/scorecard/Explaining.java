@@ -31,6 +31,9 @@ public final class Explaining {
     }
 
     private GoalResult.Explanation.Words words() {
+        if (goal.attestation() != null) {
+            return new GoalResult.Explanation.Words(what(), attested(goal.attestation()), "");
+        }
         if (!goal.state().isVerdict()) {
             return new GoalResult.Explanation.Words(
                     what(), language == NB ? goal.reason().nb() : goal.reason().en(), remedy());
@@ -44,6 +47,15 @@ public final class Explaining {
                 ? goal.title().in(language) + ": " + lower(state) + "."
                 : goal.indicatorName().in(language) + ", " + goal.period() + ": "
                         + value(goal.value(), goal.text(), goal.unit()) + ". " + state + ".";
+    }
+
+    private String attested(GoalResult.AttestationShown attestation) {
+        return (language == NB ? "Attestert av " : "Attested by ") + attestation.by() + " " + attestation.on() + ": "
+                + attestation.ground().in(language)
+                + (attestation.document() == null ? "" : " (" + attestation.document() + ")")
+                + (language == NB
+                        ? " Målet er bare ord; attesten gir ingen poeng."
+                        : " The goal is words only; an attestation gives no points.");
     }
 
     private String whyLevels() {

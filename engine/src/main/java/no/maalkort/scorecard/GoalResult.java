@@ -50,7 +50,7 @@ public record GoalResult(
         List<Flip> flips,
         PointsLost pointsLost,
         WaiverShown waiver,
-        Object attestation,
+        AttestationShown attestation,
         List<FigureShown> compare,
         List<FigureShown> beside,
         List<Input> inputs,
@@ -98,9 +98,19 @@ public record GoalResult(
                 notEncoded);
     }
 
+    /** Whether rules judged it: a verdict with a score, not a person's attestation. */
+    public boolean isJudged() {
+        return score != null;
+    }
+
+    /** Whether it is words only, attested or not. */
+    public boolean isWordsOnly() {
+        return state == State.MANUAL || attestation != null;
+    }
+
     /** Whether it counts among the goals with a level in force. */
     public boolean countsAsMeasurable() {
-        return state.isVerdict() || state == State.INDETERMINATE || state == State.NO_DATA || state == State.ERROR;
+        return isJudged() || state == State.INDETERMINATE || state == State.NO_DATA || state == State.ERROR;
     }
 
     /** The reason's code, or null. */
@@ -183,6 +193,10 @@ public record GoalResult(
 
     /** A decision that the verdict stops nothing. */
     public record WaiverShown(String decision, String approver, String from, String to, boolean expired, Text reason) {}
+
+    /** A person's verdict on a goal in words, and where it is written. */
+    public record AttestationShown(
+            String by, String on, Text ground, String document, String release, String file, int line) {}
 
     /** A figure shown beside a goal. */
     public record FigureShown(

@@ -81,6 +81,7 @@ public final class CaseCheck {
                         "case",
                         null,
                         null,
+                        Map.of(),
                         "not stated",
                         new Published(when),
                         false,

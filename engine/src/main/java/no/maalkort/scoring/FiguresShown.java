@@ -76,7 +76,7 @@ record FiguresShown(Context context, Goal goal) {
                 release.via(),
                 release.published().text(),
                 release.presumed(),
-                release.link(),
+                release.link(seen.source()),
                 release.licence(),
                 seen.source(),
                 seen.quote(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import no.maalkort.figure.Attestation;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
@@ -38,7 +39,25 @@ final class Results {
                 new Joined(reason.code().state(), reason, null, null, BigDecimal.ZERO, Points.FULL),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
+    }
+
+    /** The result of a goal in words that a person judged: a state, and no points. */
+    GoalResult attested(Attestation attestation) {
+        return result(
+                new Joined(attestation.state(), null, null, null, BigDecimal.ZERO, Points.FULL),
+                null,
+                List.of(),
+                List.of(),
+                new GoalResult.AttestationShown(
+                        attestation.by(),
+                        attestation.on().toString(),
+                        attestation.ground(),
+                        attestation.document(),
+                        attestation.release().id(),
+                        attestation.file(),
+                        attestation.line()));
     }
 
     /** The result of a figure for information. */
@@ -47,7 +66,8 @@ final class Results {
                 new Joined(State.INFORMATIONAL, Reason.of(Reason.Code.FOR_INFORMATION), null, null, null, null),
                 figure,
                 figures.compared(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The result of one or several judged figures. */
@@ -56,11 +76,15 @@ final class Results {
         var parts = outcomes.size() == 1
                 ? List.<GoalResult.Part>of()
                 : outcomes.stream().map(this::part).toList();
-        return result(joined, joined.decisive().assessment().figure(), List.of(), parts);
+        return result(joined, joined.decisive().assessment().figure(), List.of(), parts, null);
     }
 
     private GoalResult result(
-            Joined joined, Figure figure, List<GoalResult.FigureShown> compare, List<GoalResult.Part> parts) {
+            Joined joined,
+            Figure figure,
+            List<GoalResult.FigureShown> compare,
+            List<GoalResult.Part> parts,
+            GoalResult.AttestationShown attestation) {
         var decisive = joined.decisive();
         var assessment = decisive == null ? null : decisive.assessment();
         var indicator = assessment != null ? assessment.indicator() : figure != null ? figure.indicator() : null;
@@ -76,7 +100,7 @@ final class Results {
                 goal.paraphrase(),
                 weight(),
                 joined.state(),
-                joined.state().isVerdict() ? path ? "PATH" : "LEVEL" : null,
+                joined.score() == null ? null : path ? "PATH" : "LEVEL",
                 Numbers.rounded(joined.score()),
                 joined.counted(joined.low()),
                 joined.counted(joined.high()),
@@ -96,7 +120,7 @@ final class Results {
                 flips(decisive, indicator),
                 null,
                 waiver(),
-                null,
+                attestation,
                 compare,
                 figures.beside(),
                 figures.inputs(assessment, figure),

@@ -168,7 +168,7 @@ public final class Scoring {
     }
 
     private static List<Outcome.Asked> asked(Context context, Goal goal) {
-        if (!applies(context, goal)) {
+        if (!goal.appliesTo(context.body())) {
             return List.of();
         }
         return goal.measures().stream()
@@ -181,14 +181,16 @@ public final class Scoring {
                 .toList();
     }
 
-    private static boolean applies(Context context, Goal goal) {
-        return goal.appliesTo() == null
-                || goal.appliesTo().bodies().contains(context.body().id());
+    private static GoalResult words(Context context, String goal, Results results) {
+        return context.figures()
+                .attestation(goal, context.body().id(), context.year(), context.asOf())
+                .map(results::attested)
+                .orElseGet(() -> results.plain(Reason.of(Reason.Code.WORDS_ONLY)));
     }
 
     private static Optional<GoalResult> result(Context context, Pack pack, Goal goal, List<Outcome> outcomes) {
         var results = new Results(context, pack, goal);
-        if (!applies(context, goal)) {
+        if (!goal.appliesTo(context.body())) {
             return Optional.of(results.plain(Reason.of(Reason.Code.NOT_FOR_THIS_BODY)));
         }
         if (!outcomes.isEmpty()) {
@@ -196,7 +198,8 @@ public final class Scoring {
         }
         var ended = Force.whyNot(goal.inForce(), context.rulesAt());
         if (goal.isWordsOnly()) {
-            return Optional.of(results.plain(ended == null ? Reason.of(Reason.Code.WORDS_ONLY) : ended));
+            return Optional.of(
+                    ended != null ? results.plain(ended) : words(context, pack.id() + ':' + goal.id(), results));
         }
         var lookup = context.find(goal.information(), null, context.year() - goal.lag(), goal.publisher());
         return ended == null && lookup instanceof Lookup.Found found

@@ -74,7 +74,7 @@ final class TotalsOf {
     }
 
     private static boolean isCounted(GoalResult goal) {
-        return goal.countsAsMeasurable() || goal.state() == State.MANUAL;
+        return goal.countsAsMeasurable() || goal.isWordsOnly();
     }
 
     /** What each goal costs the measurable total, by goal. */
@@ -119,10 +119,10 @@ final class TotalsOf {
             var goal = counted.goal();
             var weight = counted.weight();
             error |= goal.state() == State.ERROR;
-            most = most.add(goal.state() == State.MANUAL ? BigDecimal.ZERO : weight);
+            most = most.add(goal.isWordsOnly() ? BigDecimal.ZERO : weight);
             low = low.add(weight.multiply(goal.low(), EXACT));
             high = high.add(weight.multiply(goal.high(), EXACT));
-            if (goal.state().isVerdict()) {
+            if (goal.isJudged()) {
                 observed++;
                 coverage = coverage.add(weight);
                 judged = judged.add(weight.multiply(goal.score(), EXACT));

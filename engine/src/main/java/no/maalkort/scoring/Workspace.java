@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
@@ -44,20 +45,38 @@ public final class Workspace {
         var trees = new ArrayList<FileTree>();
         trees.add(FileTree.builtIn("datasets/", "bodies.yaml"));
         data.forEach(folder -> trees.add(FileTree.of(folder)));
+        var catalogue = Catalogue.read(trees);
+        var reading = CompletableFuture.supplyAsync(() -> packs(rules, catalogue));
         var problems = new ArrayList<Problem>();
-        var catalogue = Catalogue.read(trees, problems);
-        var packs = CompletableFuture.supplyAsync(() -> packs(rules, catalogue));
-        var figures = Figures.read(catalogue, trees, problems);
-        try {
-            prepared.join();
-            return new Workspace(figures, packs.join());
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Problem.Rejected rejected ? rejected : e;
+        var figures = orTold(() -> Figures.read(catalogue, trees), problems);
+        var packs = orTold(reading::join, problems);
+        if (problems.isEmpty()) {
+            Attested.check(figures, packs, problems);
         }
+        if (!problems.isEmpty()) {
+            throw new Problem.Rejected(problems);
+        }
+        prepared.join();
+        return new Workspace(figures, packs);
+    }
+
+    /** What was read, or null and its problems told. */
+    private static <T> T orTold(Supplier<T> reader, List<Problem> problems) {
+        try {
+            return reader.get();
+        } catch (Problem.Rejected e) {
+            problems.addAll(e.problems());
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof Problem.Rejected rejected)) {
+                throw e;
+            }
+            problems.addAll(rejected.problems());
+        }
+        return null;
     }
 
     private static Packs packs(List<Path> rules, Catalogue catalogue) {
-        var users = rules.stream().map(FileTree::of).toList();
+        var users = rules.stream().map(Packs::ofUser).toList();
         return Packs.read(FileTree.builtIn("packs/", "index"), users, catalogue, KeptRules.ofUser());
     }
 

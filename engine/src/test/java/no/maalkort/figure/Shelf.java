@@ -42,7 +42,8 @@ final class Shelf {
     }
 
     Figures figures() {
-        return Figures.read(List.of(FileTree.of("", files)));
+        var trees = List.of(FileTree.of("", files));
+        return Figures.read(Catalogue.read(trees), trees);
     }
 
     List<Problem> problems() {

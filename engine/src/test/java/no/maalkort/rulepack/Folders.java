@@ -56,12 +56,7 @@ final class Folders {
     private Folders() {}
 
     static Catalogue catalogue() {
-        var problems = new ArrayList<Problem>();
-        var catalogue = Catalogue.read(List.of(inText()), problems);
-        if (!problems.isEmpty()) {
-            throw new Problem.Rejected(problems);
-        }
-        return catalogue;
+        return Catalogue.read(List.of(inText()));
     }
 
     /** The catalogue's files. */
