@@ -2,6 +2,11 @@ package no.maalkort.cli;
 
 import static no.maalkort.figure.Language.NB;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.GoalResult;
@@ -72,13 +77,8 @@ final class ExplanationText {
                             + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
                             + say(" poeng av mål med tall.", " points of the goals with a level."));
         }
-        for (GoalResult.FigureShown other : goal.compare()) {
-            out.paragraph(
-                    "  ",
-                    say("Til sammenligning: ", "For comparison: ")
-                            + other.name().in(language) + ", " + other.body() + " " + other.period() + ": "
-                            + Numbers.with(other.value(), other.unit(), language));
-        }
+        shown(say("Til sammenligning", "For comparison"), goal.compare());
+        shown(say("Tall ved siden av", "Figures beside it"), goal.beside());
     }
 
     private void level(GoalResult.LevelShown level) {
@@ -88,6 +88,12 @@ final class ExplanationText {
         out.paragraph(
                 "  ",
                 name(level) + ": " + value(level) + (level.due() == null ? "" : say(" i ", " in ") + level.due())
+                        + level.through().stream()
+                                .map(one -> say(", delmål ", ", interim target ")
+                                        + Numbers.with(one.value(), goal.unit(), language)
+                                        + say(" i ", " in ")
+                                        + one.year())
+                                .collect(Collectors.joining())
                         + say(" · fra ", " · from ") + level.from()
                         + (level.seen().isEmpty()
                                 ? ""
@@ -97,8 +103,14 @@ final class ExplanationText {
         if (source != null) {
             out.paragraph(
                     "    ",
-                    source.title() + ", " + source.publisher()
+                    Stream.of(source.title(), source.section(), source.publisher())
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.joining(", "))
+                            + (source.published() == null
+                                    ? ""
+                                    : say(", publisert ", ", published ") + source.published())
                             + (source.quote() == null ? "" : ": «" + source.quote() + "»"));
+            out.line("    " + level.file() + ":" + level.line());
             if (source.link() != null) {
                 out.line("    " + source.link());
             }
@@ -128,11 +140,28 @@ final class ExplanationText {
                 : Numbers.with(level.value(), goal.unit(), language);
     }
 
+    private void shown(String heading, List<GoalResult.FigureShown> figures) {
+        if (!figures.isEmpty()) {
+            out.heading(heading);
+        }
+        for (GoalResult.FigureShown other : figures) {
+            out.paragraph(
+                    "  ",
+                    other.name().in(language) + ", " + other.bodyName().in(language) + " " + other.period() + ": "
+                            + shown(other.shown(), other.text(), other.unit()));
+            out.line("    " + other.input().file() + ":" + other.input().line());
+        }
+    }
+
+    private String shown(BigDecimal value, String text, String unit) {
+        return text != null ? text : Numbers.with(value, unit, language);
+    }
+
     private void part(GoalResult.Part part) {
         if (goal.parts().get(0) == part) {
             out.heading(say("Hvert tall for seg", "Each figure by itself"));
         }
-        String value = part.value() == null ? "–" : Numbers.with(part.value(), part.unit(), language);
+        String value = part.value() == null ? "–" : shown(part.shown(), part.text(), part.unit());
         out.paragraph(
                 "  ",
                 StateWords.symbol(part.state()) + " "
@@ -152,10 +181,13 @@ final class ExplanationText {
                             || input.unit().equals("yes-no")
                     ? input.printed()
                     : Numbers.with(input.value(), input.unit(), language);
-            out.paragraph("  ", input.indicator() + " " + input.period() + ": " + value + " (" + input.status() + ")");
+            out.paragraph(
+                    "  ",
+                    input.name().in(language) + " " + input.period() + ": " + value + say(" · status ", " · status ")
+                            + input.status());
             out.paragraph(
                     "    ",
-                    input.title() + ", " + input.publisher()
+                    input.title() + (input.source() == null ? "" : ", " + input.source()) + ", " + input.publisher()
                             + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
                             + say(", publisert ", ", published ") + input.published()
                             + (input.presumed() ? say(" (antatt)", " (presumed)") : "")

@@ -170,6 +170,7 @@ final class ScorecardText {
                 : language == NB ? goal.explanation().nb() : goal.explanation().en();
         if (goal.state() == State.MANUAL) {
             quote(goal);
+            beside(goal);
             return;
         }
         if (goal.state().isVerdict()) {
@@ -181,7 +182,19 @@ final class ScorecardText {
                     "    ",
                     say("Nivået er sist bekreftet ", "The level was last confirmed ") + goal.lastConfirmed() + ".");
         }
+        beside(goal);
         out.line("    " + goal.pack() + ":" + goal.id());
+    }
+
+    private void beside(GoalResult goal) {
+        for (GoalResult.FigureShown other : goal.beside()) {
+            out.paragraph(
+                    "    · ",
+                    other.name().in(language) + ", " + other.period() + ": "
+                            + (other.text() != null
+                                    ? other.text()
+                                    : Numbers.with(other.shown(), other.unit(), language)));
+        }
     }
 
     private void quote(GoalResult goal) {
@@ -203,13 +216,16 @@ final class ScorecardText {
 
     private String figure(GoalResult goal) {
         var text = new StringBuilder(
-                goal.text() != null ? goal.text() : Numbers.with(goal.value(), goal.unit(), language));
+                goal.text() != null ? goal.text() : Numbers.with(goal.shown(), goal.unit(), language));
         for (GoalResult.FigureShown other : goal.compare()) {
             text.append(say(", mot ", ", against "))
-                    .append(other.text() != null ? other.text() : Numbers.with(other.value(), other.unit(), language))
+                    .append(other.text() != null ? other.text() : Numbers.with(other.shown(), other.unit(), language))
                     .append(say(" i ", " in "))
                     .append(other.period())
-                    .append(other.body().equals(card.municipality().id()) ? "" : " (" + other.body() + ")");
+                    .append(
+                            other.body().equals(card.municipality().id())
+                                    ? ""
+                                    : " (" + other.bodyName().in(language) + ")");
         }
         return text.append('.').toString();
     }

@@ -129,7 +129,8 @@ final class LevelReader {
     }
 
     private static Integer due(YamlNode node) {
-        return PackWords.has(node, "due") ? node.get("due").integer() : null;
+        var due = node.get("due");
+        return due != null && isYear(due.text(), due) ? Integer.valueOf(due.text()) : null;
     }
 
     private static boolean baseUnknown(YamlNode node) {

@@ -1,9 +1,8 @@
 package no.maalkort.scorecard;
 
-import static no.maalkort.figure.Language.NB;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.Relation;
@@ -15,229 +14,178 @@ import no.maalkort.judgement.State;
  * <p>Nothing here judges or computes; every number is one the result carries.
  */
 public final class Explaining {
-    private static final int PATH_DECIMALS = 2;
+    private static final List<String> BEST = List.of("target", "desiredLow", "desiredHigh");
 
     private final GoalResult goal;
-    private final Language language;
+    private final Wording words;
 
     private Explaining(GoalResult goal, Language language) {
         this.goal = goal;
-        this.language = language;
+        this.words = new Wording(language);
     }
 
     /** The explanation in both languages. */
     public static GoalResult.Explanation of(GoalResult goal) {
-        return new GoalResult.Explanation(new Explaining(goal, NB).words(), new Explaining(goal, Language.EN).words());
+        return new GoalResult.Explanation(
+                new Explaining(goal, Language.NB).words(), new Explaining(goal, Language.EN).words());
     }
 
     private GoalResult.Explanation.Words words() {
-        if (goal.attestation() != null) {
-            return new GoalResult.Explanation.Words(what(), attested(goal.attestation()), "");
-        }
-        if (!goal.state().isVerdict()) {
-            return new GoalResult.Explanation.Words(
-                    what(), language == NB ? goal.reason().nb() : goal.reason().en(), remedy());
-        }
-        return new GoalResult.Explanation.Words(what(), goal.path() == null ? whyLevels() : whyPath(), change());
+        return new GoalResult.Explanation.Words(what(), why(), change());
     }
 
     private String what() {
-        String state = StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
-        return goal.value() == null || goal.state() == State.NO_DATA
-                ? goal.title().in(language) + ": " + lower(state) + "."
-                : goal.indicatorName().in(language) + ", " + goal.period() + ": "
-                        + value(goal.value(), goal.text(), goal.unit()) + ". " + state + ".";
+        String state = words.of(StateWords.of(goal.state(), goal.basis(), goal.code()));
+        return goal.value() == null
+                ? words.of(goal.title()) + ": " + Wording.lower(state) + "."
+                : words.of(goal.indicatorName()) + ", " + goal.period() + ": " + value(goal.shown(), goal.text()) + ". "
+                        + state + ".";
     }
 
-    private String attested(GoalResult.AttestationShown attestation) {
-        return (language == NB ? "Attestert av " : "Attested by ") + attestation.by() + " " + attestation.on() + ": "
-                + attestation.ground().in(language)
-                + (attestation.document() == null ? "" : " (" + attestation.document() + ")")
-                + (language == NB
-                        ? " Målet er bare ord; attesten gir ingen poeng."
-                        : " The goal is words only; an attestation gives no points.");
+    private String why() {
+        if (goal.attestation() != null) {
+            return attested(goal.attestation());
+        }
+        if (!goal.isJudged()) {
+            return words.say(goal.reason().nb(), goal.reason().en());
+        }
+        if (goal.path() != null) {
+            return new PathWords(goal, words).why();
+        }
+        return goal.parts().isEmpty()
+                ? comparisons(goal.because(), goal.levels(), goal.state(), goal.unit(), goal.shown(), goal.text())
+                : String.join(" ", goal.parts().stream().map(this::part).toList());
     }
 
-    private String whyLevels() {
-        var sentences = new ArrayList<String>();
-        if (goal.parts().isEmpty()) {
-            sentences.add(comparisons(goal.because(), goal.levels(), goal.unit(), goal.text()));
-        }
-        for (GoalResult.Part part : goal.parts()) {
-            sentences.add(
-                    part.because().isEmpty()
-                            ? part.indicatorName().in(language) + ": "
-                                    + lower(StateWords.of(part.state()).in(language)) + "."
-                            : part.indicatorName().in(language) + ": "
-                                    + comparisons(part.because(), part.levels(), part.unit(), part.text()));
-        }
-        return String.join(" ", sentences);
+    private String attested(GoalResult.AttestationShown by) {
+        return words.say("Attestert av ", "Attested by ") + by.by() + " " + by.on() + ": " + words.of(by.ground())
+                + (by.document() == null ? "" : " (" + by.document() + ")")
+                + words.say(
+                        " Målet er bare ord, og attesten gir ingen poeng.",
+                        " The goal is words only, and the attestation gives no points.");
+    }
+
+    private String part(GoalResult.Part part) {
+        return words.of(part.indicatorName()) + ": "
+                + (part.because().isEmpty()
+                        ? Wording.lower(words.of(StateWords.of(part.state()))) + "."
+                        : comparisons(
+                                part.because(), part.levels(), part.state(), part.unit(), part.shown(), part.text()));
     }
 
     private String comparisons(
-            List<GoalResult.Because> because, List<GoalResult.LevelShown> levels, String unit, String text) {
+            List<GoalResult.Because> because,
+            List<GoalResult.LevelShown> levels,
+            State state,
+            String unit,
+            BigDecimal shown,
+            String text) {
         var parts = new ArrayList<String>();
         for (GoalResult.Because one : because) {
-            parts.add(relation(one.relation()) + " " + levelName(one.level()) + " " + (language == NB ? "på " : "of ")
-                    + level(one, levels, unit));
+            var level = levels.stream()
+                    .filter(some -> some.kind().equals(one.level()))
+                    .findFirst()
+                    .orElse(null);
+            parts.add(relation(one.relation(), level != null && level.strict())
+                    + " " + level(one.level(), level)
+                    + words.say(" på ", " of ")
+                    + words.value(one.value(), level == null ? null : level.text(), unit));
         }
-        var last = because.get(because.size() - 1);
-        String joined = String.join(language == NB ? " og " : " and ", parts);
-        String sentence =
-                value(because.get(0).observed(), text, unit) + (language == NB ? " er " : " is ") + joined + ".";
-        if (text != null || last.margin().signum() == 0) {
-            return sentence;
+        return words.value(shown, text, unit) + words.say(" er ", " is ")
+                + String.join(words.say(" og ", " and "), parts)
+                + "." + (text == null ? distance(because, state, unit) : "");
+    }
+
+    /** How far it is to the best level that was not reached, or from the nearest that was. */
+    private String distance(List<GoalResult.Because> because, State state, String unit) {
+        var best = because.stream().filter(one -> BEST.contains(one.level())).toList();
+        var margin = (best.isEmpty() ? because : best)
+                .stream()
+                        .map(GoalResult.Because::margin)
+                        .filter(one -> one.signum() != 0)
+                        .min(Comparator.comparing(BigDecimal::abs));
+        if (margin.isEmpty()) {
+            return "";
         }
-        String margin = Numbers.difference(last.margin(), unit, language);
-        boolean short_ = goal.state() != State.MET;
-        return sentence
-                + (language == NB
-                        ? short_ ? " Mangler " + margin + "." : " Margin: " + margin + "."
-                        : short_ ? " Short by " + margin + "." : " Margin: " + margin + ".");
-    }
-
-    private String level(GoalResult.Because one, List<GoalResult.LevelShown> levels, String unit) {
-        return levels.stream()
-                .filter(level -> level.kind().equals(one.level()))
-                .findFirst()
-                .map(level -> value(one.value(), level.text(), unit)
-                        + (level.input() == null ? "" : " (" + level.input().indicator() + ")"))
-                .orElseGet(() -> value(one.value(), null, unit));
-    }
-
-    private String whyPath() {
-        var path = goal.path();
-        String asks = value(Numbers.shown(path.at(), PATH_DECIMALS), null, goal.unit());
-        String target = value(path.target(), null, goal.unit());
-        var gap = Numbers.shown(goal.because().get(0).margin(), PATH_DECIMALS);
-        String distance = Numbers.difference(gap, goal.unit(), language);
-        boolean behind = goal.state() == State.NOT_MET;
-        String first = language == NB
-                ? shape(path.shape()) + " fra " + path.baseYear() + " til " + target + " i " + path.due() + " ber om "
-                        + asks + " i "
-                        + goal.period() + "; " + value(goal.value(), null, goal.unit()) + " ligger " + distance
-                        + (behind ? " bak." : " foran.")
-                : shape(path.shape()) + " from " + path.baseYear() + " to " + target + " in " + path.due()
-                        + " asks for " + asks + " in "
-                        + goal.period() + "; " + value(goal.value(), null, goal.unit()) + " is " + distance
-                        + (behind ? " behind." : " ahead.");
-        return first + " " + chosen(path);
-    }
-
-    private String chosen(GoalResult.PathShown path) {
-        boolean ours = path.adoptedBy().equals("maalkort");
-        String who = language == NB
-                ? ours ? "Banen er valgt av Målkort" : "Banen er vedtatt av kommunestyret"
-                : ours ? "The path is chosen by Maalkort" : "The path is adopted by the council";
-        if (path.other() == null) {
-            return who + ".";
+        String size = words.difference(margin.get(), unit);
+        if (state == State.MET) {
+            return words.say(" Margin: ", " Margin: ") + size + ".";
         }
-        String at = value(Numbers.shown(path.other().at(), PATH_DECIMALS), null, goal.unit());
-        boolean same = path.other().state() == goal.state();
-        String verdict = language == NB
-                ? same
-                        ? "samme dom"
-                        : lower(StateWords.of(path.other().state(), "PATH", null)
-                                .nb())
-                : same
-                        ? "the same verdict"
-                        : lower(StateWords.of(path.other().state(), "PATH", null)
-                                .en());
-        return who + (language == NB ? "; " : "; ") + lower(shape(path.other().shape()))
-                + (language == NB ? " ber om " : " asks for ") + at + ": " + verdict + ".";
+        return margin.get().signum() > 0
+                ? words.say(" Det er " + size + " for høyt.", " That is " + size + " too high.")
+                : words.say(" Mangler " + size + ".", " Short by " + size + ".");
     }
 
-    private String shape(String shape) {
-        boolean linear = shape.equals("linear");
-        return language == NB
-                ? linear ? "Den rette linjen" : "Fast prosent hvert år"
-                : linear ? "The straight line" : "A constant rate";
+    /** Of a strict level only failing it is said by "at least" or "at most": it lies not below, or not above. */
+    private String relation(Relation relation, boolean strict) {
+        return switch (relation) {
+            case AT_LEAST -> strict ? words.say("ikke under", "not below") : words.say("minst", "at least");
+            case AT_MOST -> strict ? words.say("ikke over", "not above") : words.say("høyst", "at most");
+            case ABOVE -> words.say("over", "above");
+            case BELOW -> words.say("under", "below");
+        };
+    }
+
+    private String level(String name, GoalResult.LevelShown level) {
+        String said =
+                switch (name) {
+                    case "minimum" -> words.say("minimumsmålet", "the minimum");
+                    case "target" -> words.say("målet", "the target");
+                    case "floor" -> words.say("gulvet", "the floor");
+                    case "desiredLow" -> words.say("nedre ønskede grense", "the lower desired edge");
+                    case "desiredHigh" -> words.say("øvre ønskede grense", "the upper desired edge");
+                    case "acceptedLow" -> words.say("nedre godtatte grense", "the lower accepted edge");
+                    default -> words.say("øvre godtatte grense", "the upper accepted edge");
+                };
+        return level == null || level.indicatorName() == null
+                ? said
+                : said + " (" + Wording.lower(words.of(level.indicatorName())) + ")";
     }
 
     private String change() {
         var sentences = new ArrayList<String>();
-        for (GoalResult.Flip flip : goal.flips()) {
-            String to = lower(StateWords.of(flip.state(), goal.basis(), null).in(language));
-            String at = value(flip.value(), flip.text(), goal.unit());
-            sentences.add(
-                    language == NB
-                            ? "Ved " + at + " blir målet: " + to + "."
-                            : "At " + at + " the goal becomes: " + to + ".");
+        if (goal.isJudged()) {
+            goal.flips().forEach(flip -> sentences.add(flip(flip)));
+        } else if (goal.attestation() == null && !remedy().isEmpty()) {
+            sentences.add(remedy());
         }
-        if (goal.path() != null
-                && goal.path().requiredPerYear() != null
-                && goal.path().due() > Integer.parseInt(goal.period())) {
-            sentences.add(required(goal.path()));
-        }
-        for (GoalResult.FigureShown beside : goal.beside()) {
-            sentences.add(beside.name().in(language) + ", " + beside.period() + ": "
-                    + value(beside.value(), beside.text(), beside.unit()) + ".");
+        if (goal.path() != null) {
+            new PathWords(goal, words).required().ifPresent(sentences::add);
         }
         return String.join(" ", sentences);
     }
 
-    private String required(GoalResult.PathShown path) {
-        var points = Numbers.shown(path.requiredPerYear(), PATH_DECIMALS);
-        String rate = path.requiredRate() == null
-                ? ""
-                : (language == NB ? " eller " : " or ")
-                        + value(Numbers.shown(path.requiredRate(), PATH_DECIMALS), null, "%")
-                        + (language == NB ? " hvert år" : " a year");
-        return language == NB
-                ? "Fra " + goal.period() + " trengs " + Numbers.plain(points, language) + " prosentpoeng i året" + rate
-                        + " for å nå målet i " + path.due() + "."
-                : "From " + goal.period() + " it takes " + Numbers.plain(points, language) + " percentage points a year"
-                        + rate + " to reach the target in " + path.due() + ".";
+    private String flip(GoalResult.Flip flip) {
+        String to = Wording.lower(words.of(StateWords.of(flip.state(), goal.basis(), null)));
+        var part = goal.parts().stream()
+                .filter(one -> one.indicator().equals(flip.indicator()))
+                .findFirst();
+        String at = words.value(
+                flip.value(),
+                flip.text(),
+                part.isEmpty() ? goal.unit() : part.get().unit());
+        return words.say("Ved " + at + " blir målet: " + to + ".", "At " + at + " the goal becomes: " + to + ".");
     }
 
     /** What would let the goal be judged. */
     private String remedy() {
-        boolean nb = language == NB;
         return switch (goal.state()) {
             case NO_DATA ->
-                nb
-                        ? "Et tall med kilde for perioden gjør at målet dømmes."
-                        : "A sourced figure for the period lets the goal be judged.";
+                words.say(
+                        "Et tall med kilde for perioden gjør at målet dømmes.",
+                        "A sourced figure for the period lets the goal be judged.");
             case INDETERMINATE ->
-                nb ? "Et endelig og entydig tall avgjør det." : "A final and undisputed figure settles it.";
+                words.say("Et endelig og entydig tall avgjør det.", "A final and undisputed figure settles it.");
             case MANUAL ->
-                nb
-                        ? "Et vedtatt nivå med tall, eller en attest, gjør at målet kan vurderes."
-                        : "An adopted level in numbers, or an attestation, lets it be assessed.";
-            case ERROR -> nb ? "Regelen må rettes." : "The rule has to be mended.";
+                words.say(
+                        "Et vedtatt nivå med tall, eller en attest, gjør at målet kan vurderes.",
+                        "An adopted level in numbers, or an attestation, lets it be assessed.");
+            case ERROR -> words.say("Regelen må rettes.", "The rule has to be mended.");
             default -> "";
         };
     }
 
-    private String relation(Relation relation) {
-        boolean nb = language == NB;
-        return switch (relation) {
-            case AT_LEAST -> nb ? "minst" : "at least";
-            case AT_MOST -> nb ? "høyst" : "at most";
-            case ABOVE -> nb ? "over" : "above";
-            case BELOW -> nb ? "under" : "below";
-        };
-    }
-
-    private String levelName(String level) {
-        boolean nb = language == NB;
-        return switch (level) {
-            case "minimum" -> nb ? "minimumsmålet" : "the minimum";
-            case "target" -> nb ? "målet" : "the target";
-            case "floor" -> nb ? "gulvet" : "the floor";
-            case "path" -> nb ? "banen" : "the path";
-            case "desiredLow" -> nb ? "nedre ønskede grense" : "the lower desired edge";
-            case "desiredHigh" -> nb ? "øvre ønskede grense" : "the upper desired edge";
-            case "acceptedLow" -> nb ? "nedre godtatte grense" : "the lower accepted edge";
-            default -> nb ? "øvre godtatte grense" : "the upper accepted edge";
-        };
-    }
-
-    private String value(BigDecimal number, String text, String unit) {
-        return text != null ? text : Numbers.with(number, unit, language);
-    }
-
-    private static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    private String value(BigDecimal number, String text) {
+        return words.value(number, text, goal.unit());
     }
 }

@@ -17,6 +17,7 @@ import no.maalkort.judgement.State;
  * @param low the least the goal can score, 0 where unknown; null where it is not counted
  * @param value with the digits as printed; a computed one with 4 decimals
  * @param text the value of a grade or a yes/no in words, else null
+ * @param decimals how many of a computed value people are shown
  * @param reason why not judged, or null
  * @param lastConfirmed the last year a source confirms the levels, or null
  * @param notEncoded what the source says and the rules do not capture
@@ -39,6 +40,7 @@ public record GoalResult(
         BigDecimal value,
         String text,
         String unit,
+        int decimals,
         String period,
         String status,
         List<LevelShown> levels,
@@ -78,6 +80,7 @@ public record GoalResult(
                 value,
                 text,
                 unit,
+                decimals,
                 period,
                 status,
                 levels,
@@ -124,6 +127,7 @@ public record GoalResult(
      * @param value null for a range
      * @param text the level of a grade or yes/no, else null
      * @param indicator of a level that is a reported figure, else null
+     * @param line of the goal.yaml that holds it
      */
     public record LevelShown(
             String kind,
@@ -131,13 +135,17 @@ public record GoalResult(
             String text,
             boolean strict,
             String indicator,
+            Text indicatorName,
             List<BigDecimal> desired,
             List<BigDecimal> accepted,
             Integer due,
+            List<Milestone> through,
             String from,
             String to,
             List<Integer> seen,
             SourceShown source,
+            String file,
+            int line,
             Input input) {}
 
     /** Where something is written; parts that are not known are null. */
@@ -157,6 +165,8 @@ public record GoalResult(
      * A path to a dated target, as it stands in the period judged.
      *
      * @param adoptedBy council, or maalkort where nobody adopted one
+     * @param since where the stretch of the path that the period lies on begins: the base year or an interim target
+     * @param until where that stretch ends: an interim target or the target
      * @param at what the path asks for in the period
      * @param requiredPerYear from here in a straight line, in the indicator's unit a year
      * @param requiredRate from here at a constant rate, per cent a year; null where there is none
@@ -168,10 +178,15 @@ public record GoalResult(
             int baseYear,
             int due,
             BigDecimal target,
+            Milestone since,
+            Milestone until,
             BigDecimal at,
             BigDecimal requiredPerYear,
             BigDecimal requiredRate,
             OtherPath other) {}
+
+    /** A year of a path and the value it asks for then. */
+    public record Milestone(int year, BigDecimal value) {}
 
     /** The path of the other shape. */
     public record OtherPath(String shape, BigDecimal at, State state) {}
@@ -203,16 +218,25 @@ public record GoalResult(
             String indicator,
             Text name,
             String body,
+            Text bodyName,
             String period,
             BigDecimal value,
             String text,
             String unit,
+            int decimals,
             String status,
-            Input input) {}
+            Input input) {
+
+        /** The value as people are shown it. */
+        public BigDecimal shown() {
+            return Numbers.apart(value, input.indicator().equals(indicator), decimals, List.of());
+        }
+    }
 
     /** An observation that was read. */
     public record Input(
             String indicator,
+            Text name,
             String body,
             String period,
             BigDecimal value,
@@ -232,6 +256,18 @@ public record GoalResult(
             String file,
             int line) {}
 
+    /** The value as people are shown it: printed digits, or a computed number rounded, never across a level. */
+    public BigDecimal shown() {
+        return shown(value, indicator, inputs, decimals, because);
+    }
+
+    private static BigDecimal shown(
+            BigDecimal value, String indicator, List<Input> inputs, int decimals, List<Because> because) {
+        boolean printed = inputs.isEmpty() || inputs.get(0).indicator().equals(indicator);
+        var levels = because.stream().map(Because::value).toList();
+        return value == null ? null : Numbers.apart(value, printed, decimals, levels);
+    }
+
     /** The rule that fired, and where it is written. */
     public record Rule(String name, String file, int line) {}
 
@@ -244,6 +280,7 @@ public record GoalResult(
             BigDecimal value,
             String text,
             String unit,
+            int decimals,
             String period,
             String status,
             List<LevelShown> levels,
@@ -251,5 +288,11 @@ public record GoalResult(
             ReasonShown reason,
             List<Flip> flips,
             List<Input> inputs,
-            Rule rule) {}
+            Rule rule) {
+
+        /** The value as people are shown it. */
+        public BigDecimal shown() {
+            return GoalResult.shown(value, indicator, inputs, decimals, because);
+        }
+    }
 }

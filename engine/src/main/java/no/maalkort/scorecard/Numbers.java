@@ -2,6 +2,7 @@ package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
@@ -62,6 +63,22 @@ public final class Numbers {
     /** At most this many decimals, half-up; fewer where the number has fewer. */
     public static BigDecimal shown(BigDecimal number, int decimals) {
         return number.scale() <= decimals ? number : number.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * A figure as people are shown it: as printed; a computed one rounded to the indicator's decimals, or to as many
+     * more as keep it on its side of every level.
+     */
+    static BigDecimal apart(BigDecimal figure, boolean printed, int decimals, List<BigDecimal> levels) {
+        var shown = printed ? figure : shown(figure, decimals);
+        for (int more = decimals + 1; more <= 4 && crosses(figure, shown, levels); more++) {
+            shown = shown(figure, more);
+        }
+        return shown;
+    }
+
+    private static boolean crosses(BigDecimal figure, BigDecimal shown, List<BigDecimal> levels) {
+        return levels.stream().anyMatch(level -> figure.compareTo(level) != shown.compareTo(level));
     }
 
     /** A number with its unit: {@code 3,6 %} and {@code 3.6%}. */

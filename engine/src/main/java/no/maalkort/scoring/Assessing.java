@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
@@ -180,10 +179,8 @@ final class Assessing {
     /** The way to a dated level, by either shape; a constant rate needs something left at the end. */
     private Way way(Level level, Level.Shape shape) {
         var target = new BigDecimal(level.value());
-        var used = Way.hasConstantRate(target) ? shape : Level.Shape.LINEAR;
-        var through = level.path().through() == null
-                ? new TreeMap<Integer, BigDecimal>()
-                : level.path().through();
+        var through = level.path().through();
+        var used = Way.hasConstantRate(target, through) ? shape : Level.Shape.LINEAR;
         return new Way(used, baseYear(), through, level.due(), target);
     }
 
@@ -191,7 +188,11 @@ final class Assessing {
     Way otherWay(Assessment assessment) {
         var dated = assessment.dated();
         boolean ours = dated != null && dated.path() != null && dated.path().adoptedBy() == Level.AdoptedBy.MAALKORT;
-        return ours && Way.hasConstantRate(new BigDecimal(dated.value())) ? way(dated, otherShape(assessment)) : null;
+        return ours
+                        && Way.hasConstantRate(
+                                new BigDecimal(dated.value()), dated.path().through())
+                ? way(dated, otherShape(assessment))
+                : null;
     }
 
     static Level.Shape otherShape(Assessment assessment) {

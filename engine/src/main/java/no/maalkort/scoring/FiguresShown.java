@@ -3,7 +3,7 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Observation;
@@ -17,31 +17,35 @@ record FiguresShown(Context context, Goal goal) {
     List<GoalResult.FigureShown> compared() {
         int period = context.year() - goal.lag();
         return goal.compare().stream()
-                .map(other -> find(goal.information(), other.body(), period + other.period()))
-                .filter(Objects::nonNull)
+                .map(other -> context.find(goal.information(), other.body(), period + other.period(), null))
+                .flatMap(
+                        lookup -> lookup instanceof Lookup.Found found ? Stream.of(shown(found.figure())) : Stream.of())
                 .toList();
     }
 
+    /** The figures beside the goal: of its period, or the last known before it. */
     List<GoalResult.FigureShown> beside() {
         return goal.beside().stream()
-                .map(indicator -> find(indicator, null, context.year() - goal.lag()))
-                .filter(Objects::nonNull)
+                .map(indicator -> context.find(indicator, null, context.year() - goal.lag(), null))
+                .flatMap(lookup -> lookup instanceof Lookup.Found found
+                        ? Stream.of(shown(found.figure()))
+                        : lookup instanceof Lookup.Absent absent && absent.why() == Lookup.Why.STALE
+                                ? Stream.of(shown(absent.nearest()))
+                                : Stream.of())
                 .toList();
     }
 
-    private GoalResult.FigureShown find(String indicator, String body, int period) {
-        if (!(context.find(indicator, body, period, null) instanceof Lookup.Found found)) {
-            return null;
-        }
-        var figure = found.figure();
+    private GoalResult.FigureShown shown(Figure figure) {
         return new GoalResult.FigureShown(
-                indicator,
+                figure.indicator().id(),
                 figure.indicator().name(),
                 figure.body(),
-                String.valueOf(period),
+                context.figures().catalogue().body(figure.body()).name(),
+                String.valueOf(figure.period()),
                 value(figure),
                 text(figure),
                 figure.indicator().unit(),
+                figure.indicator().decimals(),
                 figure.status().name(),
                 input(figure.inputs().get(0)));
     }
@@ -61,14 +65,15 @@ record FiguresShown(Context context, Goal goal) {
 
     GoalResult.Input input(Observation seen) {
         var release = seen.release();
-        var unit = context.figures().catalogue().indicator(seen.indicator()).unit();
+        var indicator = context.figures().catalogue().indicator(seen.indicator());
         return new GoalResult.Input(
                 seen.indicator(),
+                indicator.name(),
                 seen.body(),
                 String.valueOf(seen.period()),
                 seen.value(),
                 seen.printed(),
-                unit,
+                indicator.unit(),
                 seen.status().name(),
                 release.id(),
                 release.title(),

@@ -1,6 +1,8 @@
 package no.maalkort.scoring;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import no.maalkort.goal.Level;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
@@ -18,7 +20,7 @@ final class PathResult {
     GoalResult.PathShown shown() {
         var assessment = outcome.assessment();
         var value = assessment.figure().value();
-        var target = new java.math.BigDecimal(dated.value());
+        var target = new BigDecimal(dated.value());
         int years = dated.due() - assessment.period();
         var other = outcome.other();
         return new GoalResult.PathShown(
@@ -27,12 +29,18 @@ final class PathResult {
                 Integer.parseInt(assessment.indicator().changeSince()),
                 dated.due(),
                 target,
+                milestone(assessment.way().since(assessment.period())),
+                milestone(assessment.way().until(assessment.period())),
                 Numbers.rounded(assessment.way().at(assessment.period(), value)),
                 years > 0 ? Numbers.rounded(Way.requiredPerYear(value, target, years)) : null,
                 years > 0 ? Numbers.rounded(Way.requiredRate(value, target, years)) : null,
                 other == null
                         ? null
                         : new GoalResult.OtherPath(word(other.shape()), Numbers.rounded(other.at()), other.state()));
+    }
+
+    private static GoalResult.Milestone milestone(Map.Entry<Integer, BigDecimal> knot) {
+        return new GoalResult.Milestone(knot.getKey(), knot.getValue());
     }
 
     private static String word(Enum<?> choice) {

@@ -2,13 +2,11 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Attestation;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
-import no.maalkort.goal.Level;
 import no.maalkort.goal.Pack;
 import no.maalkort.judgement.Comparison;
 import no.maalkort.judgement.GoalOutcome;
@@ -25,12 +23,14 @@ final class Results {
     private final Pack pack;
     private final Goal goal;
     private final FiguresShown figures;
+    private final LevelsShown levels;
 
     Results(Context context, Pack pack, Goal goal) {
         this.context = context;
         this.pack = pack;
         this.goal = goal;
         this.figures = new FiguresShown(context, goal);
+        this.levels = new LevelsShown(context, goal, figures);
     }
 
     /** The result of a goal that no figure was looked for. */
@@ -96,7 +96,7 @@ final class Results {
                 pack.id(),
                 goal.area(),
                 goal.title(),
-                goal.quote(),
+                levels.quote(assessment),
                 goal.paraphrase(),
                 weight(),
                 joined.state(),
@@ -109,10 +109,11 @@ final class Results {
                 known ? FiguresShown.value(figure) : null,
                 known ? FiguresShown.text(figure) : null,
                 indicator == null ? null : indicator.unit(),
+                indicator == null ? 0 : indicator.decimals(),
                 period(assessment, figure),
                 known ? figure.status().name() : null,
-                levels(assessment),
-                lastConfirmed(assessment),
+                levels.shown(assessment),
+                levels.lastConfirmed(assessment),
                 because(decisive),
                 path ? new PathResult(decisive).shown() : null,
                 reason(joined, indicator),
@@ -167,66 +168,15 @@ final class Results {
                 known ? FiguresShown.value(figure) : null,
                 known ? FiguresShown.text(figure) : null,
                 indicator.unit(),
+                indicator.decimals(),
                 String.valueOf(assessment.period()),
                 known ? figure.status().name() : null,
-                levels(assessment),
+                levels.shown(assessment),
                 because(outcome),
                 reason(joined, indicator),
                 flips(outcome, indicator),
                 figures.inputs(assessment, figure),
                 rule(outcome.rule()));
-    }
-
-    private List<GoalResult.LevelShown> levels(Assessment assessment) {
-        return assessment == null
-                ? List.of()
-                : assessment.levels().stream()
-                        .map(level -> level(assessment, level))
-                        .toList();
-    }
-
-    private GoalResult.LevelShown level(Assessment assessment, Assessment.ResolvedLevel resolved) {
-        var level = resolved.level();
-        var range = level.range();
-        var ranks = assessment.indicator().ranks();
-        return new GoalResult.LevelShown(
-                level.kind().name().toLowerCase(java.util.Locale.ROOT),
-                resolved.value(),
-                ranks.isEmpty() ? null : level.value(),
-                level.strict(),
-                level.indicator(),
-                range == null ? null : List.of(range.desiredLow(), range.desiredHigh()),
-                range == null ? null : List.of(range.acceptedLow(), range.acceptedHigh()),
-                level.due(),
-                level.from().text(),
-                level.to() == null ? null : level.to().text(),
-                level.seen(),
-                source(level),
-                resolved.reported() == null
-                        ? null
-                        : figures.input(resolved.reported().inputs().get(0)));
-    }
-
-    private GoalResult.SourceShown source(Level level) {
-        var source = goal.sources().get(level.source());
-        return source == null
-                ? null
-                : new GoalResult.SourceShown(
-                        source.title(),
-                        source.publisher(),
-                        source.section(),
-                        source.published(),
-                        source.link(),
-                        level.quote() == null ? source.quote() : level.quote());
-    }
-
-    private Integer lastConfirmed(Assessment assessment) {
-        var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
-        var seen = levels.stream().flatMap(level -> level.level().seen().stream());
-        var words = goal.inForce() == null ? List.<Integer>of() : goal.inForce().seen();
-        return java.util.stream.Stream.concat(seen, words.stream())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static List<GoalResult.Because> because(Outcome outcome) {

@@ -3,6 +3,8 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.maalkort.goal.Level;
@@ -21,7 +23,7 @@ final class Way {
     private static final BigDecimal JUST_ABOVE = new BigDecimal("1.000001");
 
     private final Level.Shape shape;
-    private final SortedMap<Integer, BigDecimal> knots = new TreeMap<>();
+    private final NavigableMap<Integer, BigDecimal> knots = new TreeMap<>();
 
     Way(Level.Shape shape, int baseYear, SortedMap<Integer, BigDecimal> through, int due, BigDecimal target) {
         this.shape = shape;
@@ -30,9 +32,23 @@ final class Way {
         knots.put(due, target);
     }
 
-    /** Whether what remains is above nothing at every knot, so that a constant rate exists. */
-    static boolean hasConstantRate(BigDecimal target) {
-        return target.add(HUNDRED).signum() > 0;
+    /** Whether something remains at the target and at every milestone, so that a constant rate exists. */
+    static boolean hasConstantRate(BigDecimal target, SortedMap<Integer, BigDecimal> through) {
+        return remains(target) && through.values().stream().allMatch(Way::remains);
+    }
+
+    private static boolean remains(BigDecimal change) {
+        return change.add(HUNDRED).signum() > 0;
+    }
+
+    /** The knot before a year. */
+    Map.Entry<Integer, BigDecimal> since(int year) {
+        return knots.lowerEntry(year);
+    }
+
+    /** The knot in a year, or the next after it. */
+    Map.Entry<Integer, BigDecimal> until(int year) {
+        return knots.ceilingEntry(year);
     }
 
     /**
@@ -43,8 +59,8 @@ final class Way {
         if (knots.containsKey(year)) {
             return knots.get(year);
         }
-        int from = knots.headMap(year).lastKey();
-        int to = knots.tailMap(year).firstKey();
+        int from = since(year).getKey();
+        int to = until(year).getKey();
         if (shape == Level.Shape.LINEAR) {
             var rise = knots.get(to).subtract(knots.get(from));
             return knots.get(from)
@@ -104,7 +120,7 @@ final class Way {
     /** The rate in per cent a year that leads from a value to the target, or null where there is none. */
     static BigDecimal requiredRate(BigDecimal value, BigDecimal target, int years) {
         var now = value.add(HUNDRED);
-        if (now.signum() <= 0 || !hasConstantRate(target)) {
+        if (now.signum() <= 0 || !remains(target)) {
             return null;
         }
         var ratio = target.add(HUNDRED).divide(now, EXACT_ENOUGH);

@@ -60,7 +60,14 @@ class WayTest {
 
     @Test
     void nothingLeftHasNoConstantRate() {
-        assertThat(Way.hasConstantRate(new BigDecimal("-100"))).isFalse();
+        var nothing = new BigDecimal("-100");
+        var something = new BigDecimal("-95");
+
+        assertThat(Way.hasConstantRate(nothing, new TreeMap<>())).isFalse();
+        assertThat(Way.hasConstantRate(something, new TreeMap<>(Map.of(2025, nothing))))
+                .isFalse();
+        assertThat(Way.hasConstantRate(something, new TreeMap<>(Map.of(2025, something))))
+                .isTrue();
         assertThat(Way.requiredRate(new BigDecimal("-35"), new BigDecimal("-100"), 8))
                 .isNull();
     }

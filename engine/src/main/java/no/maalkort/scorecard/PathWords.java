@@ -1,0 +1,85 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import no.maalkort.judgement.State;
+
+/** The sentences of a goal on or behind its path: what the path asks for now, who chose it, and what it takes from here. */
+record PathWords(GoalResult goal, Wording words) {
+    private static final int DECIMALS = 2;
+
+    String why() {
+        var path = goal.path();
+        String distance = words.difference(Numbers.shown(goal.because().get(0).margin(), DECIMALS), goal.unit());
+        boolean behind = goal.state() == State.NOT_MET;
+        return Wording.upper(shape(path.shape())) + stretch(path)
+                + words.say(" ber om ", " asks for ") + value(path.at()) + words.say(" i ", " in ") + goal.period()
+                + "; " + words.value(goal.shown(), null, goal.unit())
+                + words.say(" ligger ", " is ") + distance
+                + (behind ? words.say(" bak. ", " behind. ") : words.say(" foran. ", " ahead. "))
+                + chosen(path);
+    }
+
+    /** From where to where the path runs in the period: between the base year, interim targets and the target. */
+    private String stretch(GoalResult.PathShown path) {
+        String from = path.since().year() == path.baseYear() ? String.valueOf(path.baseYear()) : interim(path.since());
+        String to = path.until().year() == path.due()
+                ? value(path.target()) + words.say(" i ", " in ") + path.due()
+                : interim(path.until());
+        return words.say(" fra ", " from ") + from + words.say(" til ", " to ") + to;
+    }
+
+    private String interim(GoalResult.Milestone milestone) {
+        return words.say("delmålet ", "the interim target of ")
+                + value(milestone.value())
+                + words.say(" i ", " in ")
+                + milestone.year();
+    }
+
+    private String chosen(GoalResult.PathShown path) {
+        boolean ours = path.adoptedBy().equals("maalkort");
+        String who = ours
+                ? words.say(
+                        "Banen er valgt av Målkort (" + shape(path.shape()) + ")",
+                        "The path is chosen by Maalkort (" + shape(path.shape()) + ")")
+                : words.say("Banen er vedtatt av kommunestyret", "The path is adopted by the council");
+        if (path.other() == null) {
+            return who + ".";
+        }
+        var other = path.other();
+        String verdict = other.state() == goal.state()
+                ? words.say("samme dom", "the same verdict")
+                : Wording.lower(words.of(StateWords.of(other.state(), "PATH", null)));
+        return who + "; " + shape(other.shape()) + words.say(" ber om ", " asks for ") + value(other.at()) + ": "
+                + verdict + ".";
+    }
+
+    private String shape(String shape) {
+        return shape.equals("linear")
+                ? words.say("den rette linjen", "the straight line")
+                : words.say("fast prosent hvert år", "a constant rate");
+    }
+
+    /** What it takes from here; nothing once the target year is there. */
+    Optional<String> required() {
+        var path = goal.path();
+        if (path.requiredPerYear() == null) {
+            return Optional.empty();
+        }
+        String points = words.plain(Numbers.shown(path.requiredPerYear(), DECIMALS));
+        String rate = path.requiredRate() == null
+                ? ""
+                : words.say(" eller ", " or ")
+                        + words.value(Numbers.shown(path.requiredRate(), DECIMALS), null, "%")
+                        + words.say(" hvert år", " every year");
+        return Optional.of(words.say(
+                "Fra " + goal.period() + " trengs " + points + " prosentpoeng i året" + rate + " for å nå målet i "
+                        + path.due() + ".",
+                "From " + goal.period() + " it takes " + points + " percentage points a year" + rate
+                        + " to reach the target in " + path.due() + "."));
+    }
+
+    private String value(BigDecimal number) {
+        return words.value(Numbers.shown(number, DECIMALS), null, goal.unit());
+    }
+}

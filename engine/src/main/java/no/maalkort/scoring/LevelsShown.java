@@ -1,0 +1,91 @@
+package no.maalkort.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.scorecard.GoalResult;
+
+/** The levels a result shows: their numbers, words, validity, and where each is written. */
+record LevelsShown(Context context, Goal goal, FiguresShown figures) {
+
+    /** The levels in force, in the order floor, minimum, target. */
+    List<GoalResult.LevelShown> shown(Assessment assessment) {
+        return assessment == null
+                ? List.of()
+                : assessment.levels().stream()
+                        .map(level -> level(assessment, level))
+                        .toList();
+    }
+
+    private GoalResult.LevelShown level(Assessment assessment, Assessment.ResolvedLevel resolved) {
+        var level = resolved.level();
+        var range = level.range();
+        var ranks = assessment.indicator().ranks();
+        return new GoalResult.LevelShown(
+                level.kind().name().toLowerCase(Locale.ROOT),
+                resolved.value(),
+                ranks.isEmpty() ? null : level.value(),
+                level.strict(),
+                level.indicator(),
+                level.indicator() == null
+                        ? null
+                        : context.figures()
+                                .catalogue()
+                                .indicator(level.indicator())
+                                .name(),
+                range == null ? null : List.of(range.desiredLow(), range.desiredHigh()),
+                range == null ? null : List.of(range.acceptedLow(), range.acceptedHigh()),
+                level.due(),
+                level.path() == null
+                        ? List.of()
+                        : level.path().through().entrySet().stream()
+                                .map(one -> new GoalResult.Milestone(one.getKey(), one.getValue()))
+                                .toList(),
+                level.from().text(),
+                level.to() == null ? null : level.to().text(),
+                level.seen(),
+                source(level),
+                goal.file(),
+                level.line(),
+                resolved.reported() == null
+                        ? null
+                        : figures.input(resolved.reported().inputs().get(0)));
+    }
+
+    private GoalResult.SourceShown source(Level level) {
+        var source = goal.sources().get(level.source());
+        return source == null
+                ? null
+                : new GoalResult.SourceShown(
+                        source.title(),
+                        source.publisher(),
+                        source.section(),
+                        source.published(),
+                        source.link(),
+                        level.quote() == null ? source.quote() : level.quote());
+    }
+
+    /** The last year in which a source confirms the levels or the words, or null. */
+    Integer lastConfirmed(Assessment assessment) {
+        var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
+        var seen = levels.stream().flatMap(level -> level.level().seen().stream());
+        var words = goal.inForce() == null ? List.<Integer>of() : goal.inForce().seen();
+        return Stream.concat(seen, words.stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The words of the most demanding level in force that is quoted; else the goal's. */
+    String quote(Assessment assessment) {
+        var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
+        return levels.stream()
+                .map(Assessment.ResolvedLevel::level)
+                .filter(level -> level.quote() != null)
+                .max(Comparator.comparing(Level::kind))
+                .map(Level::quote)
+                .orElse(goal.quote());
+    }
+}
