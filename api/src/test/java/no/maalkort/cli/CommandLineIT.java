@@ -55,7 +55,8 @@ class CommandLineIT {
                         "climate/direct-emissions/rules.drl:",
                         "observations.csv:",
                         "−7.45% a year",
-                        "−4.7%");
+                        "−4.7%",
+                        "goal.yaml:");
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ record PathWords(GoalResult goal, Wording words) {
                 ? ""
                 : words.say(" eller ", " or ")
                         + words.value(Numbers.shown(path.requiredRate(), DECIMALS), null, "%")
-                        + words.say(" hvert år", " every year");
+                        + words.say(" hvert år", " a year");
         return Optional.of(words.say(
                 "Fra " + goal.period() + " trengs " + points + " prosentpoeng i året" + rate + " for å nå målet i "
                         + path.due() + ".",
