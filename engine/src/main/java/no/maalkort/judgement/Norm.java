@@ -3,6 +3,7 @@ package no.maalkort.judgement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The levels in force for one figure in one year, as numbers in the indicator's unit; {@code null} where there is none.
@@ -69,6 +70,15 @@ public record Norm(
                 throw new IllegalArgumentException(
                         "There is no level named (" + name + ").\nMaybe one of " + NAMES + ".");
         };
+    }
+
+    /** The levels there are, as people read them: {@code minimum 3, target 4}. */
+    @Override
+    public String toString() {
+        return NAMES.stream()
+                .filter(name -> level(name) != null && !name.equals("leastDemanding"))
+                .map(name -> name + " " + level(name).toPlainString())
+                .collect(Collectors.joining(", "));
     }
 
     /** All numbers at which a judgement can change, ascending. */

@@ -2,7 +2,6 @@ package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.Relation;
@@ -14,8 +13,6 @@ import no.maalkort.judgement.State;
  * <p>Nothing here judges or computes; every number is one the result carries.
  */
 public final class Explaining {
-    private static final List<String> BEST = List.of("target", "desiredLow", "desiredHigh");
-
     private final GoalResult goal;
     private final Wording words;
 
@@ -36,10 +33,22 @@ public final class Explaining {
 
     private String what() {
         String state = words.of(StateWords.of(goal.state(), goal.basis(), goal.code()));
-        return goal.value() == null
-                ? words.of(goal.title()) + ": " + Wording.lower(state) + "."
-                : words.of(goal.indicatorName()) + ", " + goal.period() + ": " + value(goal.shown(), goal.text()) + ". "
-                        + state + ".";
+        if (goal.value() == null) {
+            return words.of(goal.title()) + ": " + Wording.lower(state) + ".";
+        }
+        int year = Integer.parseInt(goal.period()) + goal.lag();
+        return words.of(goal.indicatorName()) + ", " + goal.period()
+                + (goal.lag() == 0 ? "" : words.say(" (teller for " + year + ")", " (counts for " + year + ")")) + ": "
+                + Wording.sentence(words.value(goal.shown(), goal.text(), goal.unit()) + preliminary())
+                + " " + state + ".";
+    }
+
+    private String preliminary() {
+        return switch (goal.status()) {
+            case "P" -> words.say(" (foreløpig tall)", " (provisional figure)");
+            case "E" -> words.say(" (anslått tall)", " (estimated figure)");
+            default -> "";
+        };
     }
 
     private String why() {
@@ -80,40 +89,53 @@ public final class Explaining {
             String unit,
             BigDecimal shown,
             String text) {
+        if (text != null) {
+            return ranks(words.value(shown, text, unit), levels, unit);
+        }
         var parts = new ArrayList<String>();
         for (GoalResult.Because one : because) {
             var level = levels.stream()
-                    .filter(some -> some.kind().equals(one.level()))
+                    .filter(some -> some.kind().equals(one.level()) || some.desired() != null)
                     .findFirst()
-                    .orElse(null);
-            parts.add(relation(one.relation(), level != null && level.strict())
-                    + " " + level(one.level(), level)
-                    + words.say(" på ", " of ")
-                    + words.value(one.value(), level == null ? null : level.text(), unit));
+                    .orElseThrow();
+            parts.add(relation(one.relation(), level.strict()) + " " + level(one.level(), level)
+                    + words.say(" på ", " of ") + words.value(one.value(), null, unit));
         }
-        return words.value(shown, text, unit) + words.say(" er ", " is ")
-                + String.join(words.say(" og ", " and "), parts)
-                + "." + (text == null ? distance(because, state, unit) : "");
+        return Wording.sentence(words.value(shown, null, unit)
+                        + words.say(" er ", " is ")
+                        + String.join(words.say(" og ", " and "), parts))
+                + distance(because, state, unit);
     }
 
-    /** How far it is to the best level that was not reached, or from the nearest that was. */
+    /** Of a grade and of yes or no: what it is, and what it should be. */
+    private String ranks(String is, List<GoalResult.LevelShown> levels, String unit) {
+        var target = levels.stream()
+                .filter(level -> level.kind().equals("target"))
+                .findFirst()
+                .orElseThrow();
+        String wanted = words.value(null, target.text(), unit);
+        return unit.equals("yes-no")
+                ? words.say(
+                        "Svaret er " + is + ", målet er " + wanted + ".",
+                        "The answer is " + is + ", the target is " + wanted + ".")
+                : words.say(
+                        "Karakteren er " + is + ", målet er " + wanted + " eller bedre.",
+                        "The grade is " + is + ", the target is " + wanted + " or better.");
+    }
+
+    /** How far it is to the best level that was not reached, or from the nearest that was; nothing exactly on it. */
     private String distance(List<GoalResult.Because> because, State state, String unit) {
-        var best = because.stream().filter(one -> BEST.contains(one.level())).toList();
-        var margin = (best.isEmpty() ? because : best)
-                .stream()
-                        .map(GoalResult.Because::margin)
-                        .filter(one -> one.signum() != 0)
-                        .min(Comparator.comparing(BigDecimal::abs));
-        if (margin.isEmpty()) {
+        var margin = GoalResult.Because.decisive(because).margin();
+        if (margin.signum() == 0) {
             return "";
         }
-        String size = words.difference(margin.get(), unit);
+        String size = words.difference(margin, unit);
         if (state == State.MET) {
-            return words.say(" Margin: ", " Margin: ") + size + ".";
+            return Wording.sentence(" Margin: " + size);
         }
-        return margin.get().signum() > 0
-                ? words.say(" Det er " + size + " for høyt.", " That is " + size + " too high.")
-                : words.say(" Mangler " + size + ".", " Short by " + size + ".");
+        return margin.signum() > 0
+                ? " " + words.say("Det er " + size + " for høyt.", "That is " + size + " too high.")
+                : Wording.sentence(words.say(" Mangler ", " Short by ") + size);
     }
 
     /** Of a strict level only failing it is said by "at least" or "at most": it lies not below, or not above. */
@@ -127,6 +149,7 @@ public final class Explaining {
     }
 
     private String level(String name, GoalResult.LevelShown level) {
+        boolean oneBand = level.desired() != null && level.desired().equals(level.accepted());
         String said =
                 switch (name) {
                     case "minimum" -> words.say("minimumsmålet", "the minimum");
@@ -134,20 +157,30 @@ public final class Explaining {
                     case "floor" -> words.say("gulvet", "the floor");
                     case "desiredLow" -> words.say("nedre ønskede grense", "the lower desired edge");
                     case "desiredHigh" -> words.say("øvre ønskede grense", "the upper desired edge");
-                    case "acceptedLow" -> words.say("nedre godtatte grense", "the lower accepted edge");
-                    default -> words.say("øvre godtatte grense", "the upper accepted edge");
+                    case "acceptedLow" ->
+                        oneBand
+                                ? words.say("nedre ønskede grense", "the lower desired edge")
+                                : words.say("nedre godtatte grense", "the lower accepted edge");
+                    default ->
+                        oneBand
+                                ? words.say("øvre ønskede grense", "the upper desired edge")
+                                : words.say("øvre godtatte grense", "the upper accepted edge");
                 };
-        return level == null || level.indicatorName() == null
-                ? said
-                : said + " (" + Wording.lower(words.of(level.indicatorName())) + ")";
+        if (level.indicatorName() == null) {
+            return said;
+        }
+        String whose = level.bodyName() == null ? "" : ", " + words.of(level.bodyName());
+        return said + " (" + Wording.lower(words.of(level.indicatorName())) + whose + ")";
     }
 
     private String change() {
         var sentences = new ArrayList<String>();
-        if (goal.isJudged()) {
-            goal.flips().forEach(flip -> sentences.add(flip(flip)));
-        } else if (goal.attestation() == null && !remedy().isEmpty()) {
+        if (!goal.isJudged() && goal.attestation() == null && !remedy().isEmpty()) {
             sentences.add(remedy());
+        }
+        goal.flips().forEach(flip -> sentences.add(flip(flip)));
+        if (goal.isJudged() && goal.flips().isEmpty() && !goal.parts().isEmpty()) {
+            sentences.add(words.say("Ingen av tallene alene endrer dommen.", "No figure alone changes the verdict."));
         }
         if (goal.path() != null) {
             new PathWords(goal, words).required().ifPresent(sentences::add);
@@ -156,15 +189,17 @@ public final class Explaining {
     }
 
     private String flip(GoalResult.Flip flip) {
-        String to = Wording.lower(words.of(StateWords.of(flip.state(), goal.basis(), null)));
+        String state = Wording.lower(words.of(StateWords.of(flip.state(), goal.basis(), null)));
         var part = goal.parts().stream()
                 .filter(one -> one.indicator().equals(flip.indicator()))
                 .findFirst();
         String at = words.value(
-                flip.value(),
-                flip.text(),
-                part.isEmpty() ? goal.unit() : part.get().unit());
-        return words.say("Ved " + at + " blir målet: " + to + ".", "At " + at + " the goal becomes: " + to + ".");
+                        flip.value(),
+                        flip.text(),
+                        part.isEmpty() ? goal.unit() : part.get().unit())
+                + part.map(one -> " (" + Wording.lower(words.of(one.indicatorName())) + ")")
+                        .orElse("");
+        return words.say("Ved " + at + " er målet " + state + ".", "At " + at + " the goal is " + state + ".");
     }
 
     /** What would let the goal be judged. */
@@ -175,17 +210,25 @@ public final class Explaining {
                         "Et tall med kilde for perioden gjør at målet dømmes.",
                         "A sourced figure for the period lets the goal be judged.");
             case INDETERMINATE ->
-                words.say("Et endelig og entydig tall avgjør det.", "A final and undisputed figure settles it.");
+                switch (goal.code()) {
+                    case "NO_BASELINE" ->
+                        words.say("Et basisår med kilde avgjør det.", "A sourced base year settles it.");
+                    case "PERIOD_NOT_FINISHED" ->
+                        words.say("Tallet for hele perioden avgjør det.", "The figure of the whole period settles it.");
+                    default ->
+                        words.say(
+                                "Et endelig og entydig tall avgjør det.", "A final and undisputed figure settles it.");
+                };
             case MANUAL ->
                 words.say(
                         "Et vedtatt nivå med tall, eller en attest, gjør at målet kan vurderes.",
                         "An adopted level in numbers, or an attestation, lets it be assessed.");
+            case NOT_IN_FORCE ->
+                words.say(
+                        "Et vedtak som gjelder for året, gjør at målet dømmes.",
+                        "A decision that holds for the year lets the goal be judged.");
             case ERROR -> words.say("Regelen må rettes.", "The rule has to be mended.");
             default -> "";
         };
-    }
-
-    private String value(BigDecimal number, String text) {
-        return words.value(number, text, goal.unit());
     }
 }

@@ -43,7 +43,8 @@ public final class FlatTable {
             "licence",
             "rule",
             "explanation_nb",
-            "explanation_en");
+            "explanation_en",
+            "last_confirmed");
 
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -94,9 +95,7 @@ public final class FlatTable {
                 goal.unit(),
                 goal.status()));
         var input = goal.inputs().isEmpty() ? null : goal.inputs().get(0);
-        var because = goal.because().isEmpty()
-                ? null
-                : goal.because().get(goal.because().size() - 1);
+        var because = goal.because().isEmpty() ? null : GoalResult.Because.decisive(goal.because());
         values.addAll(java.util.Arrays.asList(
                 level(goal, "minimum"),
                 level(goal, "target"),
@@ -110,7 +109,8 @@ public final class FlatTable {
                 input == null ? null : input.licence(),
                 goal.rule() == null ? null : goal.rule().name(),
                 sentence(goal.explanation().nb()),
-                sentence(goal.explanation().en())));
+                sentence(goal.explanation().en()),
+                goal.lastConfirmed()));
         var row = new LinkedHashMap<String, Object>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             row.put(COLUMNS.get(i), values.get(i));

@@ -1,6 +1,7 @@
 package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.Relation;
@@ -19,6 +20,8 @@ import no.maalkort.judgement.State;
  * @param text the value of a grade or a yes/no in words, else null
  * @param decimals how many of a computed value people are shown
  * @param reason why not judged, or null
+ * @param lag how many years the period judged lies before the year judged
+ * @param inForce since when words or a figure for information hold and where that is written; null beside levels
  * @param lastConfirmed the last year a source confirms the levels, or null
  * @param notEncoded what the source says and the rules do not capture
  */
@@ -42,8 +45,10 @@ public record GoalResult(
         String unit,
         int decimals,
         String period,
+        int lag,
         String status,
         List<LevelShown> levels,
+        InForceShown inForce,
         Integer lastConfirmed,
         List<Because> because,
         PathShown path,
@@ -58,6 +63,7 @@ public record GoalResult(
         List<Input> inputs,
         Rule rule,
         List<Part> parts,
+        RemediationShown remediation,
         List<Text> notEncoded) {
 
     /** The same result with its explanation, and with what it costs. */
@@ -82,8 +88,10 @@ public record GoalResult(
                 unit,
                 decimals,
                 period,
+                lag,
                 status,
                 levels,
+                inForce,
                 lastConfirmed,
                 because,
                 path,
@@ -98,6 +106,7 @@ public record GoalResult(
                 inputs,
                 rule,
                 parts,
+                remediation,
                 notEncoded);
     }
 
@@ -127,6 +136,8 @@ public record GoalResult(
      * @param value null for a range
      * @param text the level of a grade or yes/no, else null
      * @param indicator of a level that is a reported figure, else null
+     * @param bodyName whose reported figure, where it is not the municipality's own; else null
+     * @param ground why a floor lies where it does, else null
      * @param line of the goal.yaml that holds it
      */
     public record LevelShown(
@@ -136,6 +147,7 @@ public record GoalResult(
             boolean strict,
             String indicator,
             Text indicatorName,
+            Text bodyName,
             List<BigDecimal> desired,
             List<BigDecimal> accepted,
             Integer due,
@@ -144,9 +156,21 @@ public record GoalResult(
             String to,
             List<Integer> seen,
             SourceShown source,
+            AdoptedShown adopted,
+            Text ground,
             String file,
             int line,
             Input input) {}
+
+    /** The decision behind something: when, by whom, case number; each null where unknown. */
+    public record AdoptedShown(String on, String by, String caseNumber) {}
+
+    /** Since when a goal without levels holds, and where that is written; from and to null where unknown. */
+    public record InForceShown(
+            String from, String to, List<Integer> seen, SourceShown source, AdoptedShown adopted, String file) {}
+
+    /** What can be done. */
+    public record RemediationShown(Text text, String who, String link) {}
 
     /** Where something is written; parts that are not known are null. */
     public record SourceShown(
@@ -159,7 +183,19 @@ public record GoalResult(
             Relation relation,
             String level,
             BigDecimal value,
-            BigDecimal margin) {}
+            BigDecimal margin) {
+        private static final List<String> BEST = List.of("target", "path", "desiredLow", "desiredHigh");
+
+        /** The one whose margin is told: to the best level that is compared with, and of two the nearer. */
+        static Because decisive(List<Because> because) {
+            var best =
+                    because.stream().filter(one -> BEST.contains(one.level())).toList();
+            return (best.isEmpty() ? because : best)
+                    .stream()
+                            .min(Comparator.comparing(one -> one.margin().abs()))
+                            .orElseThrow();
+        }
+    }
 
     /**
      * A path to a dated target, as it stands in the period judged.

@@ -11,6 +11,7 @@ import no.maalkort.figure.Text;
 public final class Numbers {
     private static final char NO_BREAK = '\u00A0';
     private static final char MINUS = '\u2212';
+    private static final Text PERSON = new Text("person", "person");
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("million kroner", new Text("mill. kr", "million kroner")),
             Map.entry("kroner", new Text("kr", "kroner")),
@@ -69,9 +70,9 @@ public final class Numbers {
      * A figure as people are shown it: as printed; a computed one rounded to the indicator's decimals, or to as many
      * more as keep it on its side of every level.
      */
-    static BigDecimal apart(BigDecimal figure, boolean printed, int decimals, List<BigDecimal> levels) {
+    public static BigDecimal apart(BigDecimal figure, boolean printed, int decimals, List<BigDecimal> levels) {
         var shown = printed ? figure : shown(figure, decimals);
-        for (int more = decimals + 1; more <= 4 && crosses(figure, shown, levels); more++) {
+        for (int more = decimals + 1; more <= 30 && crosses(figure, shown, levels); more++) {
             shown = shown(figure, more);
         }
         return shown;
@@ -87,7 +88,8 @@ public final class Numbers {
         if (unit.equals("%")) {
             return language == Language.NB ? digits + NO_BREAK + "%" : digits + "%";
         }
-        String word = UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+        boolean one = unit.equals("persons") && number.abs().compareTo(BigDecimal.ONE) == 0;
+        String word = (one ? PERSON : UNITS.getOrDefault(unit, Text.same(unit))).in(language);
         if (word.isEmpty()) {
             return digits;
         }
@@ -96,11 +98,13 @@ public final class Numbers {
 
     /** The size of a difference with its unit: {@code 0,4 prosentpoeng}. */
     public static String difference(BigDecimal number, String unit, Language language) {
-        if (!unit.equals("%")) {
-            return with(number.abs(), unit, language);
-        }
-        return plain(number.abs(), language)
-                + NO_BREAK
-                + (language == Language.NB ? "prosentpoeng" : "percentage points");
+        String digits = plain(number.abs(), language) + NO_BREAK;
+        boolean one = number.abs().compareTo(BigDecimal.ONE) == 0;
+        return switch (unit) {
+            case "%" ->
+                digits + (language == Language.NB ? "prosentpoeng" : one ? "percentage point" : "percentage points");
+            case "rank" -> digits + (language == Language.NB ? one ? "plass" : "plasser" : one ? "place" : "places");
+            default -> with(number.abs(), unit, language);
+        };
     }
 }

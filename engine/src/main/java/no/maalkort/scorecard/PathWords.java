@@ -13,7 +13,7 @@ record PathWords(GoalResult goal, Wording words) {
         String distance = words.difference(Numbers.shown(goal.because().get(0).margin(), DECIMALS), goal.unit());
         boolean behind = goal.state() == State.NOT_MET;
         return Wording.upper(shape(path.shape())) + stretch(path)
-                + words.say(" ber om ", " asks for ") + value(path.at()) + words.say(" i ", " in ") + goal.period()
+                + words.say(" krever ", " asks for ") + value(path.at()) + words.say(" i ", " in ") + goal.period()
                 + "; " + words.value(goal.shown(), null, goal.unit())
                 + words.say(" ligger ", " is ") + distance
                 + (behind ? words.say(" bak. ", " behind. ") : words.say(" foran. ", " ahead. "))
@@ -50,7 +50,7 @@ record PathWords(GoalResult goal, Wording words) {
         String verdict = other.state() == goal.state()
                 ? words.say("samme dom", "the same verdict")
                 : Wording.lower(words.of(StateWords.of(other.state(), "PATH", null)));
-        return who + "; " + shape(other.shape()) + words.say(" ber om ", " asks for ") + value(other.at()) + ": "
+        return who + "; " + shape(other.shape()) + words.say(" krever ", " asks for ") + value(other.at()) + ": "
                 + verdict + ".";
     }
 

@@ -41,7 +41,7 @@ public final class Reasons {
 
     private String value(BigDecimal value, Language language) {
         if (!indicator.ranks().isEmpty()) {
-            return indicator.ranks().get(value.intValueExact());
+            return new Wording(language).value(null, indicator.ranks().get(value.intValueExact()), indicator.unit());
         }
         return Numbers.with(Numbers.shown(value, Math.max(2, indicator.decimals())), indicator.unit(), language);
     }
@@ -53,22 +53,37 @@ public final class Reasons {
         return states.isEmpty() ? "" : " (" + String.join(language == Language.NB ? " eller " : " or ", states) + ")";
     }
 
+    private boolean isDueThen() {
+        return String.valueOf(reason.period()).equals(reason.detail());
+    }
+
+    private String whose() {
+        return reason.detail() == null ? "" : ", " + reason.detail();
+    }
+
+    private String oneLine() {
+        return reason.detail().replace('\n', ' ');
+    }
+
     private String nb() {
         var nb = Language.NB;
         return switch (reason.code()) {
             case NOT_FOR_THIS_BODY -> "Målet gjelder ikke her.";
             case NOT_YET -> "Målet gjelder først fra " + reason.detail() + ".";
-            case ENDED -> "Målet gjaldt sist i " + reason.detail() + ".";
+            case ENDED ->
+                reason.detail() == null ? "Målet gjelder ikke lenger." : "Målet gjaldt sist i " + reason.detail() + ".";
             case BEFORE_BASE -> "Perioden ligger ikke etter basisåret " + reason.period() + ".";
             case WORDS_ONLY -> "Målet er bare ord, uten nivå; et menneske må vurdere det.";
             case FOR_INFORMATION -> "Tallet vises og dømmes ikke.";
-            case NOT_DUE_YET -> "Målet forfaller i " + reason.period() + " og dømmes da.";
+            case NOT_DUE_YET ->
+                "Målet forfaller i " + reason.period() + " og dømmes "
+                        + (isDueThen() ? "da." : "i " + reason.detail() + ".");
             case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
             case STALE -> "Sist kjent: " + values(nb, ", ") + " i " + reason.period() + ". Teller ikke.";
             case ONLY_FORECAST ->
                 "Bare et anslag eller budsjett (" + values(nb, ", ") + ") finnes for " + reason.period() + ".";
             case SUPPRESSED -> "Tallet er skjult av utgiveren av hensyn til personvern.";
-            case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + " for " + reason.period() + ".";
+            case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + whose() + " for " + reason.period() + ".";
             case PARTLY_MISSING -> "Ett av tallene som målet krever, mangler: " + name(nb) + ".";
             case NO_BASELINE -> "Kilden sier ikke hvilket år målet måles mot, så tallet kan ikke dømmes.";
             case PERIOD_NOT_FINISHED ->
@@ -80,7 +95,7 @@ public final class Reasons {
                 "Det foreløpige tallet kan ende på begge sider av nivået: " + values(nb, " til ") + branches(nb) + ".";
             case MIXED_RELEASES ->
                 "Tall og basisår finnes bare i ulike utgivelser: " + values(nb, " eller ") + branches(nb) + ".";
-            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "Reglene feilet: " + reason.detail();
+            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "Reglene feilet: " + oneLine();
         };
     }
 
@@ -88,18 +103,23 @@ public final class Reasons {
         var en = Language.EN;
         return switch (reason.code()) {
             case NOT_FOR_THIS_BODY -> "The goal does not apply here.";
-            case NOT_YET -> "The goal holds from " + reason.detail() + " only.";
-            case ENDED -> "The goal last held in " + reason.detail() + ".";
+            case NOT_YET -> "The goal does not hold before " + reason.detail() + ".";
+            case ENDED ->
+                reason.detail() == null
+                        ? "The goal holds no longer."
+                        : "The goal last held in " + reason.detail() + ".";
             case BEFORE_BASE -> "The period does not lie after the base year " + reason.period() + ".";
             case WORDS_ONLY -> "The goal is words only, without a level; a person has to assess it.";
             case FOR_INFORMATION -> "The figure is shown and not judged.";
-            case NOT_DUE_YET -> "The goal is due in " + reason.period() + " and is judged then.";
+            case NOT_DUE_YET ->
+                "The goal is due in " + reason.period() + " and is judged "
+                        + (isDueThen() ? "then." : "in " + reason.detail() + ".");
             case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
             case STALE -> "Last known: " + values(en, ", ") + " in " + reason.period() + ". Not counted.";
             case ONLY_FORECAST ->
                 "There is only a forecast or budget (" + values(en, ", ") + ") for " + reason.period() + ".";
             case SUPPRESSED -> "The figure is hidden by its publisher to protect people.";
-            case LEVEL_MISSING -> "The level is missing: " + name(en) + " for " + reason.period() + ".";
+            case LEVEL_MISSING -> "The level is missing: " + name(en) + whose() + " for " + reason.period() + ".";
             case PARTLY_MISSING -> "One of the figures the goal asks for is missing: " + name(en) + ".";
             case NO_BASELINE -> "The source does not say the goal's base year, so the figure cannot be judged.";
             case PERIOD_NOT_FINISHED ->
@@ -113,7 +133,7 @@ public final class Reasons {
             case MIXED_RELEASES ->
                 "Value and base year are known from different releases only: " + values(en, " or ") + branches(en)
                         + ".";
-            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "The rules failed: " + reason.detail();
+            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "The rules failed: " + oneLine();
         };
     }
 

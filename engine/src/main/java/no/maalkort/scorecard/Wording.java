@@ -15,9 +15,17 @@ record Wording(Language language) {
         return text.in(language);
     }
 
-    /** A grade or a yes or no as it is; else the number with its unit. */
+    /** A grade as it is, yes or no in the language; else the number with its unit. */
     String value(BigDecimal number, String text, String unit) {
-        return text != null ? text : Numbers.with(number, unit, language);
+        if (text == null) {
+            return Numbers.with(number, unit, language);
+        }
+        return unit.equals("yes-no") ? say(text.equals("yes") ? "ja" : "nei", text) : text;
+    }
+
+    /** With a full stop at its end, unless a unit brought one. */
+    static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     String difference(BigDecimal number, String unit) {

@@ -1,6 +1,7 @@
 package no.maalkort.scoring;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +64,21 @@ final class Assessing {
             return null;
         }
         if (level.due() < period) {
-            return Reason.of(Reason.Code.ENDED, level.due().toString());
+            return due(Reason.Code.ENDED, level);
         }
         if (baseUnknown(level)) {
             return null;
         }
         if (level.path() == null) {
-            return level.due() > period ? Reason.of(Reason.Code.NOT_DUE_YET, indicator.id(), level.due()) : null;
+            return level.due() > period ? due(Reason.Code.NOT_DUE_YET, level) : null;
         }
         return period <= baseYear() ? Reason.of(Reason.Code.BEFORE_BASE, indicator.id(), baseYear()) : null;
+    }
+
+    /** A dated level is judged on the figure of its year, which comes some years later where the goal has a lag. */
+    private Reason due(Reason.Code code, Level level) {
+        String judged = String.valueOf(level.due() + goal.lag());
+        return new Reason(code, indicator.id(), level.due(), List.of(), List.of(), judged);
     }
 
     private boolean baseUnknown(Level level) {
@@ -102,17 +109,15 @@ final class Assessing {
                 .filter(level -> level.level().indicator() != null && level.value() == null)
                 .findFirst();
         if (missing.isPresent()) {
-            String wanted = missing.get().level().indicator();
-            return answered(levels, Reason.of(Reason.Code.LEVEL_MISSING, wanted, period), figure);
+            return answered(levels, missing(missing.get().level()), figure);
         }
         if (levels.stream().anyMatch(level -> level.level().due() != null && baseUnknown(level.level()))) {
             return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
         }
         var assessment = toJudge(levels, figure);
         var released = figure.inputs().stream()
-                .filter(input -> input.period() == period)
+                .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
                 .map(input -> input.release().published())
-                .filter(published -> published.lastDay().isBefore(LocalDate.of(period, 12, 31)))
                 .findFirst();
         if (released.isPresent()) {
             var reason = new Reason(
@@ -133,8 +138,8 @@ final class Assessing {
         if (tolerance == null || figure.status() != Status.P && figure.status() != Status.E) {
             return assessment;
         }
-        var band = List.of(
-                figure.value().subtract(tolerance.value()), figure.value().add(tolerance.value()));
+        var low = figure.value().subtract(tolerance.value());
+        var high = figure.value().add(tolerance.value());
         return new Assessment(
                 goal,
                 measure,
@@ -145,7 +150,44 @@ final class Assessing {
                 assessment.norm(),
                 assessment.way(),
                 null,
-                band);
+                across(low, high, assessment.normAt(figure.value()).edges()));
+    }
+
+    /** The ends of a band, the levels inside it, and a value between each two: what stands for every value of the band. */
+    private static List<BigDecimal> across(BigDecimal low, BigDecimal high, List<BigDecimal> edges) {
+        var steps = new ArrayList<BigDecimal>();
+        steps.add(low);
+        edges.stream()
+                .filter(edge -> edge.compareTo(low) > 0 && edge.compareTo(high) < 0)
+                .forEach(steps::add);
+        steps.add(high);
+        var values = new ArrayList<BigDecimal>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0) {
+                values.add(steps.get(i - 1).add(steps.get(i)).divide(BigDecimal.valueOf(2), MathContext.DECIMAL128));
+            }
+            values.add(steps.get(i));
+        }
+        return values;
+    }
+
+    /** Why a level that is a reported figure has no number: nobody reported it, or two did, and differ. */
+    private Reason missing(Level level) {
+        var lookup = context.find(level.indicator(), level.body(), period, null);
+        if (lookup instanceof Lookup.Conflict conflict) {
+            var values = conflict.figures().stream().map(Figure::value).toList();
+            return new Reason(
+                    Reason.Code.CONFLICT, level.indicator(), period, values, List.of(), publishers(conflict.figures()));
+        }
+        String body = level.body() == null
+                ? null
+                : context.figures().catalogue().body(level.body()).name().nb();
+        return new Reason(Reason.Code.LEVEL_MISSING, level.indicator(), period, List.of(), List.of(), body);
+    }
+
+    private static String publishers(List<Figure> figures) {
+        return String.join(
+                ", ", figures.stream().map(Figure::publisher).distinct().toList());
     }
 
     private Assessment undecided(List<ResolvedLevel> levels, Reason.Code code, List<Figure> figures) {
@@ -154,9 +196,7 @@ final class Assessing {
             return first;
         }
         var values = figures.stream().map(Figure::value).toList();
-        String publishers = String.join(
-                ", ", figures.stream().map(Figure::publisher).distinct().toList());
-        var reason = new Reason(code, indicator.id(), period, values, List.of(), publishers);
+        var reason = new Reason(code, indicator.id(), period, values, List.of(), publishers(figures));
         var inputs = figures.stream()
                 .flatMap(figure -> figure.inputs().stream())
                 .distinct()

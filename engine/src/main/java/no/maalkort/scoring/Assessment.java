@@ -41,6 +41,11 @@ record Assessment(
      */
     record ResolvedLevel(Level level, BigDecimal value, Figure reported) {}
 
+    /** Whether all that is wanting is the end of the period. */
+    boolean isUnfinished() {
+        return early != null && early.code() == Reason.Code.PERIOD_NOT_FINISHED && norm != null;
+    }
+
     Assessment because(Reason reason, Figure found, List<BigDecimal> values) {
         return new Assessment(goal, measure, indicator, period, levels, found, norm, way, reason, values);
     }

@@ -3,6 +3,9 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
@@ -11,7 +14,8 @@ import no.maalkort.scorecard.Numbers;
 /**
  * What several figures of one goal make together: all must hold, so the worst state and the lowest score.
  *
- * <p>One that is missing makes NO_DATA, unless another has failed already.
+ * <p>One that is missing makes NO_DATA, unless another has failed already; one that does not apply or is not in force
+ * counts for nothing beside others. Scores are exact; they are rounded when they are written.
  *
  * @param decisive the outcome shown, or null
  * @param score null unless judged
@@ -29,40 +33,75 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
             State.NOT_APPLICABLE);
 
     static Joined of(List<Outcome> outcomes) {
-        var worst = outcomes.stream()
-                .min(Comparator.<Outcome>comparingInt(outcome -> WORST_FIRST.indexOf(outcome.state()))
-                        .thenComparing(Outcome::low))
-                .orElseThrow();
-        var low = outcomes.stream()
-                .map(Outcome::low)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        var high = outcomes.stream()
-                .map(Outcome::high)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        var state = worst.state();
-        boolean partly = state == State.NO_DATA && outcomes.stream().anyMatch(other -> other.state() != State.NO_DATA);
-        if (partly) {
-            var missing = Reason.of(
-                    Reason.Code.PARTLY_MISSING,
-                    worst.assessment().indicator().id(),
-                    worst.assessment().period());
-            return new Joined(state, missing, worst, null, low, high);
+        var counted = outcomes.stream().filter(one -> counts(one.state())).toList();
+        var some = counted.isEmpty() ? outcomes : counted;
+        var low = lowest(some, Outcome::low);
+        var high = lowest(some, Outcome::high);
+        var worst = worst(some);
+        if (worst.state() == State.INDETERMINATE && low.compareTo(high) == 0) {
+            var states = branches(some, worst);
+            if (states.size() == 1) {
+                return new Joined(states.get(0), null, decisive(some, states.get(0)), low, low, low);
+            }
         }
-        var reason = worst.outcome() instanceof GoalOutcome.NotJudged not ? not.reason() : null;
-        return state.isVerdict()
-                ? new Joined(state, null, worst, low, low, low)
-                : new Joined(state, reason, worst, null, low, high);
+        if (worst.state().isVerdict()) {
+            return new Joined(worst.state(), null, worst, low, low, low);
+        }
+        var reason = ((GoalOutcome.NotJudged) worst.outcome()).reason();
+        boolean partly = worst.state() == State.NO_DATA && some.stream().anyMatch(one -> one.state() != State.NO_DATA);
+        return new Joined(worst.state(), partly ? missing(worst, reason) : reason, worst, null, low, high);
     }
 
-    /** A bound of the score where the goal counts, else null. */
-    BigDecimal counted(BigDecimal bound) {
-        boolean counts = state.isVerdict()
+    /** The state of the worst of some states. */
+    static State worst(Stream<State> states) {
+        return states.min(Comparator.comparingInt(WORST_FIRST::indexOf)).orElseThrow();
+    }
+
+    private static Outcome worst(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .min(Comparator.<Outcome>comparingInt(one -> WORST_FIRST.indexOf(one.state()))
+                        .thenComparing(Outcome::low))
+                .orElseThrow();
+    }
+
+    /** What the goal would come to under each branch of an undecided figure. */
+    private static List<State> branches(List<Outcome> outcomes, Outcome undecided) {
+        var others = outcomes.stream()
+                .filter(one -> one != undecided)
+                .map(Outcome::state)
+                .toList();
+        return ((GoalOutcome.NotJudged) undecided.outcome())
+                .reason().states().stream()
+                        .map(state -> worst(Stream.concat(Stream.of(state), others.stream())))
+                        .distinct()
+                        .toList();
+    }
+
+    private static Outcome decisive(List<Outcome> outcomes, State state) {
+        return outcomes.stream().filter(one -> one.state() == state).findFirst().orElse(outcomes.get(0));
+    }
+
+    private static Reason missing(Outcome worst, Reason reason) {
+        String indicator = Objects.requireNonNullElse(
+                reason.indicator(), worst.assessment().indicator().id());
+        return Reason.of(
+                Reason.Code.PARTLY_MISSING, indicator, worst.assessment().period());
+    }
+
+    private static BigDecimal lowest(List<Outcome> outcomes, Function<Outcome, BigDecimal> bound) {
+        return outcomes.stream().map(bound).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static boolean counts(State state) {
+        return state.isVerdict()
                 || state == State.INDETERMINATE
                 || state == State.NO_DATA
                 || state == State.MANUAL
                 || state == State.ERROR;
-        return counts ? Numbers.rounded(bound) : null;
+    }
+
+    /** A bound of the score as it is written, where the goal counts, else null. */
+    BigDecimal counted(BigDecimal bound) {
+        return counts(state) ? Numbers.rounded(bound) : null;
     }
 }

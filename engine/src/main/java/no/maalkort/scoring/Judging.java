@@ -2,7 +2,6 @@ package no.maalkort.scoring;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.maalkort.judgement.FalseComparison;
@@ -14,7 +13,7 @@ import no.maalkort.rulepack.RuleAt;
 import no.maalkort.rulepack.RuleBase;
 import no.maalkort.rulepack.RuleFailure;
 
-/** Lets a pack's rules judge readings: exactly one outcome each, or an error of that goal alone. */
+/** Lets a pack's rules judge readings: exactly one outcome each, or an error of that one alone. */
 final class Judging {
     private Judging() {}
 
@@ -32,37 +31,20 @@ final class Judging {
             rules.judge(readings, fired);
             return verdicts(readings, fired);
         } catch (RuleFailure failure) {
-            return goalByGoal(rules, readings);
+            return readings.stream().map(reading -> alone(rules, reading)).toList();
         }
     }
 
-    private static List<Verdict> goalByGoal(RuleBase rules, List<Reading> readings) {
-        var goals = new LinkedHashMap<String, List<Integer>>();
-        for (int i = 0; i < readings.size(); i++) {
-            goals.computeIfAbsent(readings.get(i).getGoal(), goal -> new ArrayList<>())
-                    .add(i);
+    /** A reading judged by itself, so that what fails for one value, such as a flip that is tried, spoils no other. */
+    private static Verdict alone(RuleBase rules, Reading spoilt) {
+        var reading = new Reading(spoilt.getGoal(), spoilt.getIndicator(), spoilt.getValue(), spoilt.norm());
+        var fired = new ArrayList<Fired>();
+        try {
+            rules.judge(List.of(reading), fired);
+            return verdicts(List.of(reading), fired).get(0);
+        } catch (RuleFailure failure) {
+            return failed(failure);
         }
-        var verdicts = new Verdict[readings.size()];
-        for (var places : goals.values()) {
-            var fresh = places.stream().map(i -> again(readings.get(i))).toList();
-            List<Verdict> found;
-            try {
-                var fired = new ArrayList<Fired>();
-                rules.judge(fresh, fired);
-                found = verdicts(fresh, fired);
-            } catch (RuleFailure failure) {
-                var failed = failed(failure);
-                found = fresh.stream().map(reading -> failed).toList();
-            }
-            for (int i = 0; i < places.size(); i++) {
-                verdicts[places.get(i)] = found.get(i);
-            }
-        }
-        return List.of(verdicts);
-    }
-
-    private static Reading again(Reading reading) {
-        return new Reading(reading.getGoal(), reading.getIndicator(), reading.getValue(), reading.norm());
     }
 
     private static Verdict failed(RuleFailure failure) {

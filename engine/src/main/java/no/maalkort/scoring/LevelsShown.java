@@ -36,6 +36,9 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                                 .catalogue()
                                 .indicator(level.indicator())
                                 .name(),
+                level.body() == null
+                        ? null
+                        : context.figures().catalogue().body(level.body()).name(),
                 range == null ? null : List.of(range.desiredLow(), range.desiredHigh()),
                 range == null ? null : List.of(range.acceptedLow(), range.acceptedHigh()),
                 level.due(),
@@ -47,7 +50,9 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                 level.from().text(),
                 level.to() == null ? null : level.to().text(),
                 level.seen(),
-                source(level),
+                source(level.source(), level.quote()),
+                adopted(level.adopted() == null ? goal.adopted() : level.adopted()),
+                level.ground(),
                 goal.file(),
                 level.line(),
                 resolved.reported() == null
@@ -55,8 +60,27 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                         : figures.input(resolved.reported().inputs().get(0)));
     }
 
-    private GoalResult.SourceShown source(Level level) {
-        var source = goal.sources().get(level.source());
+    /** Since when words, or a figure for information, hold; null for a goal with levels, which say it themselves. */
+    GoalResult.InForceShown inForce() {
+        if (!goal.measures().isEmpty()) {
+            return null;
+        }
+        var force = goal.inForce() == null ? new Goal.InForce(null, null, List.of(), null) : goal.inForce();
+        return new GoalResult.InForceShown(
+                force.from() == null ? null : force.from().text(),
+                force.to() == null ? null : force.to().text(),
+                force.seen(),
+                source(force.source(), null),
+                adopted(goal.adopted()),
+                goal.file());
+    }
+
+    private static GoalResult.AdoptedShown adopted(Goal.Adopted adopted) {
+        return adopted == null ? null : new GoalResult.AdoptedShown(adopted.on(), adopted.by(), adopted.caseNumber());
+    }
+
+    private GoalResult.SourceShown source(String key, String quote) {
+        var source = goal.sources().get(key);
         return source == null
                 ? null
                 : new GoalResult.SourceShown(
@@ -65,7 +89,7 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                         source.section(),
                         source.published(),
                         source.link(),
-                        level.quote() == null ? source.quote() : level.quote());
+                        quote == null ? source.quote() : quote);
     }
 
     /** The last year in which a source confirms the levels or the words, or null. */

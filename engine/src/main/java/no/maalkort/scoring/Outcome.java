@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.goal.Level;
 import no.maalkort.judgement.GoalOutcome;
+import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.Reading;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
@@ -31,8 +32,8 @@ record Outcome(
         List<FlipOutcome> flips,
         OtherPath other) {
 
-    /** A flip and the state it leads to. */
-    record FlipOutcome(BigDecimal value, State state, boolean verified) {}
+    /** A value, the state there, and the state one unit short of it. */
+    record FlipOutcome(BigDecimal value, State state, State before) {}
 
     /** The path of the other shape, what it asks for, and the verdict under it. */
     record OtherPath(Level.Shape shape, BigDecimal at, State state) {}
@@ -54,6 +55,10 @@ record Outcome(
                 null);
     }
 
+    private Outcome with(List<FlipOutcome> found) {
+        return new Outcome(assessment, outcome, rule, score, low, high, found, other);
+    }
+
     /** The readings that one assessment asks rules about, and how their verdicts make its outcome. */
     static final class Asked {
         private final Assessment assessment;
@@ -67,24 +72,27 @@ record Outcome(
             this.other = other;
             this.otherShape = otherShape;
             assessment.candidates().forEach(value -> readings.add(assessment.reading(value)));
-            if (assessment.early() == null) {
-                var value = assessment.figure().value();
-                readings.add(assessment.reading(value));
-                flips = Flipping.of(assessment);
-                flips.forEach(flip -> {
-                    readings.add(assessment.reading(flip.value()));
-                    readings.add(assessment.reading(flip.before()));
-                });
-                if (other != null) {
-                    readings.add(new Reading(
-                            assessment.goal().id(),
-                            assessment.indicator().id(),
-                            value,
-                            no.maalkort.judgement.Norm.ofPath(other.at(assessment.period(), value))));
-                }
-            } else {
-                flips = List.of();
+            boolean judged = assessment.early() == null;
+            flips = judged || assessment.isUnfinished() ? Flipping.of(assessment) : List.of();
+            if (judged) {
+                readings.add(assessment.reading(assessment.figure().value()));
             }
+            flips.forEach(flip -> {
+                readings.add(assessment.reading(flip.value()));
+                readings.add(assessment.reading(flip.before()));
+            });
+            if (judged && other != null) {
+                readings.add(otherwise(other));
+            }
+        }
+
+        private Reading otherwise(Way way) {
+            var value = assessment.figure().value();
+            return new Reading(
+                    assessment.goal().id(),
+                    assessment.indicator().id(),
+                    value,
+                    Norm.ofPath(way.at(assessment.period(), value)));
         }
 
         List<Reading> readings() {
@@ -97,18 +105,12 @@ record Outcome(
                     .map(v -> v.outcome().state())
                     .toList();
             if (assessment.early() != null) {
-                return candidates == 0 ? early(assessment) : between(assessment.early(), states);
+                return candidates == 0
+                        ? early(assessment).with(flips(null, verdicts))
+                        : between(assessment.early(), states);
             }
             if (states.stream().distinct().count() > 1) {
-                return between(
-                        new Reason(
-                                Reason.Code.PROVISIONAL_BAND,
-                                assessment.indicator().id(),
-                                assessment.period(),
-                                assessment.candidates(),
-                                List.of(),
-                                null),
-                        states);
+                return between(band(), states.stream().distinct().toList());
             }
             var main = verdicts.get(candidates);
             if (!(main.outcome() instanceof GoalOutcome.Judged)) {
@@ -127,13 +129,25 @@ record Outcome(
                     other(verdicts.get(verdicts.size() - 1)));
         }
 
+        private Reason band() {
+            var band = assessment.candidates();
+            return new Reason(
+                    Reason.Code.PROVISIONAL_BAND,
+                    assessment.indicator().id(),
+                    assessment.period(),
+                    List.of(band.get(0), band.get(band.size() - 1)),
+                    List.of(),
+                    null);
+        }
+
+        /** Where the state is another than now, or all of them while it is undecided; a failing trial proves nothing. */
         private List<FlipOutcome> flips(State now, List<Judging.Verdict> verdicts) {
             var found = new ArrayList<FlipOutcome>();
             for (int i = 0; i < flips.size(); i++) {
                 var there = verdicts.get(2 * i).outcome().state();
                 var before = verdicts.get(2 * i + 1).outcome().state();
-                if (there != now) {
-                    found.add(new FlipOutcome(flips.get(i).value(), there, there != before));
+                if (there.isVerdict() && there != now) {
+                    found.add(new FlipOutcome(flips.get(i).value(), there, before));
                 }
             }
             return found;

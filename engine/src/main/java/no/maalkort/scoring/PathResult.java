@@ -21,7 +21,8 @@ final class PathResult {
         var assessment = outcome.assessment();
         var value = assessment.figure().value();
         var target = new BigDecimal(dated.value());
-        int years = dated.due() - assessment.period();
+        boolean ahead = target.signum() < 0 ? value.compareTo(target) > 0 : value.compareTo(target) < 0;
+        int years = ahead ? dated.due() - assessment.period() : 0;
         var other = outcome.other();
         return new GoalResult.PathShown(
                 word(dated.path().shape()),

@@ -2,7 +2,9 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.maalkort.figure.Attestation;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
@@ -34,20 +36,22 @@ final class Results {
     }
 
     /** The result of a goal that no figure was looked for. */
-    GoalResult plain(Reason reason) {
+    Scored plain(Reason reason) {
         return result(
                 new Joined(reason.code().state(), reason, null, null, BigDecimal.ZERO, Points.FULL),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null);
     }
 
     /** The result of a goal in words that a person judged: a state, and no points. */
-    GoalResult attested(Attestation attestation) {
+    Scored attested(Attestation attestation) {
         return result(
                 new Joined(attestation.state(), null, null, null, BigDecimal.ZERO, Points.FULL),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 new GoalResult.AttestationShown(
@@ -61,37 +65,44 @@ final class Results {
     }
 
     /** The result of a figure for information. */
-    GoalResult information(Figure figure) {
+    Scored information(Figure figure) {
         return result(
                 new Joined(State.INFORMATIONAL, Reason.of(Reason.Code.FOR_INFORMATION), null, null, null, null),
                 figure,
                 figures.compared(),
                 List.of(),
+                List.of(),
                 null);
     }
 
     /** The result of one or several judged figures. */
-    GoalResult judged(List<Outcome> outcomes) {
+    Scored judged(List<Outcome> outcomes) {
         var joined = Joined.of(outcomes);
         var parts = outcomes.size() == 1
                 ? List.<GoalResult.Part>of()
                 : outcomes.stream().map(this::part).toList();
-        return result(joined, joined.decisive().assessment().figure(), List.of(), parts, null);
+        return result(
+                joined,
+                joined.decisive().assessment().figure(),
+                List.of(),
+                parts,
+                flips(outcomes, joined.state()),
+                null);
     }
 
-    private GoalResult result(
+    private Scored result(
             Joined joined,
             Figure figure,
             List<GoalResult.FigureShown> compare,
             List<GoalResult.Part> parts,
+            List<GoalResult.Flip> flips,
             GoalResult.AttestationShown attestation) {
         var decisive = joined.decisive();
         var assessment = decisive == null ? null : decisive.assessment();
         var indicator = assessment != null ? assessment.indicator() : figure != null ? figure.indicator() : null;
-        boolean path =
-                assessment != null && assessment.way() != null && joined.state().isVerdict();
+        boolean path = assessment != null && assessment.way() != null && joined.score() != null;
         boolean known = figure != null && joined.state() != State.NO_DATA;
-        return new GoalResult(
+        var result = new GoalResult(
                 goal.id(),
                 pack.id(),
                 goal.area(),
@@ -111,14 +122,16 @@ final class Results {
                 indicator == null ? null : indicator.unit(),
                 indicator == null ? 0 : indicator.decimals(),
                 period(assessment, figure),
+                goal.lag(),
                 known ? figure.status().name() : null,
                 levels.shown(assessment),
+                levels.inForce(),
                 levels.lastConfirmed(assessment),
                 because(decisive),
                 path ? new PathResult(decisive).shown() : null,
                 reason(joined, indicator),
                 null,
-                flips(decisive, indicator),
+                flips,
                 null,
                 waiver(),
                 attestation,
@@ -127,11 +140,22 @@ final class Results {
                 figures.inputs(assessment, figure),
                 rule(decisive == null ? null : decisive.rule()),
                 parts,
+                goal.remediation() == null
+                        ? null
+                        : new GoalResult.RemediationShown(
+                                goal.remediation().text(),
+                                goal.remediation().who(),
+                                goal.remediation().link()),
                 goal.notEncoded());
+        return new Scored(result, joined.score(), joined.low(), joined.high(), weight());
     }
 
+    /** As in force on the last day of the year whose levels are. */
     private BigDecimal weight() {
-        return goal.weight() == null ? BigDecimal.ONE : goal.weight().value();
+        var weight = goal.weight();
+        boolean held =
+                weight.from() == null || !weight.from().firstDay().isAfter(LocalDate.of(context.rulesAt(), 12, 31));
+        return held ? weight.value() : BigDecimal.ONE;
     }
 
     private String period(Assessment assessment, Figure figure) {
@@ -174,7 +198,7 @@ final class Results {
                 levels.shown(assessment),
                 because(outcome),
                 reason(joined, indicator),
-                flips(outcome, indicator),
+                flips(outcome),
                 figures.inputs(assessment, figure),
                 rule(outcome.rule()));
     }
@@ -183,30 +207,57 @@ final class Results {
         if (outcome == null || !(outcome.outcome() instanceof GoalOutcome.Judged judged)) {
             return List.of();
         }
-        return judged.because().stream().map(Results::because).toList();
+        boolean computed = outcome.assessment().figure().isComputed();
+        return judged.because().stream().map(one -> because(one, computed)).toList();
     }
 
-    private static GoalResult.Because because(Comparison one) {
+    /** A printed figure keeps its digits; a computed one has four decimals, or as many more as keep the comparison true. */
+    private static GoalResult.Because because(Comparison one, boolean computed) {
+        var level = one.value().scale() > 4 ? Numbers.rounded(one.value()) : one.value();
+        var observed = computed ? Numbers.rounded(one.observed()) : one.observed();
+        boolean apart = one.relation().holds(observed, level);
         return new GoalResult.Because(
                 one.indicator(),
-                shown(one.observed()),
+                apart ? observed : one.observed(),
                 one.relation(),
                 one.level(),
-                shown(one.value()),
-                Numbers.rounded(one.margin()));
+                apart ? level : one.value(),
+                apart && computed || level != one.value() ? Numbers.rounded(one.margin()) : one.margin());
     }
 
-    private static List<GoalResult.Flip> flips(Outcome outcome, Indicator indicator) {
+    private static List<GoalResult.Flip> flips(Outcome outcome) {
         return outcome == null
                 ? List.of()
                 : outcome.flips().stream()
-                        .map(flip -> new GoalResult.Flip(
-                                indicator.id(),
-                                flip.value(),
-                                rank(indicator, flip.value()),
-                                flip.state(),
-                                flip.verified()))
+                        .map(flip -> flip(outcome, flip, flip.state(), flip.before()))
+                        .distinct()
                         .toList();
+    }
+
+    /** Where one figure alone changes the goal: its flips, under the states of the others. */
+    private static List<GoalResult.Flip> flips(List<Outcome> outcomes, State now) {
+        if (outcomes.size() == 1) {
+            return flips(outcomes.get(0));
+        }
+        var flips = new ArrayList<GoalResult.Flip>();
+        for (Outcome one : outcomes) {
+            for (Outcome.FlipOutcome flip : one.flips()) {
+                var there = Joined.worst(with(outcomes, one, flip.state()));
+                if (there != now) {
+                    flips.add(flip(one, flip, there, Joined.worst(with(outcomes, one, flip.before()))));
+                }
+            }
+        }
+        return flips.stream().distinct().toList();
+    }
+
+    private static Stream<State> with(List<Outcome> outcomes, Outcome changed, State state) {
+        return outcomes.stream().map(one -> one == changed ? state : one.state());
+    }
+
+    private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {
+        var indicator = outcome.assessment().indicator();
+        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, there != before);
     }
 
     private static String rank(Indicator indicator, BigDecimal value) {
@@ -235,10 +286,5 @@ final class Results {
 
     private static GoalResult.Rule rule(RuleAt rule) {
         return rule == null ? null : new GoalResult.Rule(rule.name(), rule.file(), rule.line());
-    }
-
-    /** A number as printed, or a computed one as it is written. */
-    static BigDecimal shown(BigDecimal number) {
-        return number.scale() > 4 ? Numbers.rounded(number) : number;
     }
 }

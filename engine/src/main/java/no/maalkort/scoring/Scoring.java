@@ -2,6 +2,7 @@ package no.maalkort.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class Scoring {
     public Scorecard score(Request request) {
         var context = context(request);
         var pack = request.pack();
-        var own = new ArrayList<GoalResult>();
+        var own = new ArrayList<Scored>();
         own.addAll(judge(context, pack, pack.pack().goals()));
         var adopted = new LinkedHashMap<String, List<Goal>>();
         for (Pack.Ref ref : pack.pack().adopts()) {
@@ -58,7 +59,9 @@ public final class Scoring {
         var proposed = proposals(pack.pack());
         var counted = inOrder(
                 pack.pack(),
-                own.stream().filter(goal -> !proposed.contains(goal.id())).toList());
+                own.stream()
+                        .filter(goal -> !proposed.contains(goal.result().id()))
+                        .toList());
         var totals = new TotalsOf(pack.pack(), counted);
         var body = request.body();
         return new Scorecard(
@@ -73,7 +76,11 @@ public final class Scoring {
                 totals.totals(),
                 totals.areas(),
                 told(counted, totals),
-                told(own.stream().filter(goal -> proposed.contains(goal.id())).toList(), totals),
+                told(
+                        own.stream()
+                                .filter(goal -> proposed.contains(goal.result().id()))
+                                .toList(),
+                        totals),
                 pack.pack().uses().stream()
                         .map(id -> also(context, packs.pack(id), pack.pack()))
                         .toList(),
@@ -84,6 +91,7 @@ public final class Scoring {
     public Optional<GoalResult> judge(Request request, Goal goal) {
         return judge(context(request), request.pack(), List.of(goal)).stream()
                 .findFirst()
+                .map(Scored::result)
                 .map(result -> result.told(Explaining.of(result), null));
     }
 
@@ -114,18 +122,18 @@ public final class Scoring {
     }
 
     /** The pack's areas in their order, the pack's own goals before adopted ones. */
-    private static List<GoalResult> inOrder(Pack pack, List<GoalResult> goals) {
-        var ordered = new ArrayList<GoalResult>();
-        for (String area : pack.areas().keySet()) {
-            goals.stream().filter(goal -> goal.area().equals(area)).forEach(ordered::add);
-        }
-        goals.stream().filter(goal -> !pack.areas().containsKey(goal.area())).forEach(ordered::add);
-        return ordered;
+    private static List<Scored> inOrder(Pack pack, List<Scored> goals) {
+        var areas = List.copyOf(pack.areas().keySet());
+        return goals.stream()
+                .sorted(Comparator.comparingInt(
+                        goal -> Math.floorMod(areas.indexOf(goal.result().area()), areas.size() + 1)))
+                .toList();
     }
 
-    private static List<GoalResult> told(List<GoalResult> goals, TotalsOf totals) {
+    private static List<GoalResult> told(List<Scored> goals, TotalsOf totals) {
         Map<String, java.math.BigDecimal> lost = totals.pointsLost();
         return goals.stream()
+                .map(Scored::result)
                 .map(goal -> {
                     var points = lost.get(goal.pack() + ':' + goal.id());
                     return goal.told(
@@ -135,8 +143,9 @@ public final class Scoring {
                 .toList();
     }
 
-    private static List<String> problems(List<GoalResult> goals) {
+    private static List<String> problems(List<Scored> goals) {
         return goals.stream()
+                .map(Scored::result)
                 .filter(goal -> goal.state() == State.ERROR)
                 .map(goal -> goal.id() + ": " + goal.reason().en())
                 .toList();
@@ -146,8 +155,8 @@ public final class Scoring {
         return new Scorecard.PackRef(pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title());
     }
 
-    private List<GoalResult> judge(Context context, LoadedPack pack, List<Goal> goals) {
-        var results = new ArrayList<GoalResult>();
+    private List<Scored> judge(Context context, LoadedPack pack, List<Goal> goals) {
+        var results = new ArrayList<Scored>();
         var asked = goals.stream().map(goal -> asked(context, goal)).toList();
         var readings = asked.stream()
                 .flatMap(List::stream)
@@ -181,14 +190,14 @@ public final class Scoring {
                 .toList();
     }
 
-    private static GoalResult words(Context context, String goal, Results results) {
+    private static Scored words(Context context, String goal, Results results) {
         return context.figures()
                 .attestation(goal, context.body().id(), context.year(), context.asOf())
                 .map(results::attested)
                 .orElseGet(() -> results.plain(Reason.of(Reason.Code.WORDS_ONLY)));
     }
 
-    private static Optional<GoalResult> result(Context context, Pack pack, Goal goal, List<Outcome> outcomes) {
+    private static Optional<Scored> result(Context context, Pack pack, Goal goal, List<Outcome> outcomes) {
         var results = new Results(context, pack, goal);
         if (!goal.appliesTo(context.body())) {
             return Optional.of(results.plain(Reason.of(Reason.Code.NOT_FOR_THIS_BODY)));
@@ -201,9 +210,21 @@ public final class Scoring {
             return Optional.of(
                     ended != null ? results.plain(ended) : words(context, pack.id() + ':' + goal.id(), results));
         }
+        return information(context, goal, ended, results);
+    }
+
+    /** A figure for information is shown where there is one; of two that differ neither is, but where both stand. */
+    private static Optional<Scored> information(Context context, Goal goal, Reason ended, Results results) {
         var lookup = context.find(goal.information(), null, context.year() - goal.lag(), goal.publisher());
-        return ended == null && lookup instanceof Lookup.Found found
-                ? Optional.of(results.information(found.figure()))
-                : Optional.empty();
+        if (lookup instanceof Lookup.Absent) {
+            return Optional.empty();
+        }
+        if (ended != null) {
+            return Optional.of(results.plain(ended));
+        }
+        return Optional.of(
+                lookup instanceof Lookup.Found found
+                        ? results.information(found.figure())
+                        : results.plain(Reason.of(Reason.Code.FOR_INFORMATION)));
     }
 }

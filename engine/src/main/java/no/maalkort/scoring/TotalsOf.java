@@ -2,6 +2,7 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import java.util.function.Predicate;
 import no.maalkort.figure.Language;
 import no.maalkort.goal.Pack;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 
@@ -26,9 +26,9 @@ final class TotalsOf {
     private static final MathContext EXACT = MathContext.DECIMAL128;
 
     private final Pack pack;
-    private final Collection<GoalResult> goals;
+    private final Collection<Scored> goals;
 
-    TotalsOf(Pack pack, Collection<GoalResult> goals) {
+    TotalsOf(Pack pack, Collection<Scored> goals) {
         this.pack = pack;
         this.goals = goals;
     }
@@ -37,76 +37,78 @@ final class TotalsOf {
         return counts(goals);
     }
 
-    private static Map<State, Integer> counts(Collection<GoalResult> goals) {
+    private static Map<State, Integer> counts(Collection<Scored> goals) {
         var counts = new EnumMap<State, Integer>(State.class);
         for (State state : State.values()) {
             if (state != State.NOT_SELECTED) {
                 counts.put(state, 0);
             }
         }
-        goals.forEach(goal -> counts.merge(goal.state(), 1, Integer::sum));
+        goals.forEach(goal -> counts.merge(goal.result().state(), 1, Integer::sum));
         return counts;
     }
 
     Scorecard.Totals totals() {
         return new Scorecard.Totals(
-                score(goals, GoalResult::countsAsMeasurable, pack.coverage().total()),
+                score(goals, TotalsOf::isMeasurable, pack.coverage().total()),
                 score(goals, TotalsOf::isCounted, pack.coverage().total()));
     }
 
     List<Scorecard.Area> areas() {
         var areas = new ArrayList<Scorecard.Area>();
         pack.areas().forEach((id, name) -> {
-            var own = goals.stream().filter(goal -> goal.area().equals(id)).toList();
+            var own = goals.stream()
+                    .filter(goal -> goal.result().area().equals(id))
+                    .toList();
             if (!own.isEmpty()) {
                 areas.add(new Scorecard.Area(
                         id,
                         name,
                         counts(own),
-                        score(
-                                own,
-                                GoalResult::countsAsMeasurable,
-                                pack.coverage().area()),
+                        score(own, TotalsOf::isMeasurable, pack.coverage().area()),
                         score(own, TotalsOf::isCounted, pack.coverage().area())));
             }
         });
         return areas;
     }
 
-    private static boolean isCounted(GoalResult goal) {
-        return goal.countsAsMeasurable() || goal.isWordsOnly();
+    private static boolean isMeasurable(Scored goal) {
+        return goal.result().countsAsMeasurable();
+    }
+
+    private static boolean isCounted(Scored goal) {
+        return isMeasurable(goal) || goal.result().isWordsOnly();
     }
 
     /** What each goal costs the measurable total, by goal. */
     Map<String, BigDecimal> pointsLost() {
         var lost = new LinkedHashMap<String, BigDecimal>();
-        for (Weighted counted : weights(goals, GoalResult::countsAsMeasurable)) {
+        for (Weighted counted : weights(goals, TotalsOf::isMeasurable)) {
             var goal = counted.goal();
             if (goal.score() != null) {
                 lost.put(
-                        goal.pack() + ':' + goal.id(),
+                        goal.result().pack() + ':' + goal.result().id(),
                         Numbers.rounded(counted.weight().multiply(Points.FULL.subtract(goal.score()), EXACT)));
             }
         }
         return lost;
     }
 
-    private record Weighted(GoalResult goal, BigDecimal weight) {}
+    private record Weighted(Scored goal, BigDecimal weight) {}
 
-    private static List<Weighted> weights(Collection<GoalResult> all, Predicate<GoalResult> counts) {
+    private static List<Weighted> weights(Collection<Scored> all, Predicate<Scored> counts) {
         var counted = all.stream().filter(counts).toList();
         var areas = new LinkedHashMap<String, BigDecimal>();
-        counted.forEach(goal -> areas.merge(goal.area(), goal.weight(), BigDecimal::add));
+        counted.forEach(goal -> areas.merge(goal.result().area(), goal.weight(), BigDecimal::add));
         var weights = new ArrayList<Weighted>();
-        for (GoalResult goal : counted) {
-            var inArea = goal.weight().divide(areas.get(goal.area()), EXACT);
+        for (Scored goal : counted) {
+            var inArea = goal.weight().divide(areas.get(goal.result().area()), EXACT);
             weights.add(new Weighted(goal, inArea.divide(BigDecimal.valueOf(areas.size()), EXACT)));
         }
         return weights;
     }
 
-    private static Scorecard.Score score(
-            Collection<GoalResult> goals, Predicate<GoalResult> counts, BigDecimal threshold) {
+    private static Scorecard.Score score(Collection<Scored> goals, Predicate<Scored> counts, BigDecimal threshold) {
         var weights = weights(goals, counts);
         var coverage = BigDecimal.ZERO;
         var most = BigDecimal.ZERO;
@@ -118,11 +120,11 @@ final class TotalsOf {
         for (Weighted counted : weights) {
             var goal = counted.goal();
             var weight = counted.weight();
-            error |= goal.state() == State.ERROR;
-            most = most.add(goal.isWordsOnly() ? BigDecimal.ZERO : weight);
+            error |= goal.result().state() == State.ERROR;
+            most = most.add(goal.result().isWordsOnly() ? BigDecimal.ZERO : weight);
             low = low.add(weight.multiply(goal.low(), EXACT));
             high = high.add(weight.multiply(goal.high(), EXACT));
-            if (goal.isJudged()) {
+            if (goal.score() != null) {
                 observed++;
                 coverage = coverage.add(weight);
                 judged = judged.add(weight.multiply(goal.score(), EXACT));
@@ -148,8 +150,8 @@ final class TotalsOf {
         if (reaches(coverage, threshold)) {
             return null;
         }
-        var shown = Numbers.shown(coverage, 2);
-        var wanted = Numbers.shown(threshold, 2);
+        var shown = Numbers.apart(coverage.setScale(20, RoundingMode.HALF_UP), false, 2, List.of(threshold));
+        var wanted = Numbers.shown(threshold.setScale(20, RoundingMode.HALF_UP), 2);
         return new Scorecard.Withheld(
                 "COVERAGE",
                 "dekningen " + Numbers.plain(shown, Language.NB) + " er under " + Numbers.plain(wanted, Language.NB),

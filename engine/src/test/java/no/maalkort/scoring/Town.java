@@ -1,0 +1,110 @@
+package no.maalkort.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.FileTree;
+import no.maalkort.rulepack.KeptRules;
+import no.maalkort.rulepack.Packs;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+
+/** A municipality in text, with figures of its own and goals of every kind, judged as files from a disk would be. */
+final class Town {
+    private static final String INDICATORS = """
+            f.a: {name: {nb: Tall A, en: Figure A}, unit: "%", decimals: 1, better: higher, definition: d}
+            f.b: {name: {nb: Tall B, en: Figure B}, unit: "%", decimals: 0, better: higher, definition: d}
+            f.low: {name: {nb: Lavt, en: Low}, unit: "%", decimals: 0, better: lower, definition: d}
+            f.level: {name: {nb: Vedtak, en: Decision}, unit: "%", decimals: 1, better: neither, definition: d}
+            f.band: {name: {nb: Bånd, en: Band}, unit: "%", decimals: 2, better: neither, definition: d}
+            f.yes: {name: {nb: Svar, en: Answer}, unit: yes-no, decimals: 0, better: higher, definition: d}
+            f.change: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d, change-since: 2009}
+            f.mean: {name: {nb: Snitt, en: Mean}, unit: "%", decimals: 1, better: higher, definition: d,
+              derivation: {mean: {of: f.a, years: 3}}}
+            """;
+    private static final String BODIES = """
+            town: {kind: municipality, name: {nb: Byen, en: Town}, numbers: [{number: "0001"}]}
+            land: {kind: country, name: {nb: Landet, en: Country}, numbers: []}
+            """;
+    private static final Map<String, String> STATES = Map.of("M", "MET", "P", "PARTLY_MET", "N", "NOT_MET");
+
+    private final TreeMap<String, String> pack = new TreeMap<>();
+    private final TreeMap<String, String> data = new TreeMap<>();
+
+    Town() {
+        pack.put("pack.yaml", "id: town\nversion: 1.0.0\ntitle: T\nmunicipality: town\n");
+        data.put("indicators.yaml", INDICATORS);
+        data.put("bodies.yaml", BODIES);
+    }
+
+    /** A goal of the area finance; rules as {@code state|conditions|reasons}, one a line. */
+    Town goal(String name, String keys, String... rules) {
+        String id = "finance." + name;
+        String folder = "finance/" + name + "/";
+        pack.put(
+                folder + "goal.yaml",
+                "id: " + id + "\ntitle: Goal " + name + "\nquote: q\n"
+                        + "sources: {s: {title: Source, publisher: Town}}\n" + keys + "\n");
+        var drl = new StringBuilder("package " + id.replace('-', '_') + ";\n\nimport no.maalkort.judgement.Reading;\n");
+        STATES.values().stream()
+                .sorted()
+                .forEach(state -> drl.append("import static no.maalkort.judgement.State." + state + ";\n"));
+        for (String rule : rules) {
+            String[] parts = rule.split("\\|");
+            String reasons = parts[2].replaceAll("(\\w+)\\((\\w+)\\)", "\\$reading.$1(\"$2\")");
+            drl.append("\nrule \"Goal " + name.replaceAll("[0-9]", "") + " is " + parts[0] + " where " + words(parts[1])
+                    + "\"\nwhen\n    $reading : Reading(goal == \"" + id + "\", " + parts[1]
+                    + ")\nthen\n    $reading.judge(" + STATES.get(parts[0]) + ", " + reasons + ");\nend\n");
+        }
+        if (rules.length > 0) {
+            pack.put(folder + "rules.drl", drl.toString());
+        }
+        return this;
+    }
+
+    private static String words(String conditions) {
+        return conditions.replaceAll("[^a-zA-Z<>= ]", "").replace("<", "under ").replace(">", "over ");
+    }
+
+    /** A goal whose figure should be at least the target. */
+    Town atLeast(String name, String keys) {
+        return goal(name, keys, "M|value >= target|atLeast(target)", "N|value < target|below(target)");
+    }
+
+    /** Figures published on a day; rows as {@code indicator;period;value;unit;status;publisher}. */
+    Town release(String id, String published, String... rows) {
+        data.put(id + "/datapackage.json", """
+                {"name": "%s", "title": "%s", "publisher": "Town", "published": "%s", "resources": [{"path": "observations.csv",
+                 "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
+                """.formatted(id, id, published));
+        var csv = new StringBuilder("body;indicator;period;value;unit;status;publisher;source;quote;note\n");
+        for (String row : rows) {
+            csv.append(row.startsWith("land;") ? "" : "town;").append(row).append(";;;\n");
+        }
+        data.put(id + "/observations.csv", csv.toString());
+        return this;
+    }
+
+    Town file(String path, String text) {
+        data.put(path, text);
+        return this;
+    }
+
+    Scorecard score(int year) {
+        var trees = List.of(FileTree.of("", data));
+        var catalogue = Catalogue.read(trees);
+        var packs =
+                Packs.read(FileTree.of("", Map.of()), List.of(FileTree.of("town/", pack)), catalogue, KeptRules.none());
+        var figures = Figures.read(catalogue, trees);
+        return new Scoring(figures, packs, new Scorecard.EngineRef("test", "test"))
+                .score(new Scoring.Request(
+                        catalogue.body("town"), year, packs.pack("town"), LocalDate.of(2030, 1, 1), null));
+    }
+
+    GoalResult judge(int year, String name) {
+        return score(year).find("finance." + name).orElseThrow();
+    }
+}
