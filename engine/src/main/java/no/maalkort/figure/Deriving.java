@@ -36,7 +36,7 @@ final class Deriving {
         if (computed.isEmpty()) {
             var mixed = mixed(asked, indicator);
             return mixed.isEmpty() || printed instanceof Lookup.Found
-                    ? stale(asked, printed)
+                    ? absent(asked, printed)
                     : new Lookup.MixedReleases(mixed);
         }
         boolean agree = computed.stream()
@@ -44,14 +44,25 @@ final class Deriving {
         return agree ? new Lookup.Found(computed.get(0)) : new Lookup.Conflict(computed);
     }
 
-    /** A computed figure of an earlier period is an older figure too. */
-    private Lookup stale(Figures.Question asked, Lookup printed) {
-        if (!(printed instanceof Lookup.Absent absent) || absent.why() != Lookup.Why.NO_FIGURE) {
+    /** Why it cannot be computed: what is told of an operand, or the newest older figure, printed or computed. */
+    private Lookup absent(Figures.Question asked, Lookup printed) {
+        if (!(printed instanceof Lookup.Absent told)
+                || told.why() != Lookup.Why.NO_FIGURE && told.why() != Lookup.Why.STALE) {
             return printed;
         }
         var indicator = catalogue.indicator(asked.indicator());
-        for (int back = 1; back <= 10; back++) {
-            var older = computed(asked.in(asked.period() - back), indicator);
+        for (Operand operand : operands(indicator.derivation(), asked.period())) {
+            var found = vintages.reported(asked.of(operand.indicator()).in(operand.period()));
+            if (found instanceof Lookup.Absent one
+                    && one.why() != Lookup.Why.NO_FIGURE
+                    && one.why() != Lookup.Why.STALE) {
+                return new Lookup.Absent(one.why(), null);
+            }
+        }
+        int oldest =
+                told.nearest() == null ? asked.period() - 10 : told.nearest().period() + 1;
+        for (int year = asked.period() - 1; year >= oldest; year--) {
+            var older = computed(asked.in(year), indicator);
             if (!older.isEmpty()) {
                 return new Lookup.Absent(Lookup.Why.STALE, older.get(0));
             }

@@ -61,7 +61,7 @@ public final class RuleBase {
                     .sorted(Comparator.comparing(Reading::getGoal).thenComparing(Reading::getIndicator))
                     .forEach(session::insert);
             session.fireAllRules(match -> now.add(fired(match)), most + 1);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw failure(now, e);
         } finally {
             session.dispose();
@@ -92,7 +92,7 @@ public final class RuleBase {
         return new Fired(reading, rules.get(key(rule.getPackageName(), rule.getName())));
     }
 
-    private static RuleFailure failure(List<Fired> fired, RuntimeException e) {
+    private static RuleFailure failure(List<Fired> fired, Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null && cause.getClass().getName().startsWith("org.")) {
             cause = cause.getCause();

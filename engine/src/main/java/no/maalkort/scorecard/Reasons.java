@@ -53,6 +53,10 @@ public final class Reasons {
         return states.isEmpty() ? "" : " (" + String.join(language == Language.NB ? " eller " : " or ", states) + ")";
     }
 
+    private String told(Language language) {
+        return reason.values().isEmpty() ? "" : " (" + values(language, ", ") + ")";
+    }
+
     private boolean isDueThen() {
         return String.valueOf(reason.period()).equals(reason.detail());
     }
@@ -80,8 +84,7 @@ public final class Reasons {
                         + (isDueThen() ? "da." : "i " + reason.detail() + ".");
             case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
             case STALE -> "Sist kjent: " + values(nb, ", ") + " i " + reason.period() + ". Teller ikke.";
-            case ONLY_FORECAST ->
-                "Bare et anslag eller budsjett (" + values(nb, ", ") + ") finnes for " + reason.period() + ".";
+            case ONLY_FORECAST -> "Bare et anslag eller budsjett" + told(nb) + " finnes for " + reason.period() + ".";
             case SUPPRESSED -> "Tallet er skjult av utgiveren av hensyn til personvern.";
             case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + whose() + " for " + reason.period() + ".";
             case PARTLY_MISSING -> "Ett av tallene som målet krever, mangler: " + name(nb) + ".";
@@ -116,8 +119,7 @@ public final class Reasons {
                         + (isDueThen() ? "then." : "in " + reason.detail() + ".");
             case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
             case STALE -> "Last known: " + values(en, ", ") + " in " + reason.period() + ". Not counted.";
-            case ONLY_FORECAST ->
-                "There is only a forecast or budget (" + values(en, ", ") + ") for " + reason.period() + ".";
+            case ONLY_FORECAST -> "There is only a forecast or budget" + told(en) + " for " + reason.period() + ".";
             case SUPPRESSED -> "The figure is hidden by its publisher to protect people.";
             case LEVEL_MISSING -> "The level is missing: " + name(en) + whose() + " for " + reason.period() + ".";
             case PARTLY_MISSING -> "One of the figures the goal asks for is missing: " + name(en) + ".";

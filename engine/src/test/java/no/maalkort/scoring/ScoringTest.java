@@ -242,6 +242,27 @@ class ScoringTest {
         assertThat(result.state()).isEqualTo(State.NOT_MET);
     }
 
+    @Test
+    void theLastKnownMeanIsTheNewestBeItPrintedOrComputed() {
+        var town = new Town()
+                .atLeast("mean", "indicator: f.mean\nlevels: [{kind: target, value: 4, from: 2010, source: s}]")
+                .release("r", "2021", "f.mean;2016;2,4;%;A;", "f.a;2018;5;%;A;", "f.a;2019;5;%;A;", "f.a;2020;5;%;A;");
+
+        assertThat(town.judge(2022, "mean").reason().en()).isEqualTo("Last known: 5% in 2020. Not counted.");
+        assertThat(town.judge(2017, "mean").reason().en()).isEqualTo("Last known: 2.4% in 2016. Not counted.");
+    }
+
+    @Test
+    void aForecastAmongItsOperandsIsWhyThereIsNoMean() {
+        var result = new Town()
+                .atLeast("mean", "indicator: f.mean\nlevels: [{kind: target, value: 4, from: 2010, source: s}]")
+                .release("r", "2021", "f.a;2018;5;%;A;", "f.a;2019;5;%;A;", "f.a;2020;5;%;F;")
+                .judge(2020, "mean");
+
+        assertThat(result.code()).isEqualTo("ONLY_FORECAST");
+        assertThat(result.reason().en()).isEqualTo("There is only a forecast or budget for 2020.");
+    }
+
     private static String spaced(String words) {
         return words.replace('\u00A0', ' ');
     }
