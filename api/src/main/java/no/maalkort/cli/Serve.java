@@ -12,6 +12,8 @@ final class Serve implements Callable<Integer> {
     /** Not an exit code: the service runs on. */
     static final int RUNNING = -1;
 
+    private static final int HIGHEST_PORT = 65535;
+
     @Option(names = "--port", paramLabel = "N", description = "Default: 8080; 0 takes a free one.")
     private int port = 8080;
 
@@ -23,7 +25,18 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int bound = MaalkortService.serve(given.workspace(), address, port);
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new Maalkort.Usage("(" + port + ") is not a port.", "give one from 0 to 65535; 0 takes a free one.");
+        }
+        var workspace = given.workspace();
+        int bound;
+        try {
+            bound = MaalkortService.serve(workspace, address, port);
+        } catch (MaalkortService.NotListening e) {
+            System.err.println("(" + address + ":" + port + ") cannot be listened on: " + e.getMessage()
+                    + ".\nMaybe another program listens there; --port 0 takes a free port.");
+            return 1;
+        }
         System.out.println("Maalkort serves http://" + address + ":" + bound + "/api/v1/municipalities");
         System.out.flush();
         return RUNNING;

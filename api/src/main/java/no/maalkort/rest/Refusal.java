@@ -1,15 +1,15 @@
 package no.maalkort.rest;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 
-/** A request that cannot be answered, as problem details (RFC 9457); it never repeats what was sent. */
-final class Refusal extends ErrorResponseException {
+/** A request that cannot be answered, and what to do about it. */
+final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
 
     private Refusal(HttpStatus status, String detail, String maybe) {
-        super(status, problem(status, detail, maybe), null);
+        super(detail);
+        this.problem = Problem.of(status, detail, maybe);
     }
 
     static Refusal notFound(String detail, String maybe) {
@@ -20,9 +20,13 @@ final class Refusal extends ErrorResponseException {
         return new Refusal(HttpStatus.BAD_REQUEST, detail, maybe);
     }
 
-    private static ProblemDetail problem(HttpStatus status, String detail, String maybe) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("maybe", "Maybe " + maybe);
+    static Refusal notAcceptable() {
+        var problem = Problem.of(HttpStatus.NOT_ACCEPTABLE.value());
+        return new Refusal(
+                HttpStatus.NOT_ACCEPTABLE, problem.detail(), problem.maybe().substring("Maybe ".length()));
+    }
+
+    Problem problem() {
         return problem;
     }
 }

@@ -1,15 +1,9 @@
 package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Nearest;
-import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
@@ -39,53 +33,44 @@ class Scorecards {
         Answers.allow(request);
         return Answers.json(
                 request,
-                ScorecardJson.write(
-                        workspace.municipalities().stream().map(this::described).toList()));
+                ScorecardJson.write(workspace.municipalities().stream()
+                        .map(body -> Described.municipality(workspace, body))
+                        .toList()));
     }
 
     @GetMapping(path = "/municipalities/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> municipality(@PathVariable String id, HttpServletRequest request) {
         Answers.allow(request);
-        return Answers.json(request, ScorecardJson.write(described(body(id))));
-    }
-
-    private Map<String, Object> described(Body body) {
-        var described = new LinkedHashMap<String, Object>();
-        described.put("id", body.id());
-        described.put("name", body.name());
-        described.put("numbers", body.numbers());
-        described.put("pack", workspace.packOf(body).pack().id());
-        described.put("years", workspace.years(body));
-        return described;
+        return Answers.json(request, ScorecardJson.write(Described.municipality(workspace, body(id))));
     }
 
     @GetMapping(path = "/scorecards/{municipality}/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> scorecard(
             @PathVariable String municipality,
-            @PathVariable int year,
+            @PathVariable String year,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
-            @RequestParam(required = false) Integer rulesAt,
+            @RequestParam(required = false) String rulesAt,
             HttpServletRequest request) {
         Answers.allow(request, "pack", "asOf", "rulesAt");
-        return Answers.json(request, ScorecardJson.write(card(body(municipality), year, pack, asOf, rulesAt)));
+        return Answers.json(
+                request,
+                ScorecardJson.write(card(body(municipality), Parameters.year("The year", year), pack, asOf, rulesAt)));
     }
 
     @GetMapping(path = "/scorecards/{municipality}/{year}/goals/{goal}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> explanation(
             @PathVariable String municipality,
-            @PathVariable int year,
+            @PathVariable String year,
             @PathVariable String goal,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
-            @RequestParam(required = false) Integer rulesAt,
+            @RequestParam(required = false) String rulesAt,
             HttpServletRequest request) {
         Answers.allow(request, "pack", "asOf", "rulesAt");
-        var card = card(body(municipality), year, pack, asOf, rulesAt);
-        var found = card.find(goal)
-                .orElseThrow(() -> Refusal.notFound(
-                        "The scorecard has no such goal.",
-                        Nearest.advice(goal, card.goalIds(), "look at the scorecard's goals.")));
+        var card = card(body(municipality), Parameters.year("The year", year), pack, asOf, rulesAt);
+        var found =
+                card.find(goal).orElseThrow(() -> Parameters.unknown("goal on the scorecard", goal, card.goalIds()));
         return Answers.json(request, ScorecardJson.write(found));
     }
 
@@ -96,27 +81,20 @@ class Scorecards {
             @RequestParam String municipality,
             @RequestParam String year,
             @RequestParam(required = false) String format,
+            @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
-            @RequestParam(required = false) Integer rulesAt,
+            @RequestParam(required = false) String rulesAt,
             HttpServletRequest request) {
-        Answers.allow(request, "municipality", "year", "format", "asOf", "rulesAt");
-        var cards = new ArrayList<Scorecard>();
-        var years = years(year);
-        for (String id : municipality.split(",")) {
-            var body = body(id);
-            for (int one : years) {
-                if (cards.size() == MOST_SCORECARDS) {
-                    throw Refusal.badRequest(
-                            "More than " + MOST_SCORECARDS + " scorecards were asked for.",
-                            "ask for fewer years at a time.");
-                }
-                cards.add(card(body, one, null, asOf, rulesAt));
-            }
-        }
-        if (wantsCsv(format, request)) {
+        Answers.allow(request, "municipality", "year", "format", "pack", "asOf", "rulesAt");
+        boolean csv = Answers.wantsCsv(format, request);
+        var bodies = Parameters.names("municipality", municipality).stream()
+                .map(this::body)
+                .toList();
+        var cards = cards(bodies, Parameters.years(year), pack, asOf, rulesAt);
+        if (csv) {
             var table = new StringBuilder(FlatTable.header());
             cards.forEach(card -> table.append(FlatTable.csv(card)));
-            return Answers.csv(request, table.toString());
+            return Answers.answer(request, table.toString(), Answers.CSV);
         }
         return Answers.json(
                 request,
@@ -125,45 +103,32 @@ class Scorecards {
                         .toList()));
     }
 
-    private static boolean wantsCsv(String format, HttpServletRequest request) {
-        if (format != null && !format.equals("csv") && !format.equals("json")) {
-            throw Refusal.badRequest("There is no such format.", "csv or json.");
+    private List<Scorecard> cards(List<Body> bodies, List<Integer> years, String pack, String asOf, String rulesAt) {
+        if (bodies.size() * years.size() > MOST_SCORECARDS) {
+            throw Refusal.badRequest(
+                    "More than " + MOST_SCORECARDS + " scorecards were asked for.", "ask for fewer years at a time.");
         }
-        String accept = request.getHeader("Accept");
-        return format == null ? accept != null && accept.startsWith("text/csv") : format.equals("csv");
-    }
-
-    private static List<Integer> years(String text) {
-        try {
-            return no.maalkort.scoring.Years.of(text);
-        } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest("year is not a year.", "write 2023, 2019,2023 or 2016-2023.");
-        }
+        var cards = new ArrayList<Scorecard>();
+        bodies.forEach(body -> years.forEach(year -> cards.add(card(body, year, pack, asOf, rulesAt))));
+        return cards;
     }
 
     private Body body(String id) {
-        return workspace.figures().catalogue().findBody(id).orElseThrow(() -> {
-            var ids = workspace.municipalities().stream().map(Body::id).toList();
-            return Refusal.notFound(
-                    "There is no such municipality.",
-                    Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
-        });
+        return workspace
+                .figures()
+                .catalogue()
+                .findBody(id)
+                .orElseThrow(() -> Parameters.unknown(
+                        "municipality",
+                        id,
+                        workspace.municipalities().stream().map(Body::id).toList()));
     }
 
-    private Scorecard card(Body body, int year, String pack, String asOf, Integer rulesAt) {
-        LoadedPack judging =
-                pack == null ? workspace.packOf(body) : workspace.packs().pack(pack);
-        if (judging == null) {
-            throw Refusal.badRequest("There is no such pack.", "leave pack out.");
-        }
-        if (year < 1900 || year > 2199) {
-            throw Refusal.badRequest("The year lies outside 1900–2199.", "write four digits.");
-        }
-        try {
-            var day = asOf == null ? null : LocalDate.parse(asOf);
-            return workspace.scoring().score(new Scoring.Request(body, year, judging, day, rulesAt));
-        } catch (DateTimeException e) {
-            throw Refusal.badRequest("asOf is not a day.", "write it as 2024-06-15.");
-        }
+    private Scorecard card(Body body, int year, String pack, String asOf, String rulesAt) {
+        var judging = pack == null ? workspace.packOf(body) : Goals.pack(workspace, pack);
+        return workspace
+                .scoring()
+                .score(new Scoring.Request(
+                        body, year, judging, Parameters.day("asOf", asOf), Parameters.year("rulesAt", rulesAt)));
     }
 }
