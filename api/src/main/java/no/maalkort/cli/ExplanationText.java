@@ -127,14 +127,19 @@ final class ExplanationText {
     }
 
     private void provenance() {
+        var pack = card.also().stream()
+                .map(Scorecard.Also::pack)
+                .filter(used -> used.id().equals(goal.pack()))
+                .findFirst()
+                .orElse(card.pack());
         out.blank()
                 .paragraph(
                         "",
                         say("Publisert til og med ", "Published up to ") + card.asOf()
                                 + say(" · nivåer i kraft i ", " · levels in force in ")
                                 + card.rulesAt() + " · " + say("pakke ", "pack ")
-                                + card.pack().id() + " " + card.pack().version() + " ("
-                                + card.pack().sha256().substring(0, HASH_SHOWN) + ") · " + say("motor ", "engine ")
+                                + pack.id() + " " + pack.version() + " ("
+                                + pack.sha256().substring(0, HASH_SHOWN) + ") · " + say("motor ", "engine ")
                                 + card.engine().version());
     }
 }
