@@ -76,7 +76,7 @@ class CommandLineIT {
         assertThat(Ran.of("score", "baerum", "2023").out()).contains("Foreløpig tall.");
         assertThat(Ran.of("explain", "baerum", "2023", "norway:inclusion.refugees-settled", "--lang", "en")
                         .out())
-                .contains("180 persons (provisional figure)");
+                .contains("180\u00A0persons (provisional figure)");
     }
 
     @ParameterizedTest
