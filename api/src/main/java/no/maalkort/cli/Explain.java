@@ -1,8 +1,14 @@
 package no.maalkort.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.figure.Nearest;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,15 +19,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Why a goal came out as it did: explain baerum 2023 climate.direct-emissions.")
+        description = "Why a goal came out as it did.",
+        footer = {
+            "",
+            "Try:  ${COMMAND-FULL-NAME} baerum 2023 climate.direct-emissions",
+            "      ${COMMAND-FULL-NAME} baerum 2023 norway:inclusion.refugees-settled",
+            "      ${COMMAND-FULL-NAME} baerum 2020 Bufferfond"
+        })
 final class Explain implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY")
+    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
     private String municipality;
 
-    @Parameters(index = "1", paramLabel = "YEAR")
+    @Parameters(index = "1", paramLabel = "YEAR", description = "The year judged.")
     private String year;
 
-    @Parameters(index = "2", paramLabel = "GOAL", description = "A goal's id; norway:ID for a national one.")
+    @Parameters(
+            index = "2",
+            paramLabel = "GOAL",
+            description = "A goal's id; with its pack for another pack's; or words of its title.")
     private String goal;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
@@ -32,25 +47,46 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == Format.CSV) {
-            throw new Maalkort.Usage("explain has no CSV.", "use --format json, or score --format csv.");
-        }
-        var card = given.workspace()
-                .scoring()
-                .score(given.request(
-                        given.municipality(municipality),
-                        Given.years(year, true).get(0)));
-        var result = card.find(goal).orElseThrow(() -> {
-            var ids = card.goalIds();
-            return new Maalkort.Usage(
-                    "The scorecard of " + card.municipality().name() + " " + card.year() + " has no goal (" + goal
-                            + ").",
-                    Nearest.advice(goal, ids, "see: maalkort score " + municipality + " " + year));
-        });
+        format.notCsv("explain", "use --format json, or score --format csv.");
+        int one = Given.year(year);
+        var body = given.municipalities(List.of(municipality)).get(0);
+        var card = given.workspace().scoring().score(given.request(body, one));
+        var result = card.find(goal)
+                .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> titled(card));
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(result)
-                        : new ExplanationText(card, result, given.language()).write());
+                        : new ExplanationText(card, result, body.name().in(given.language()), given.language())
+                                .write());
         return result.state() == State.ERROR ? 1 : 0;
+    }
+
+    /** The one goal whose title holds the words. */
+    private GoalResult titled(Scorecard card) {
+        String words = goal.toLowerCase(Locale.ROOT);
+        var found = Stream.of(
+                        card.goals().stream(),
+                        card.proposed().stream(),
+                        card.also().stream().flatMap(also -> also.goals().stream()))
+                .flatMap(some -> some)
+                .filter(one -> one.title().nb().toLowerCase(Locale.ROOT).contains(words)
+                        || one.title().en().toLowerCase(Locale.ROOT).contains(words))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String where = card.municipality().name() + " " + card.year();
+        if (found.isEmpty()) {
+            throw new Usage(
+                    "The scorecard of " + where + " has no goal (" + goal + ").",
+                    Nearest.advice(
+                            goal, card.goalIds(), "see: " + Maalkort.name() + " score " + municipality + " " + year));
+        }
+        throw new Usage(
+                "Several goals of " + where + " have (" + goal + ") in their title.",
+                "you meant one of "
+                        + found.stream().map(one -> one.pack() + ":" + one.id()).collect(Collectors.joining(", "))
+                        + ".");
     }
 }

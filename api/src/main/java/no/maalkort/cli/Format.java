@@ -4,5 +4,12 @@ package no.maalkort.cli;
 enum Format {
     TEXT,
     JSON,
-    CSV
+    CSV;
+
+    /** Refuses CSV where there is no table to write. */
+    void notCsv(String command, String maybe) {
+        if (this == CSV) {
+            throw new Usage(command + " has no CSV.", maybe);
+        }
+    }
 }

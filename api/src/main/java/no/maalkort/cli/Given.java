@@ -1,31 +1,20 @@
 package no.maalkort.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
-import no.maalkort.figure.Nearest;
-import no.maalkort.goal.Goal;
-import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import no.maalkort.scoring.Years;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What every command may be given: more figures, other rules, the two dates, the language. */
+/** What judging may be given beside the sources: the pack, and the two dates. */
 final class Given {
-    @Option(names = "--data", paramLabel = "DIR", description = "Add the releases of a folder to the built-in ones.")
-    private List<Path> data = List.of();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A pack, or a folder of packs; one with a built-in's id stands in its place.")
-    private List<Path> rules = List.of();
+    @Mixin
+    private Sources sources;
 
     @Option(names = "--pack", paramLabel = "ID", description = "Judge by this pack.")
     private String pack;
@@ -37,98 +26,57 @@ final class Given {
             names = "--rules-at",
             paramLabel = "YEAR",
             description = "Levels in force in this year; default: the year judged.")
-    private Integer rulesAt;
-
-    @Option(names = "--lang", paramLabel = "nb|en", description = "Language of texts; default: nb.")
-    private Language language = Language.NB;
-
-    private Workspace workspace;
+    private String rulesAt;
 
     Language language() {
-        return language;
+        return sources.language();
+    }
+
+    String say(String nb, String en) {
+        return sources.say(nb, en);
     }
 
     Workspace workspace() {
-        if (workspace == null) {
-            data.forEach(Given::exists);
-            rules.forEach(Given::exists);
-            workspace = Workspace.open(data, rules);
-            workspace
-                    .packs()
-                    .replaced()
-                    .forEach(id -> System.err.println("Your pack (" + id + ") stands in place of the built-in one."));
-        }
-        return workspace;
+        return sources.workspace();
     }
 
-    private static void exists(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Maalkort.Usage(
-                    "There is no folder (" + folder + ").", "its name is misspelt, or it lies elsewhere.");
-        }
-    }
-
-    Body municipality(String asked) {
-        var known = workspace().municipalities();
-        var catalogue = workspace().figures().catalogue();
-        return catalogue.findBody(asked).orElseThrow(() -> {
-            var ids = new ArrayList<>(known.stream().map(Body::id).toList());
-            return new Maalkort.Usage(
-                    "There is no municipality (" + asked + ").",
-                    Nearest.advice(asked, ids, "one of " + String.join(", ", ids) + "."));
-        });
+    List<Body> municipalities(List<String> asked) {
+        return sources.municipalities(asked);
     }
 
     Scoring.Request request(Body body, int year) {
-        return new Scoring.Request(body, year, pack == null ? workspace().packOf(body) : pack(pack), asOf(), rulesAt);
+        return new Scoring.Request(
+                body, year, pack == null ? workspace().packOf(body) : sources.pack(pack), asOf(), rulesAt());
     }
 
-    LoadedPack pack(String id) {
-        var found = workspace().packs().pack(id);
-        if (found == null) {
-            var ids = workspace().packs().all().stream()
-                    .map(one -> one.pack().id())
-                    .toList();
-            throw new Maalkort.Usage(
-                    "There is no pack (" + id + ").",
-                    Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
-        }
-        return found;
-    }
-
-    /** Years as written; one where {@code one} is asked. */
-    static List<Integer> years(String text, boolean one) {
+    /** Years as written. */
+    static List<Integer> years(String text) {
         try {
-            var years = Years.of(text);
-            if (one && years.size() > 1) {
-                throw new Maalkort.Usage("(" + text + ") is more than one year.", "name one.");
-            }
-            return years;
+            return Years.of(text);
         } catch (IllegalArgumentException e) {
             String[] lines = e.getMessage().split("\nMaybe ");
-            throw new Maalkort.Usage(lines[0], lines[1]);
+            throw new Usage(lines[0], lines[1]);
         }
+    }
+
+    /** One year as written. */
+    static int year(String text) {
+        var years = years(text);
+        if (years.size() > 1) {
+            throw new Usage("(" + text + ") is more than one year.", "name one.");
+        }
+        return years.get(0);
+    }
+
+    private Integer rulesAt() {
+        return rulesAt == null ? null : (Integer) year(rulesAt);
     }
 
     private LocalDate asOf() {
         try {
             return asOf == null ? null : LocalDate.parse(asOf);
         } catch (DateTimeException e) {
-            throw new Maalkort.Usage("(" + asOf + ") is not a day.", "write it as 2024-06-15.");
+            throw new Usage("(" + asOf + ") is not a day.", "write it as 2024-06-15.");
         }
-    }
-
-    /** The goal people mean by an id, be it {@code pack:goal}. */
-    static Goal goal(LoadedPack pack, String asked) {
-        String id = asked.startsWith(pack.pack().id() + ":")
-                ? asked.substring(pack.pack().id().length() + 1)
-                : asked;
-        return pack.pack().goal(id).orElseThrow(() -> {
-            var ids = pack.pack().goals().stream().map(Goal::id).toList();
-            return new Maalkort.Usage(
-                    "The pack (" + pack.pack().id() + ") has no goal (" + asked + ").",
-                    Nearest.advice(
-                            id, ids, "see: maalkort rules list " + pack.pack().id()));
-        });
     }
 }

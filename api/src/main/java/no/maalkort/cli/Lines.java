@@ -1,9 +1,28 @@
 package no.maalkort.cli;
 
-/** Text for a terminal of 80 columns: wrapped at spaces, indented, never cut. */
+import no.maalkort.judgement.State;
+
+/** Text for a terminal of 80 columns: wrapped at spaces, indented, never cut; coloured on a terminal only. */
 final class Lines {
     static final int WIDTH = 80;
     private final StringBuilder text = new StringBuilder();
+    private final boolean colour;
+
+    Lines() {
+        this(false);
+    }
+
+    Lines(boolean colour) {
+        this.colour = colour;
+    }
+
+    /** Whether a person looks on who wants colour: the launcher says what is a terminal, NO_COLOR and TERM the rest. */
+    static boolean forATerminal() {
+        String unwanted = System.getenv("NO_COLOR");
+        return Boolean.getBoolean("maalkort.terminal")
+                && (unwanted == null || unwanted.isEmpty())
+                && !"dumb".equals(System.getenv("TERM"));
+    }
 
     Lines line(String line) {
         text.append(line.stripTrailing()).append('\n');
@@ -16,7 +35,30 @@ final class Lines {
     }
 
     Lines heading(String heading) {
-        return blank().line(heading).line("─".repeat(Math.min(WIDTH, heading.length())));
+        blank().paragraph("", heading);
+        return line("─".repeat(Math.min(WIDTH, heading.length())));
+    }
+
+    /** A paragraph that opens with a state, in the state's colour. */
+    Lines state(State state, String first, String words) {
+        int begins = text.length();
+        paragraph(first, words);
+        if (colour) {
+            text.insert(begins + first.stripTrailing().length(), "\u001b[0m").insert(begins, colour(state));
+        }
+        return this;
+    }
+
+    private static String colour(State state) {
+        return switch (state) {
+            case MET -> "\u001b[32m";
+            case PARTLY_MET -> "\u001b[33m";
+            case NOT_MET -> "\u001b[31m";
+            case ERROR -> "\u001b[1;31m";
+            case INDETERMINATE -> "\u001b[35m";
+            case MANUAL, INFORMATIONAL -> "\u001b[36m";
+            case NO_DATA, NOT_APPLICABLE, NOT_IN_FORCE, NOT_SELECTED -> "\u001b[2m";
+        };
     }
 
     /** A paragraph under an indent; continued lines stand under its first word. */

@@ -29,13 +29,14 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Try:  maalkort score baerum 2023",
-            "      maalkort explain baerum 2023 finance.net-operating-result",
+            "Try:  ${COMMAND-NAME} score baerum 2023",
+            "      ${COMMAND-NAME} explain baerum 2023 finance.net-operating-result",
             "",
             "Exit codes: 0 done, 1 error, 2 wrong usage or unknown name, 3 a check failed,",
             "4 no goal could be judged, 5 figures or rules rejected."
         })
 public final class Maalkort implements Runnable {
+    static final int REJECTED = 5;
     private static final int MOST_PROBLEMS = 100;
 
     @Spec
@@ -47,25 +48,27 @@ public final class Maalkort implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
-        int code = commandLine().execute(args);
-        System.out.flush();
+        var printed = new Printed();
+        System.setOut(printed.stream());
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int code = printed.codeAfter(commandLine().execute(args));
         if (code != Serve.RUNNING) {
             System.exit(code);
         }
     }
 
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(
-                new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+    /** What people type to run this program; the launcher says what it was called by. */
+    static String name() {
+        return System.getProperty("maalkort.name", "maalkort");
     }
 
     private static CommandLine commandLine() {
         return new CommandLine(new Maalkort())
+                .setCommandName(name())
                 .setUsageHelpWidth(80)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(new Misuse())
                 .setExecutionExceptionHandler((failure, line, result) -> Maalkort.code(failure));
     }
 
@@ -75,7 +78,7 @@ public final class Maalkort implements Runnable {
             rejected.problems().stream().limit(MOST_PROBLEMS).forEach(System.err::println);
             int count = rejected.problems().size();
             System.err.println(count + (count == 1 ? " problem" : " problems") + "; nothing was judged.");
-            return 5;
+            return REJECTED;
         }
         if (failure instanceof Usage || failure instanceof Workspace.AmbiguousPack) {
             System.err.println(failure.getMessage());
@@ -84,14 +87,5 @@ public final class Maalkort implements Runnable {
         System.err.println("Maalkort failed: " + failure);
         failure.printStackTrace();
         return 1;
-    }
-
-    /** Wrong usage or an unknown name. */
-    static final class Usage extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Usage(String message, String maybe) {
-            super(message + "\nMaybe " + maybe);
-        }
     }
 }

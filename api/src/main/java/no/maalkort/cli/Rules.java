@@ -1,13 +1,19 @@
 package no.maalkort.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.CaseCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,20 +36,20 @@ final class Rules implements Runnable {
     /** {@code rules list}. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "The goals of all packs, or of one.")
     static final class ListThem implements Callable<Integer> {
-        @Parameters(index = "0", arity = "0..1", paramLabel = "PACK")
+        @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", description = "A pack's id; default: all packs.")
         private String pack;
 
         @Mixin
-        private Given given;
+        private Sources sources;
 
         @Override
         public Integer call() {
-            for (LoadedPack one : packs(given, pack)) {
+            for (LoadedPack one : sources.packs(pack)) {
                 System.out.println(one.pack().id() + " " + one.pack().version() + " · "
-                        + one.pack().title().in(given.language()));
+                        + one.pack().title().in(sources.language()));
                 for (Goal goal : one.pack().goals()) {
                     System.out.print(new Lines()
-                            .paragraph("  " + goal.id() + "  ", goal.title().in(given.language()))
+                            .paragraph("  " + goal.id() + "  ", goal.title().in(sources.language()))
                             .text());
                 }
             }
@@ -57,44 +63,54 @@ final class Rules implements Runnable {
             mixinStandardHelpOptions = true,
             description = "A goal's words, levels and rules as they are written.")
     static final class Show implements Callable<Integer> {
-        @Parameters(index = "0", paramLabel = "[PACK:]GOAL")
+        @Parameters(
+                index = "0",
+                paramLabel = "[PACK:]GOAL",
+                description = "A goal's id, with its pack where several packs have it.")
         private String goal;
 
         @Mixin
-        private Given given;
+        private Sources sources;
 
         @Override
         public Integer call() {
             int colon = goal.indexOf(':');
-            var pack = colon < 0 ? holder() : given.pack(goal.substring(0, colon));
-            var found = Given.goal(pack, goal);
-            pack.files(found.id()).forEach((name, text) -> System.out.print("── " + name + "\n" + text + "\n"));
+            String id = goal.substring(colon + 1).toLowerCase(Locale.ROOT);
+            var pack = holder(colon < 0 ? null : goal.substring(0, colon), id);
+            var found = pack.pack().goal(id).orElseThrow();
+            String folder = found.file().substring(0, found.file().lastIndexOf('/') + 1);
+            pack.files(id)
+                    .forEach((name, text) -> System.out.print(
+                            "── " + pack.pack().id() + ":" + id + " · " + folder + name + "\n" + text + "\n"));
             return 0;
         }
 
-        /** The one pack that has the goal; where several do, the first is shown and the others are named. */
-        private LoadedPack holder() {
-            var holders = given.workspace().packs().all().stream()
-                    .filter(pack -> pack.pack().goal(goal).isPresent())
+        /** The one pack that has the goal, among all or in the one named. */
+        private LoadedPack holder(String pack, String id) {
+            var packs = sources.packs(pack);
+            var holders = packs.stream()
+                    .filter(one -> one.pack().goal(id).isPresent())
                     .toList();
+            if (holders.size() == 1) {
+                return holders.get(0);
+            }
             if (holders.isEmpty()) {
-                var ids = given.workspace().packs().all().stream()
-                        .flatMap(pack -> pack.pack().goals().stream()
-                                .map(one -> pack.pack().id() + ":" + one.id()))
+                var ids = packs.stream()
+                        .flatMap(one -> one.pack().goals().stream()
+                                .map(goal -> one.pack().id() + ":" + goal.id()))
                         .toList();
-                throw new Maalkort.Usage(
-                        "No pack has a goal (" + goal + ").",
-                        no.maalkort.figure.Nearest.advice(goal, ids, "see: maalkort rules list"));
+                throw new Usage(
+                        (pack == null ? "No pack" : "The pack (" + pack + ")") + " has " + (pack == null ? "a" : "no")
+                                + " goal (" + id + ").",
+                        Nearest.advice(goal, ids, "see: " + Maalkort.name() + " rules list"));
             }
-            if (holders.size() > 1) {
-                System.err.println("Several packs have it: "
-                        + String.join(
-                                ", ",
-                                holders.stream()
-                                        .map(pack -> pack.pack().id() + ":" + goal)
-                                        .toList()));
-            }
-            return holders.get(0);
+            throw new Usage(
+                    "Several packs have the goal (" + id + ").",
+                    "you meant one of "
+                            + holders.stream()
+                                    .map(one -> one.pack().id() + ":" + id)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
         }
     }
 
@@ -104,45 +120,83 @@ final class Rules implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Play the cases of all packs, or of one; exit 3 if one fails.")
     static final class Test implements Callable<Integer> {
-        @Parameters(index = "0", arity = "0..1", paramLabel = "PACK")
+        private static final int FAILED = 3;
+
+        @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", description = "A pack's id; default: all packs.")
         private String pack;
 
+        @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+        private Format format = Format.TEXT;
+
         @Mixin
-        private Given given;
+        private Sources sources;
+
+        /** What was played, as machines read it. */
+        record Report(int cases, List<Failure> failed) {}
+
+        /** A case that came to something else. */
+        record Failure(
+                String pack,
+                String goal,
+                String name,
+                String file,
+                int line,
+                String expected,
+                String expectedReason,
+                String state,
+                String reason) {
+            static Failure of(LoadedPack pack, Goal goal, CaseCheck.Played played) {
+                var situation = played.situation();
+                return new Failure(
+                        pack.pack().id(),
+                        goal.id(),
+                        situation.name(),
+                        situation.file(),
+                        situation.line(),
+                        String.valueOf(situation.state()),
+                        situation.reason() == null ? null : situation.reason().name(),
+                        played.state() == null ? null : played.state().name(),
+                        played.reason());
+            }
+        }
 
         @Override
         public Integer call() {
-            var check = new CaseCheck(
-                    given.workspace().figures().catalogue(), given.workspace().packs());
-            int played = 0;
-            int failed = 0;
-            for (LoadedPack one : packs(given, pack)) {
+            format.notCsv("rules test", "use --format json.");
+            var report = played();
+            if (format == Format.JSON) {
+                System.out.print(ScorecardJson.write(report));
+            } else {
+                report.failed().forEach(Test::tell);
+                System.out.println(report.cases() + " cases, " + report.failed().size() + " failed.");
+            }
+            return report.failed().isEmpty() ? 0 : FAILED;
+        }
+
+        private Report played() {
+            var workspace = sources.workspace();
+            var check = new CaseCheck(workspace.figures().catalogue(), workspace.packs());
+            int cases = 0;
+            var failed = new ArrayList<Failure>();
+            for (LoadedPack one : sources.packs(pack)) {
                 for (Goal goal : one.pack().goals()) {
                     for (CaseCheck.Played result : check.play(one, goal)) {
-                        played++;
-                        failed += result.asExpected() ? 0 : 1;
+                        cases++;
                         if (!result.asExpected()) {
-                            tell(result);
+                            failed.add(Failure.of(one, goal, result));
                         }
                     }
                 }
             }
-            System.out.println(played + " cases, " + failed + " failed.");
-            return failed == 0 ? 0 : 3;
+            return new Report(cases, failed);
         }
 
-        private void tell(CaseCheck.Played result) {
-            var situation = result.situation();
-            String got = result.state() == null
-                    ? "left out"
-                    : result.state() + (result.reason() == null ? "" : " " + result.reason());
-            System.out.println(situation.file() + ":" + situation.line() + ": " + situation.name());
-            System.out.println("  expected " + situation.state()
-                    + (situation.reason() == null ? "" : " " + situation.reason()) + ", came to " + got + ".");
+        private static void tell(Failure one) {
+            String got =
+                    one.state() == null ? "left out" : one.state() + (one.reason() == null ? "" : " " + one.reason());
+            System.out.println(one.file() + ":" + one.line() + ": " + one.name());
+            System.out.println("  expected " + one.expected()
+                    + (one.expectedReason() == null ? "" : " " + one.expectedReason()) + ", came to " + got + ".");
         }
-    }
-
-    private static List<LoadedPack> packs(Given given, String id) {
-        return id == null ? List.copyOf(given.workspace().packs().all()) : List.of(given.pack(id));
     }
 }

@@ -1,11 +1,14 @@
 package no.maalkort.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Body;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
+import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
@@ -17,9 +20,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
-        description = "Judge municipalities' years: score baerum 2023, score baerum,oslo 2016-2023, score all 2023.")
+        description = "Judge municipalities' years.",
+        footer = {
+            "",
+            "Try:  ${COMMAND-FULL-NAME} baerum 2023",
+            "      ${COMMAND-FULL-NAME} baerum,oslo 2016-2023",
+            "      ${COMMAND-FULL-NAME} all 2023 --format csv"
+        })
 final class Score implements Callable<Integer> {
     private static final int WORTH_PROGRESS = 40;
+    private static final Pattern SHARE = Pattern.compile("0|1|0[.,][0-9]{1,4}|1[.,]0{1,4}");
 
     @Parameters(
             index = "0",
@@ -37,14 +47,15 @@ final class Score implements Callable<Integer> {
             names = "--min-coverage",
             paramLabel = "N",
             description = "Exit 4 where the coverage of goals with a level is less (0.8).")
-    private java.math.BigDecimal minCoverage = java.math.BigDecimal.ZERO;
+    private String minCoverage = "0";
 
     @Mixin
     private Given given;
 
     @Override
     public Integer call() {
-        var years = Given.years(this.years, false);
+        var least = share(minCoverage);
+        var years = Given.years(this.years);
         var bodies = bodies();
         var cards = new ArrayList<Scorecard>();
         boolean many = bodies.size() * years.size() > WORTH_PROGRESS;
@@ -54,20 +65,28 @@ final class Score implements Callable<Integer> {
             }
             years.forEach(year -> cards.add(given.workspace().scoring().score(given.request(body, year))));
         }
-        if (municipalities.equals("all")) {
+        if (isAll()) {
             cards.removeIf(card -> card.goals().stream().allMatch(goal -> goal.value() == null));
         }
         print(cards);
-        return code(cards);
+        return code(cards, least);
+    }
+
+    private static BigDecimal share(String text) {
+        if (!SHARE.matcher(text).matches()) {
+            throw new Usage("(" + text + ") is not a share from 0 to 1.", "write --min-coverage 0.8.");
+        }
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    private boolean isAll() {
+        return municipalities.equalsIgnoreCase("all");
     }
 
     private List<Body> bodies() {
-        if (municipalities.equals("all")) {
-            return given.workspace().municipalities();
-        }
-        return List.of(municipalities.split(",")).stream()
-                .map(given::municipality)
-                .toList();
+        return isAll()
+                ? given.workspace().municipalities()
+                : given.municipalities(List.of(municipalities.split(",", -1)));
     }
 
     private void print(List<Scorecard> cards) {
@@ -79,19 +98,45 @@ final class Score implements Callable<Integer> {
                 case JSON -> System.out.print(ScorecardJson.write(cards.get(i)));
                 case CSV -> System.out.print(FlatTable.csv(cards.get(i)));
                 case TEXT ->
-                    System.out.print((i == 0 ? "" : "\n") + new ScorecardText(cards.get(i), given.language()).write());
+                    System.out.print((i == 0 ? "" : "\n" + "━".repeat(Lines.WIDTH) + "\n\n") + text(cards.get(i)));
             }
         }
     }
 
-    private int code(List<Scorecard> cards) {
+    private String text(Scorecard card) {
+        var body =
+                given.workspace().figures().catalogue().body(card.municipality().id());
+        return new ScorecardText(card, body, given.language()).write();
+    }
+
+    private int code(List<Scorecard> cards, BigDecimal least) {
         if (cards.stream().anyMatch(card -> card.counts().get(State.ERROR) > 0)) {
             return 1;
         }
-        boolean enough = cards.stream().anyMatch(card -> judged(card) > 0)
-                && cards.stream()
-                        .allMatch(card -> card.totals().measurable().coverage().compareTo(minCoverage) >= 0);
-        return enough ? 0 : 4;
+        if (cards.isEmpty()) {
+            System.err.println(given.say(
+                    "Ingen har tall målene spør om, for " + years + ".",
+                    "Nobody has figures the goals ask for in " + years + "."));
+            return 4;
+        }
+        if (cards.stream().noneMatch(card -> judged(card) > 0)) {
+            System.err.println(given.say(
+                    "Ingen mål kunne dømmes: " + municipalities + " " + years + ".",
+                    "No goal could be judged: " + municipalities + " " + years + "."));
+            return 4;
+        }
+        var scant = cards.stream()
+                .filter(card -> card.totals().measurable().coverage().compareTo(least) < 0)
+                .toList();
+        scant.forEach(this::tellCoverage);
+        return scant.isEmpty() ? 0 : 4;
+    }
+
+    private void tellCoverage(Scorecard card) {
+        String coverage = Numbers.plain(card.totals().measurable().coverage(), given.language());
+        System.err.println(card.municipality().name() + " " + card.year() + ": "
+                + given.say("dekningen ", "coverage ") + coverage + given.say(" er under ", " is under ")
+                + "--min-coverage " + minCoverage + ".");
     }
 
     private static int judged(Scorecard card) {

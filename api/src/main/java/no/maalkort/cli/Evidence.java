@@ -1,0 +1,147 @@
+package no.maalkort.cli;
+
+import static no.maalkort.figure.Language.NB;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+
+/** What a verdict rests on, each with the place it can be read: levels, figures, rules. */
+final class Evidence {
+    private final Lines out;
+    private final Language language;
+
+    Evidence(Lines out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    private String say(String nb, String en) {
+        return language == NB ? nb : en;
+    }
+
+    String value(BigDecimal value, String text, String unit) {
+        return text != null ? text : Numbers.with(value, unit, language);
+    }
+
+    /** Levels with their sources; of one that is a reported figure, the figure unless it is among the inputs anyway. */
+    void levels(List<GoalResult.LevelShown> levels, String unit, List<GoalResult.Input> inputs) {
+        for (GoalResult.LevelShown level : levels) {
+            level(level, unit);
+            if (level.input() != null && !inputs.contains(level.input())) {
+                input(level.input());
+            }
+        }
+    }
+
+    private void level(GoalResult.LevelShown level, String unit) {
+        String interim = level.through().stream()
+                .map(one -> say(", delmål ", ", interim target ")
+                        + Numbers.with(one.value(), unit, language)
+                        + say(" i ", " in ")
+                        + one.year())
+                .collect(Collectors.joining());
+        String confirmed = level.seen().isEmpty()
+                ? ""
+                : say(" · sist bekreftet ", " · last confirmed ")
+                        + level.seen().get(level.seen().size() - 1);
+        out.paragraph(
+                "  ",
+                name(level) + ": " + value(level, unit) + (level.due() == null ? "" : say(" i ", " in ") + level.due())
+                        + interim + say(" · fra ", " · from ") + level.from() + confirmed);
+        if (level.source() != null) {
+            source(level.source());
+            place(level.file(), level.line(), level.source().link());
+        }
+    }
+
+    private String name(GoalResult.LevelShown level) {
+        return switch (level.kind()) {
+                    case "minimum" -> say("Minimum", "Minimum");
+                    case "floor" -> say("Gulv", "Floor");
+                    case "range" -> say("Område", "Range");
+                    default -> say("Mål", "Target");
+                }
+                + (level.strict() ? say(" (må passeres)", " (to be passed)") : "");
+    }
+
+    private String value(GoalResult.LevelShown level, String unit) {
+        if (level.text() != null) {
+            return level.text();
+        }
+        if (level.desired() != null) {
+            return Numbers.plain(level.desired().get(0), language) + "–"
+                    + Numbers.plain(level.desired().get(1), language);
+        }
+        return level.value() == null
+                ? say("mangler", "missing") + " (" + level.indicator() + ")"
+                : Numbers.with(level.value(), unit, language);
+    }
+
+    private void source(GoalResult.SourceShown source) {
+        out.paragraph(
+                "    ",
+                Stream.of(source.title(), source.section(), source.publisher())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))
+                        + (source.published() == null ? "" : say(", publisert ", ", published ") + source.published())
+                        + (source.quote() == null ? "" : ": «" + source.quote() + "»"));
+    }
+
+    /** A figure that was read, with its release and its place. */
+    void input(GoalResult.Input input) {
+        boolean word = input.printed() == null
+                || input.unit().equals("grade")
+                || input.unit().equals("yes-no");
+        String value = word ? input.printed() : Numbers.with(input.value(), input.unit(), language);
+        out.paragraph(
+                "  ",
+                input.name().in(language) + ", " + input.period() + (value == null ? "" : ": " + value)
+                        + status(input.status()));
+        release(input);
+    }
+
+    /** A figure set beside, with its release and its place. */
+    void beside(GoalResult.FigureShown figure) {
+        out.paragraph(
+                "  ",
+                figure.name().in(language) + ", " + figure.bodyName().in(language) + ", " + figure.period() + ": "
+                        + value(figure.shown(), figure.text(), figure.unit()) + status(figure.status()));
+        release(figure.input());
+    }
+
+    private String status(String status) {
+        return StatusWords.of(status)
+                .map(words -> " (" + words.in(language) + ")")
+                .orElse("");
+    }
+
+    private void release(GoalResult.Input input) {
+        String licence = input.licence().equals("not stated") ? say("ikke oppgitt", "not stated") : input.licence();
+        out.paragraph(
+                "    ",
+                input.title() + (input.source() == null ? "" : ", " + input.source()) + ", " + input.publisher()
+                        + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
+                        + say(", publisert ", ", published ") + input.published()
+                        + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
+                        + say(", lisens: ", ", licence: ") + licence);
+        place(input.file(), input.line(), input.link());
+    }
+
+    void rule(GoalResult.Rule rule) {
+        out.paragraph("  ", rule.name());
+        place(rule.file(), rule.line(), null);
+    }
+
+    private void place(String file, int line, String link) {
+        out.paragraph("    ", file + ":" + line);
+        if (link != null) {
+            out.paragraph("    ", link);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package no.maalkort.cli;
+
+import static no.maalkort.figure.Language.NB;
+
+import java.math.BigDecimal;
+import no.maalkort.figure.Language;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.StateWords;
+
+/** One goal on a scorecard: state, title, the sentence why, what lies beside it, and its id. */
+final class GoalLines {
+    private final Lines out;
+    private final Language language;
+    private final String municipality;
+
+    GoalLines(Lines out, Language language, String municipality) {
+        this.out = out;
+        this.language = language;
+        this.municipality = municipality;
+    }
+
+    private String say(String nb, String en) {
+        return language == NB ? nb : en;
+    }
+
+    private String word(GoalResult goal) {
+        return StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
+    }
+
+    private GoalResult.Explanation.Words words(GoalResult goal) {
+        return language == NB ? goal.explanation().nb() : goal.explanation().en();
+    }
+
+    private static String id(GoalResult goal) {
+        return goal.pack() + ":" + goal.id();
+    }
+
+    /** A goal that counts. */
+    void counted(GoalResult goal) {
+        String score = goal.score() == null ? "" : " " + Numbers.whole(goal.score());
+        out.state(
+                goal.state(),
+                String.format("%s %-13s%4s  ", StateWords.symbol(goal.state()), word(goal), score),
+                goal.title().in(language));
+        if (goal.state() == State.MANUAL) {
+            String promised = goal.quote() != null
+                    ? "«" + goal.quote() + "»"
+                    : goal.paraphrase().in(language);
+            out.paragraph("    ", promised + " · " + id(goal));
+            beside(goal);
+            return;
+        }
+        if (goal.state().isVerdict()) {
+            out.paragraph("    ", words(goal).what());
+        }
+        StatusWords.of(goal.status()).ifPresent(status -> out.paragraph("    ", capital(status.in(language)) + "."));
+        out.paragraph("    ", words(goal).why());
+        if (goal.state() == State.NO_DATA && !goal.levels().isEmpty() && goal.lastConfirmed() != null) {
+            out.paragraph(
+                    "    ",
+                    say("Nivået er sist bekreftet ", "The level was last confirmed ") + goal.lastConfirmed() + ".");
+        }
+        beside(goal);
+        out.paragraph("    ", id(goal));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private void beside(GoalResult goal) {
+        for (GoalResult.FigureShown other : goal.beside()) {
+            out.paragraph(
+                    "    · ",
+                    other.name().in(language) + ", " + other.period() + ": "
+                            + value(other.shown(), other.text(), other.unit(), other.status()));
+        }
+    }
+
+    /** A goal or figure that does not count. */
+    void aside(GoalResult goal) {
+        boolean figure = goal.state() == State.INFORMATIONAL && goal.value() != null;
+        out.state(
+                goal.state(),
+                String.format("%s %-16s ", StateWords.symbol(goal.state()), word(goal)),
+                goal.title().in(language) + ": "
+                        + (figure ? figure(goal) : lower(words(goal).why())) + " · " + id(goal));
+    }
+
+    private String figure(GoalResult goal) {
+        var text = new StringBuilder(value(goal.shown(), goal.text(), goal.unit(), goal.status()));
+        for (GoalResult.FigureShown other : goal.compare()) {
+            text.append(say(", mot ", ", against "))
+                    .append(value(other.shown(), other.text(), other.unit(), other.status()))
+                    .append(say(" i ", " in "))
+                    .append(other.period())
+                    .append(
+                            other.body().equals(municipality)
+                                    ? ""
+                                    : " (" + other.bodyName().in(language) + ")");
+        }
+        return text.append('.').toString();
+    }
+
+    private String value(BigDecimal number, String text, String unit, String status) {
+        return (text != null ? text : Numbers.with(number, unit, language))
+                + StatusWords.of(status)
+                        .map(words -> " (" + words.in(language) + ")")
+                        .orElse("");
+    }
+
+    private static String lower(String words) {
+        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

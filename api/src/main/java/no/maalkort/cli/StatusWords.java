@@ -1,0 +1,37 @@
+package no.maalkort.cli;
+
+import java.util.Optional;
+import no.maalkort.figure.Status;
+import no.maalkort.figure.Text;
+
+/** What people call a status that is not the normal one. */
+final class StatusWords {
+    private StatusWords() {}
+
+    /**
+     * The words of a status.
+     *
+     * @param status its letter, or null
+     * @return none for a normal figure, or where there is none
+     */
+    static Optional<Text> of(String status) {
+        return status == null ? Optional.empty() : Optional.ofNullable(of(Status.valueOf(status)));
+    }
+
+    private static Text of(Status status) {
+        return switch (status) {
+            case A -> null;
+            case P -> new Text("foreløpig tall", "provisional figure");
+            case E -> new Text("anslått av utgiveren", "estimated by its publisher");
+            case I -> new Text("beregnet av utgiveren", "imputed by its publisher");
+            case F -> new Text("anslag eller budsjett", "forecast or budget");
+            case U -> new Text("usikkert tall", "figure of low reliability");
+            case V -> new Text("ikke kontrollert", "not validated");
+            case D -> new Text("avvikende definisjon", "the definition differs");
+            case Q -> new Text("skjult av hensyn til personvern", "hidden to protect people");
+            case O -> new Text("mangler uten oppgitt grunn", "missing, no reason given");
+            case M -> new Text("kan ikke finnes", "cannot exist");
+            case L -> new Text("finnes, men er ikke samlet inn", "exists, but was not collected");
+        };
+    }
+}

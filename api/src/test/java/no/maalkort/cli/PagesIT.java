@@ -1,0 +1,90 @@
+package no.maalkort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How printed pages look: their width, their colours, and the samples in the README. */
+class PagesIT {
+    private static final List<String> TERMINAL = List.of("-Dmaalkort.terminal=true");
+
+    private static Stream<String> lines(Scorecard card, Body body, Language language) {
+        var goals = Stream.of(
+                        card.goals().stream(),
+                        card.proposed().stream(),
+                        card.also().stream().flatMap(also -> also.goals().stream()))
+                .flatMap(some -> some);
+        return Stream.concat(
+                        Stream.of(new ScorecardText(card, body, language)).map(ScorecardText::write),
+                        goals.map(goal ->
+                                new ExplanationText(card, goal, body.name().in(language), language).write()))
+                .flatMap(String::lines);
+    }
+
+    @Test
+    void everyPageOfEveryYearFitsEightyColumnsButForLinks() {
+        var workspace = Workspace.open(List.of(), List.of());
+        var wide = workspace.municipalities().stream()
+                .flatMap(body -> IntStream.rangeClosed(2012, 2025).boxed().flatMap(year -> {
+                    var request = new Scoring.Request(body, year, workspace.packOf(body), null, null);
+                    var card = workspace.scoring().score(request);
+                    return Stream.of(Language.values()).flatMap(language -> lines(card, body, language));
+                }))
+                .filter(line -> line.codePointCount(0, line.length()) > Lines.WIDTH)
+                .filter(line -> !line.strip().matches("https?://\\S+"))
+                .distinct();
+
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void statesAreColouredOnATerminalAndSayTheSameWithoutColour() {
+        var coloured =
+                Ran.under(Ran.JAVA, Map.of("NO_COLOR", "", "TERM", "xterm"), TERMINAL, "score", "baerum", "2023");
+
+        assertThat(coloured.out()).contains("\u001b[33m◐ Delvis nådd    80\u001b[0m  Netto");
+        assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", ""))
+                .isEqualTo(Ran.of("score", "baerum", "2023").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_COLOR=1", "TERM=dumb"})
+    void aTerminalMayWantNoColour(String variable) {
+        var environment = Map.of(variable.split("=")[0], variable.split("=")[1]);
+
+        assertThat(Ran.under(Ran.JAVA, environment, TERMINAL, "explain", "baerum", "2020", "finance.buffer-fund")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void whatIsNoTerminalGetsNoColour() {
+        assertThat(Ran.of("score", "oslo", "2023").out()).doesNotContain("\u001b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023", "2020"})
+    void theReadmeShowsWhatIsReallyPrinted(String year) throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        var sample = Pattern.compile("```\n(Bærum " + year + " .*?)…\n```", Pattern.DOTALL)
+                .matcher(readme);
+
+        assertThat(sample.find()).isTrue();
+        assertThat(Ran.of("score", "baerum", year).out()).startsWith(sample.group(1));
+    }
+}
