@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.StatusWords;
 
 /** What a verdict rests on, each with the place it can be read: levels, figures, rules. */
 final class Evidence {
@@ -53,7 +54,10 @@ final class Evidence {
         out.paragraph(
                 "  ",
                 name(level) + ": " + value(level, unit) + (level.due() == null ? "" : say(" i ", " in ") + level.due())
-                        + interim + say(" · fra ", " · from ") + level.from() + confirmed);
+                        + interim + say(" · fra ", " · from ") + level.from() + confirmed + adopted(level.adopted()));
+        if (level.ground() != null) {
+            out.paragraph("    ", level.ground().in(language));
+        }
         if (level.source() != null) {
             source(level.source());
             place(level.file(), level.line(), level.source().link());
@@ -67,7 +71,7 @@ final class Evidence {
                     case "range" -> say("Område", "Range");
                     default -> say("Mål", "Target");
                 }
-                + (level.strict() ? say(" (må passeres)", " (to be passed)") : "");
+                + (level.strict() ? say(" (nivået selv teller ikke)", " (the level itself does not count)") : "");
     }
 
     private String value(GoalResult.LevelShown level, String unit) {
@@ -79,8 +83,39 @@ final class Evidence {
                     + Numbers.plain(level.desired().get(1), language);
         }
         return level.value() == null
-                ? say("mangler", "missing") + " (" + level.indicator() + ")"
+                ? say("mangler", "missing") + " (" + level.indicatorName().in(language) + ")"
                 : Numbers.with(level.value(), unit, language);
+    }
+
+    /** Since when words, or a figure for information, hold, and where that is written. */
+    void inForce(GoalResult.InForceShown force) {
+        String from = force.from() == null ? "" : say("fra ", "from ") + force.from();
+        String to = force.to() == null ? "" : say(" til ", " to ") + force.to();
+        String confirmed = force.seen().isEmpty()
+                ? ""
+                : say(" · sist bekreftet ", " · last confirmed ")
+                        + force.seen().get(force.seen().size() - 1);
+        String line = (from + to + confirmed + adopted(force.adopted()))
+                .replaceFirst("^ · ", "")
+                .strip();
+        if (!line.isEmpty()) {
+            out.paragraph("  ", line);
+        }
+        if (force.source() != null) {
+            source(force.source());
+        }
+        out.paragraph("    ", force.file());
+        if (force.source() != null && force.source().link() != null) {
+            out.line("    " + force.source().link());
+        }
+    }
+
+    private String adopted(GoalResult.AdoptedShown adopted) {
+        return adopted == null
+                ? ""
+                : Stream.of(adopted.on(), adopted.by(), adopted.caseNumber())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ", say(" · vedtatt ", " · adopted "), ""));
     }
 
     private void source(GoalResult.SourceShown source) {

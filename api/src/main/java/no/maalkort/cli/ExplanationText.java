@@ -45,6 +45,26 @@ final class ExplanationText {
         } else {
             goal.parts().forEach(this::part);
         }
+        if (goal.inForce() != null) {
+            out.heading(say("Ordene", "The words"));
+            evidence.inForce(goal.inForce());
+        }
+        if (goal.remediation() != null) {
+            out.heading(say("Hva som kan gjøres", "What can be done"))
+                    .paragraph("  ", goal.remediation().text().in(language));
+        }
+        if (goal.waiver() != null) {
+            out.heading(say("Unntak", "Waiver"))
+                    .paragraph(
+                            "  ",
+                            goal.waiver().decision() + ", " + goal.waiver().approver() + ", "
+                                    + goal.waiver().from() + "–"
+                                    + (goal.waiver().to() == null
+                                            ? ""
+                                            : goal.waiver().to())
+                                    + (goal.waiver().expired() ? say(" (utløpt)", " (expired)") : "") + ": "
+                                    + goal.waiver().reason().in(language));
+        }
         if (!goal.notEncoded().isEmpty()) {
             out.heading(say(
                     "Det kilden sier og regelen ikke fanger", "What the source says and the rule does not capture"));

@@ -8,17 +8,20 @@ import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.StatusWords;
 
 /** One goal on a scorecard: state, title, the sentence why, what lies beside it, and its id. */
 final class GoalLines {
     private final Lines out;
     private final Language language;
     private final String municipality;
+    private final int year;
 
-    GoalLines(Lines out, Language language, String municipality) {
+    GoalLines(Lines out, Language language, String municipality, int year) {
         this.out = out;
         this.language = language;
         this.municipality = municipality;
+        this.year = year;
     }
 
     private String say(String nb, String en) {
@@ -55,19 +58,14 @@ final class GoalLines {
         if (goal.state().isVerdict()) {
             out.paragraph("    ", words(goal).what());
         }
-        StatusWords.of(goal.status()).ifPresent(status -> out.paragraph("    ", capital(status.in(language)) + "."));
         out.paragraph("    ", words(goal).why());
-        if (goal.state() == State.NO_DATA && !goal.levels().isEmpty() && goal.lastConfirmed() != null) {
+        if (goal.lastConfirmed() != null && goal.lastConfirmed() < year) {
             out.paragraph(
                     "    ",
-                    say("Nivået er sist bekreftet ", "The level was last confirmed ") + goal.lastConfirmed() + ".");
+                    say("Målet er sist bekreftet ", "The goal was last confirmed ") + goal.lastConfirmed() + ".");
         }
         beside(goal);
         out.paragraph("    ", id(goal));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void beside(GoalResult goal) {

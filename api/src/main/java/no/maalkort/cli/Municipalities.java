@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Text;
+import no.maalkort.rest.Described;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,13 +24,12 @@ final class Municipalities implements Callable<Integer> {
     @Mixin
     private Sources sources;
 
-    /** A municipality as machines read it, the same as the service's. */
-    record Known(String id, Text name, List<Body.Numbered> numbers, String pack, List<Integer> years) {}
-
     @Override
     public Integer call() {
-        var known =
-                sources.workspace().municipalities().stream().map(this::known).toList();
+        var workspace = sources.workspace();
+        var known = workspace.municipalities().stream()
+                .map(body -> Described.municipality(workspace, body))
+                .toList();
         System.out.print(
                 switch (format) {
                     case JSON -> ScorecardJson.write(known);
@@ -40,17 +39,7 @@ final class Municipalities implements Callable<Integer> {
         return 0;
     }
 
-    private Known known(Body body) {
-        var workspace = sources.workspace();
-        return new Known(
-                body.id(),
-                body.name(),
-                body.numbers(),
-                workspace.packOf(body).pack().id(),
-                workspace.years(body));
-    }
-
-    private String text(List<Known> known) {
+    private String text(List<Described.Municipality> known) {
         var out = new Lines();
         out.line(String.format(
                         COLUMNS,
@@ -59,7 +48,7 @@ final class Municipalities implements Callable<Integer> {
                         sources.say("pakke", "pack"),
                         sources.say("tall fra", "figures"))
                 + sources.say("nummer", "number"));
-        for (Known one : known) {
+        for (Described.Municipality one : known) {
             var years = one.years();
             String span = years.isEmpty() ? "–" : years.get(0) + "–" + years.get(years.size() - 1);
             out.paragraph(
@@ -79,10 +68,10 @@ final class Municipalities implements Callable<Integer> {
         return one.number() + "\u00A0(" + from + "–" + to + ")";
     }
 
-    private static String csv(List<Known> known) {
+    private static String csv(List<Described.Municipality> known) {
         var table =
                 new StringBuilder(Csv.line("id", "name_nb", "name_en", "numbers", "pack", "first_year", "last_year"));
-        for (Known one : known) {
+        for (Described.Municipality one : known) {
             var years = one.years();
             table.append(Csv.line(
                     one.id(),

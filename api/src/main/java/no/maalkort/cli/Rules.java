@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
+import no.maalkort.rest.Described;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.CaseCheck;
@@ -39,12 +40,20 @@ final class Rules implements Runnable {
         @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", description = "A pack's id; default: all packs.")
         private String pack;
 
+        @Option(names = "--format", paramLabel = "text|json", description = "Default: text; JSON of one pack a line.")
+        private Format format = Format.TEXT;
+
         @Mixin
         private Sources sources;
 
         @Override
         public Integer call() {
+            format.notCsv("rules list", "use --format json.");
             for (LoadedPack one : sources.packs(pack)) {
+                if (format == Format.JSON) {
+                    System.out.print(ScorecardJson.write(Described.goals(sources.workspace(), one)));
+                    continue;
+                }
                 System.out.println(one.pack().id() + " " + one.pack().version() + " · "
                         + one.pack().title().in(sources.language()));
                 for (Goal goal : one.pack().goals()) {
@@ -69,15 +78,23 @@ final class Rules implements Runnable {
                 description = "A goal's id, with its pack where several packs have it.")
         private String goal;
 
+        @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+        private Format format = Format.TEXT;
+
         @Mixin
         private Sources sources;
 
         @Override
         public Integer call() {
+            format.notCsv("rules show", "use --format json.");
             int colon = goal.indexOf(':');
             String id = goal.substring(colon + 1).toLowerCase(Locale.ROOT);
             var pack = holder(colon < 0 ? null : goal.substring(0, colon), id);
             var found = pack.pack().goal(id).orElseThrow();
+            if (format == Format.JSON) {
+                System.out.print(ScorecardJson.write(Described.goal(sources.workspace(), pack, found)));
+                return 0;
+            }
             String folder = found.file().substring(0, found.file().lastIndexOf('/') + 1);
             pack.files(id)
                     .forEach((name, text) -> System.out.print(

@@ -41,7 +41,7 @@ final class ScorecardText {
         this.body = body;
         this.language = language;
         this.scores = new ScoreLines(out, language);
-        this.goals = new GoalLines(out, language, body.id());
+        this.goals = new GoalLines(out, language, body.id(), card.year());
     }
 
     String write() {

@@ -21,14 +21,14 @@ final class Serve implements Callable<Integer> {
     private String address = "127.0.0.1";
 
     @Mixin
-    private Given given;
+    private Sources sources;
 
     @Override
     public Integer call() {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new Maalkort.Usage("(" + port + ") is not a port.", "give one from 0 to 65535; 0 takes a free one.");
+            throw new Usage("(" + port + ") is not a port.", "give one from 0 to 65535; 0 takes a free one.");
         }
-        var workspace = given.workspace();
+        var workspace = sources.workspace();
         int bound;
         try {
             bound = MaalkortService.serve(workspace, address, port);

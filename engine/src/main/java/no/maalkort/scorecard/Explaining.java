@@ -44,11 +44,9 @@ public final class Explaining {
     }
 
     private String preliminary() {
-        return switch (goal.status()) {
-            case "P" -> words.say(" (foreløpig tall)", " (provisional figure)");
-            case "E" -> words.say(" (anslått tall)", " (estimated figure)");
-            default -> "";
-        };
+        return StatusWords.of(goal.status())
+                .map(status -> " (" + words.of(status) + ")")
+                .orElse("");
     }
 
     private String why() {

@@ -1,11 +1,11 @@
-package no.maalkort.cli;
+package no.maalkort.scorecard;
 
 import java.util.Optional;
 import no.maalkort.figure.Status;
 import no.maalkort.figure.Text;
 
 /** What people call a status that is not the normal one. */
-final class StatusWords {
+public final class StatusWords {
     private StatusWords() {}
 
     /**
@@ -14,7 +14,7 @@ final class StatusWords {
      * @param status its letter, or null
      * @return none for a normal figure, or where there is none
      */
-    static Optional<Text> of(String status) {
+    public static Optional<Text> of(String status) {
         return status == null ? Optional.empty() : Optional.ofNullable(of(Status.valueOf(status)));
     }
 
