@@ -35,6 +35,7 @@ public final class KeptRules {
             Relation.class,
             State.class,
             RuleCompiler.class,
+            CalledNames.class,
             RulePackage.class);
 
     private final SealedFolder folder;

@@ -93,7 +93,16 @@ final class RuleCompiler {
         var files = new ArrayList<GeneratedFile>();
         sources.collectGeneratedFiles(files);
         String model = sources.getModelNames().iterator().next();
-        return new CompiledRules(goal, packageName, model, classes(files), rules);
+        var classes = classes(files);
+        classes.values().stream()
+                .flatMap(bytes -> CalledNames.foreign(packageName, bytes).stream())
+                .distinct()
+                .forEach(this::foreign);
+        return new CompiledRules(goal, packageName, model, classes, rules);
+    }
+
+    private void foreign(String name) {
+        problems.add(new Problem(file, 0, 0, "The rules would call (" + name + ").", RuleReader.MAYBE));
     }
 
     private static ByteArrayResource resource(String drl) {
