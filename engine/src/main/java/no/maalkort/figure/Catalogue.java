@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What is measured and of whom: every indicator and every body that figures and goals may name. */
 public final class Catalogue {
-    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,95}");
+    static final Pattern ID = Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,95}(?<!\\.)");
 
     private final SortedMap<String, Indicator> indicators;
     private final SortedMap<String, Body> bodies;

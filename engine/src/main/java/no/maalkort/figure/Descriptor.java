@@ -98,7 +98,7 @@ final class Descriptor {
                 root.path("licenses").first().path("name").textOr("not stated"),
                 published,
                 root.path("presumed").textOr("").equals("true"),
-                tree.shown(ReleaseReader.FILE),
+                tree.cited(ReleaseReader.FILE),
                 sha256);
         return new Declared(release, delimiter, decimal);
     }

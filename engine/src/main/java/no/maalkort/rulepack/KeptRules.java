@@ -70,7 +70,7 @@ public final class KeptRules {
         }
         String key = key(pack, goal, drl);
         byte[] kept = folder.read(key);
-        var found = kept == null ? null : decode(kept, goal, file);
+        var found = kept == null ? null : decode(kept, goal, RuleAt.fileOf(pack, goal));
         if (found != null) {
             return found;
         }

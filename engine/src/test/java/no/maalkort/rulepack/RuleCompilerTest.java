@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleCompilerTest {
     private static final String GOAL = "finance.net-operating-result";
+    private static final String FILE = "baerum/finance/net-operating-result/rules.drl";
     private final List<Problem> problems = new ArrayList<>();
 
     @Test
@@ -40,7 +41,7 @@ class RuleCompilerTest {
 
         assertThat(fired)
                 .extracting(Fired::rule)
-                .containsExactly(new RuleAt("It lies between the minimum and the target", "rules.drl", 16));
+                .containsExactly(new RuleAt("It lies between the minimum and the target", FILE, 16));
     }
 
     @Test
@@ -100,7 +101,7 @@ class RuleCompilerTest {
 
         assertThatThrownBy(() -> base.judge(List.of(reading("3", null, "4")), new ArrayList<>()))
                 .isInstanceOfSatisfying(RuleFailure.class, e -> {
-                    assertThat(e.rule()).isEqualTo(new RuleAt("It lies below the target", "rules.drl", 15));
+                    assertThat(e.rule()).isEqualTo(new RuleAt("It lies below the target", FILE, 15));
                     assertThat(e.reading().getGoal()).isEqualTo(GOAL);
                     assertThat(e).hasCauseInstanceOf(FalseComparison.class);
                 });
@@ -130,7 +131,8 @@ class RuleCompilerTest {
                 "value < target) | value < target, eval(Files.exists(null))) | java.nio.file.Files"
             })
     void whatSlipsPastTheReaderCallsNothingForeign(String good, String bad, String name) {
-        String drl = Rules.oneLevel(GOAL).replace(good, bad.replace("<CR>", "\r").replace("<LF>", "\n"));
+        String drl =
+                Rules.oneLevel(GOAL).replace(good, bad.replace("<CR>", "\r").replace("<LF>", "\n"));
         if (name.startsWith("java.nio")) {
             drl = drl.replace("$reading.judge(NOT_MET", "Files.exists(null); $reading.judge(NOT_MET");
             drl = drl.contains("Files.*") ? drl.replace("Files.exists", "exists") : drl;
