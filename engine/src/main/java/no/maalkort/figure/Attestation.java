@@ -18,6 +18,8 @@ import no.maalkort.judgement.State;
  * @param ground what the verdict rests on
  * @param document where that can be read, or null
  * @param release that it came in; it is known from its publication on
+ * @param file as results cite it
+ * @param shown the same file, as messages show it
  * @param line of the release's attestations.yaml
  */
 public record Attestation(
@@ -31,9 +33,11 @@ public record Attestation(
         String document,
         Release release,
         String file,
+        String shown,
         int line) {
     static final String FILE = "attestations.yaml";
-    private static final Pattern GOAL = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}:[a-z0-9][a-z0-9.-]{0,63}");
+    private static final Pattern GOAL =
+            Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,63}(?<!\\.):[a-z0-9][a-z0-9.-]{0,63}(?<!\\.)");
 
     /** The attestations of a release, in the order of their file; none where it has no such file. */
     static List<Attestation> read(FileTree tree, Release release, Catalogue catalogue, List<Problem> problems) {
@@ -42,7 +46,7 @@ public record Attestation(
         if (list != null) {
             var told = new HashSet<String>();
             for (YamlNode node : list.items()) {
-                var one = one(node, tree.shown(FILE), release, catalogue);
+                var one = one(node, tree, release, catalogue);
                 if (!told.add(one.goal() + ' ' + one.body() + ' ' + one.year())) {
                     node.problem("The goal, body and year are attested twice.", "one of the two should go.");
                 }
@@ -52,7 +56,7 @@ public record Attestation(
         return attestations;
     }
 
-    private static Attestation one(YamlNode node, String file, Release release, Catalogue catalogue) {
+    private static Attestation one(YamlNode node, FileTree tree, Release release, Catalogue catalogue) {
         node.allow("goal", "body", "year", "state", "by", "on", "ground", "document");
         var goal = node.need("goal");
         if (!GOAL.matcher(goal.text()).matches()) {
@@ -77,7 +81,8 @@ public record Attestation(
                 node.need("ground").words(),
                 node.textOr("document", null),
                 release,
-                file,
+                tree.cited(FILE),
+                tree.shown(FILE),
                 node.line());
     }
 

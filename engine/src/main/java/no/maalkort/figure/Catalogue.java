@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** What is measured and of whom: every indicator and every body that figures and goals may name. */
 public final class Catalogue {
-    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,95}");
+    static final Pattern ID = Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,95}(?<!\\.)");
 
     private final SortedMap<String, Indicator> indicators;
     private final SortedMap<String, Body> bodies;
@@ -31,10 +31,12 @@ public final class Catalogue {
         var problems = new ArrayList<Problem>();
         var indicators = new TreeMap<String, Indicator>();
         var bodies = new TreeMap<String, Body>();
+        var operands = new ArrayList<YamlNode>();
         for (FileTree tree : trees) {
-            each(tree, "indicators.yaml", problems, indicators, Catalogue::indicator);
+            each(tree, "indicators.yaml", problems, indicators, (id, node) -> indicator(id, node, operands));
             each(tree, "bodies.yaml", problems, bodies, Catalogue::body);
         }
+        operands.forEach(operand -> operand(operand, indicators));
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
@@ -94,7 +96,17 @@ public final class Catalogue {
         });
     }
 
-    private static Indicator indicator(String id, YamlNode node) {
+    /** Tells of an operand that is no indicator. */
+    private static void operand(YamlNode node, SortedMap<String, Indicator> indicators) {
+        var indicator = indicators.get(node.text());
+        if (indicator == null) {
+            node.problem(
+                    "The indicator (" + node.text() + ") is not in the catalogue.",
+                    Nearest.advice(node.text(), indicators.keySet(), "add it."));
+        }
+    }
+
+    private static Indicator indicator(String id, YamlNode node, List<YamlNode> operands) {
         node.allow("name", "unit", "decimals", "better", "definition", "codes", "grades", "change-since", "derivation");
         var codes = new HashMap<String, String>();
         if (node.get("codes") != null) {
@@ -119,34 +131,58 @@ public final class Catalogue {
                 new TreeMap<>(codes),
                 grades,
                 node.textOr("change-since", null),
-                derivation(node.get("derivation")));
+                derivation(node.get("derivation"), unit, operands));
     }
 
-    private static Derivation derivation(YamlNode node) {
+    private static Derivation derivation(YamlNode node, String unit, List<YamlNode> operands) {
         if (node == null) {
             return null;
         }
         node.allow("change-since", "mean", "ratio", "sum", "difference", "per-inhabitant");
         var entry = node.entries().entrySet().stream().findFirst();
+        if (node.entries().size() != 1) {
+            node.problem("An indicator is computed in one way.", "keep one of the derivations.");
+        }
         if (entry.isEmpty()) {
             return null;
         }
-        var of = entry.get().getValue();
-        return switch (entry.get().getKey()) {
+        if (entry.get().getKey().equals("ratio") && !unit.equals("%")) {
+            node.problem("A ratio is given in (" + unit + ").", "write the unit \"%\": it is 100 times of / by.");
+        }
+        return derivation(entry.get().getKey(), new Operands(entry.get().getValue(), operands));
+    }
+
+    /** What a derivation computes with; every indicator it names is noted. */
+    private record Operands(YamlNode node, List<YamlNode> noted) {
+        String id(String key) {
+            noted.add(node.need(key));
+            return node.need(key).text();
+        }
+
+        List<String> ids(String key) {
+            var items = node.need(key).items();
+            noted.addAll(items);
+            return items.stream().map(YamlNode::text).toList();
+        }
+
+        int years() {
+            int years = node.need("years").integer();
+            if (years < 2 || years > 20) {
+                node.need("years").problem("A mean is of (" + years + ") years.", "write 2 to 20.");
+            }
+            return years;
+        }
+    }
+
+    private static Derivation derivation(String kind, Operands of) {
+        return switch (kind) {
             case "change-since" ->
-                new Derivation.ChangeSince(of.need("of").text(), of.need("year").integer());
-            case "mean" ->
-                new Derivation.Mean(of.need("of").text(), of.need("years").integer());
-            case "ratio" ->
-                new Derivation.Ratio(of.need("of").text(), of.need("by").text());
-            case "sum" ->
-                new Derivation.Sum(
-                        of.need("of").items().stream().map(YamlNode::text).toList());
-            case "difference" ->
-                new Derivation.Difference(of.need("of").text(), of.need("minus").text());
-            case "per-inhabitant" ->
-                new Derivation.PerInhabitant(
-                        of.need("of").text(), of.need("population").text());
+                new Derivation.ChangeSince(of.id("of"), of.node().need("year").integer());
+            case "mean" -> new Derivation.Mean(of.id("of"), of.years());
+            case "ratio" -> new Derivation.Ratio(of.id("of"), of.id("by"));
+            case "sum" -> new Derivation.Sum(of.ids("of"));
+            case "difference" -> new Derivation.Difference(of.id("of"), of.id("minus"));
+            case "per-inhabitant" -> new Derivation.PerInhabitant(of.id("of"), of.id("population"));
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 record DecimalText(char decimalSign) {
     private static final Pattern WHOLE = Pattern.compile("[-\u2212]?[0-9]{1,30}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_FRACTION = 12;
 
     /** Why a text is no number here, and what to do about it. */
@@ -31,15 +32,24 @@ record DecimalText(char decimalSign) {
         int sign = text.indexOf(decimalSign);
         String whole = sign < 0 ? text : text.substring(0, sign);
         String fraction = sign < 0 ? "" : text.substring(sign + 1);
-        boolean digits = fraction.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!WHOLE.matcher(whole).matches() || !digits || sign >= 0 && fraction.isEmpty()) {
+        if (!isPlain(text)) {
             throw refused(text);
         }
         if (fraction.length() > LONGEST_FRACTION) {
             throw new Refused("The number (" + text + ") has more than 12 decimals.", "print fewer.");
         }
         String plain = whole.replace('\u2212', '-') + (fraction.isEmpty() ? "" : "." + fraction);
-        return new BigDecimal(plain);
+        var number = new BigDecimal(plain);
+        if (number.signum() == 0 && plain.startsWith("-")) {
+            throw new Refused("The number (" + text + ") is a zero with a sign.", "write it without the sign.");
+        }
+        return number;
+    }
+
+    private boolean isPlain(String text) {
+        int sign = text.indexOf(decimalSign);
+        return WHOLE.matcher(sign < 0 ? text : text.substring(0, sign)).matches()
+                && (sign < 0 || DIGITS.matcher(text.substring(sign + 1)).matches());
     }
 
     private Refused refused(String text) {
@@ -48,7 +58,7 @@ record DecimalText(char decimalSign) {
         if (text.equals(".") || text.equals("..") || text.equals(":") || text.equals("-")) {
             return new Refused(what, "leave the value empty and give a status that says why: Q, L, M or O.");
         }
-        if (text.indexOf(other) >= 0) {
+        if (isPlain(text.replace(other, decimalSign))) {
             return new Refused(
                     what,
                     "write " + text.replace(other, decimalSign) + " if (" + other

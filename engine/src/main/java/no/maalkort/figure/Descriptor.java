@@ -1,6 +1,5 @@
 package no.maalkort.figure;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -8,17 +7,38 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JacksonException;
 
 /** Reads a release's {@code datapackage.json} (Data Package 2.0): who published what, when, and how its numbers are printed. */
 final class Descriptor {
     static final String FILE = "datapackage.json";
+    private static final int TYPO = 2;
+    private static final List<String> PACKAGE_KEYS = List.of(
+            ("name id title description homepage version created keywords licenses profile $schema contributors sources"
+                            + " image resources publisher via published presumed retrieved")
+                    .split(" "));
+    private static final List<String> RESOURCE_KEYS = List.of(
+            "name path data type title description format mediatype encoding bytes hash profile $schema sources licenses dialect schema"
+                    .split(" "));
+    private static final List<String> DIALECT_KEYS = List.of(
+            ("delimiter quoteChar doubleQuote escapeChar header headerRows lineTerminator commentChar nullSequence"
+                            + " skipInitialSpace caseSensitiveHeader csvddfVersion $schema")
+                    .split(" "));
+
     private final FileTree tree;
     private final String folder;
     private final List<Problem> problems;
 
-    /** What was declared. */
-    record Declared(Release release, char delimiter, char decimalSign) {}
+    /**
+     * What was declared.
+     *
+     * @param decimalSign a comma or a point; each sign is 0 where none was declared
+     */
+    record Declared(Release release, char delimiter, char decimalSign) {
+        /** Whether rows can be read at all. */
+        boolean isReadable() {
+            return delimiter != 0 && decimalSign != 0;
+        }
+    }
 
     Descriptor(FileTree tree, String folder, List<Problem> problems) {
         this.tree = tree;
@@ -26,6 +46,7 @@ final class Descriptor {
         this.problems = problems;
     }
 
+    /** What was declared, as far as it can be read; or null. */
     Declared read() {
         if (!tree.has(FILE) || !tree.has(ReleaseReader.FILE)) {
             String missing = tree.has(FILE) ? ReleaseReader.FILE : FILE;
@@ -38,75 +59,126 @@ final class Descriptor {
             return null;
         }
         String text = tree.text(FILE, problems);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return declared(StrictJson.read(text));
-        } catch (JacksonException e) {
-            var at = e.getLocation();
-            problems.add(new Problem(
-                    tree.shown(FILE),
-                    at == null ? 0 : at.getLineNr(),
-                    at == null ? 0 : at.getColumnNr(),
-                    "This is not JSON: " + e.getOriginalMessage() + ".",
-                    "a comma or a quote is missing just before."));
-            return null;
-        }
+        var root = text == null ? null : StrictJson.read(new YamlNode.Place(tree.shown(FILE), problems), text);
+        return root == null ? null : declared(root);
     }
 
     private Declared declared(StrictJson root) {
-        int before = problems.size();
-        if (!need(root, "name").equals(folder)) {
-            problem(
-                    "The name (" + root.path("name").textOr("") + ") is not the folder's (" + folder + ").",
-                    "rename one of them.");
-        }
-        String publisher = need(root, "publisher");
-        String title = need(root, "title");
+        misspelt(root, PACKAGE_KEYS);
+        name(need(root, "name"));
+        String publisher = need(root, "publisher").textOr("");
+        String title = need(root, "title").textOr("");
         var published = published(need(root, "published"));
-        var resource = root.path("resources").first();
-        if (!resource.path("path").textOr("").equals(ReleaseReader.FILE)) {
-            problem("resources[0].path is (" + resource.path("path").textOr("") + ").", "write observations.csv.");
-        }
-        if (!resource.path("encoding").textOr("").equalsIgnoreCase("utf-8")) {
-            problem(
-                    "resources[0].encoding is (" + resource.path("encoding").textOr("") + ").",
-                    "save the figures as UTF-8 and declare utf-8.");
-        }
-        char delimiter =
-                sign(resource.path("dialect").path("delimiter").textOr(""), "resources[0].dialect.delimiter", ";,\t");
-        char decimal = sign(decimalChar(resource), "decimalChar of the field value", ",.");
+        var resource = resource(root.path("resources"));
+        var dialect = dialect(resource.path("dialect"));
+        char delimiter = sign(dialect.path("delimiter"), "resources[0].dialect.delimiter", ";,\t");
+        char decimal = sign(fields(resource.path("schema")), "decimalChar of the field value", ",.");
         String sha256 = sha256(tree.bytes(ReleaseReader.FILE));
-        String declaredHash = resource.path("hash").textOr("");
-        if (!declaredHash.isEmpty() && !declaredHash.equals("sha256:" + sha256)) {
-            problem(
-                    "The figures are not those that were released: the hash is (sha256:" + sha256 + ").",
-                    "put this hash into resources[0].hash if you changed them on purpose.");
-        }
-        if (problems.size() > before) {
-            return null;
-        }
-        var source = root.path("sources").first();
+        hash(resource.path("hash"), sha256);
         var release = new Release(
                 folder,
                 title,
                 publisher,
-                textOrNull(root.path("via")),
-                textOrNull(source.path("path")),
+                root.path("via").textOr(null),
+                root.path("sources").first().path("path").textOr(null),
                 places(root.path("sources").items()),
                 root.path("licenses").first().path("name").textOr("not stated"),
                 published,
-                root.path("presumed").textOr("").equals("true"),
-                tree.shown(ReleaseReader.FILE),
+                root.path("presumed").isTrue(),
+                tree.cited(ReleaseReader.FILE),
                 sha256);
         return new Declared(release, delimiter, decimal);
+    }
+
+    /** Tells of keys that are nearly known ones; others are free to stand in a Data Package. */
+    private static void misspelt(StrictJson node, List<String> known) {
+        node.entries().forEach((key, value) -> known.stream()
+                .filter(one -> !known.contains(key) && Nearest.isWithin(TYPO, key, one))
+                .findFirst()
+                .ifPresent(
+                        one -> value.problem("The key (" + key + ") is not known here.", "you meant (" + one + ").")));
+    }
+
+    private void name(StrictJson node) {
+        String name = node.textOr("");
+        if (!name.isEmpty() && !name.equals(folder)) {
+            node.problem("The name (" + name + ") is not the folder's (" + folder + ").", "rename one of them.");
+        }
+    }
+
+    private static StrictJson resource(StrictJson resources) {
+        var resource = resources.first();
+        if (resources.items().size() > 1) {
+            resources
+                    .items()
+                    .get(1)
+                    .problem("A release has one resource.", "put the second into a release of its own.");
+        }
+        misspelt(resource, RESOURCE_KEYS);
+        var path = resource.path("path");
+        if (!path.textOr("").equals(ReleaseReader.FILE)) {
+            path.problem("resources[0].path is (" + path.textOr("") + ").", "write observations.csv.");
+        }
+        var encoding = resource.path("encoding");
+        if (!encoding.textOr("").equalsIgnoreCase("utf-8")) {
+            encoding.problem(
+                    "resources[0].encoding is (" + encoding.textOr("") + ").",
+                    "save the figures as UTF-8 and declare utf-8.");
+        }
+        return resource;
+    }
+
+    /** The dialect; whatever it says that is not read so is a problem. */
+    private static StrictJson dialect(StrictJson dialect) {
+        misspelt(dialect, DIALECT_KEYS);
+        var only = Map.of("quoteChar", "\"", "doubleQuote", "true", "header", "true");
+        only.forEach((key, as) -> {
+            var said = dialect.path(key);
+            if (!said.isNothing() && !said.textOr("").equals(as)) {
+                said.problem("dialect." + key + " is (" + said.textOr("") + ").", "it is read as (" + as + ") only.");
+            }
+        });
+        for (String key : List.of("escapeChar", "commentChar")) {
+            if (!dialect.path(key).isNothing()) {
+                dialect.path(key).problem("dialect." + key + " is given.", "leave it out; it is not read.");
+            }
+        }
+        return dialect;
+    }
+
+    /** The decimal sign among the fields, which must be those of the header, in its order. */
+    private static StrictJson fields(StrictJson schema) {
+        var decimal = schema.path("fields").path("decimalChar");
+        int last = -1;
+        for (StrictJson field : schema.path("fields").items()) {
+            String name = field.path("name").textOr("");
+            int at = ReleaseReader.HEADER.indexOf(name);
+            if (at <= last) {
+                field.problem(
+                        "The field (" + name + ") is not the header's here.",
+                        at >= 0
+                                ? "keep the order of the header."
+                                : Nearest.advice(name, ReleaseReader.HEADER, "delete it."));
+            }
+            last = Math.max(at, last);
+            decimal = name.equals("value") ? field.path("decimalChar") : decimal;
+        }
+        return decimal;
+    }
+
+    private static void hash(StrictJson node, String sha256) {
+        String declared = node.textOr("");
+        if (!declared.isEmpty() && !declared.equals("sha256:" + sha256)) {
+            node.problem(
+                    "The figures are not those that were released: the hash is (sha256:" + sha256 + ").",
+                    "put this hash into resources[0].hash if you changed them on purpose.");
+        }
     }
 
     private static Map<String, String> places(List<StrictJson> sources) {
         var places = new HashMap<String, String>();
         for (StrictJson source : sources) {
-            String path = textOrNull(source.path("path"));
+            String path = source.path("path").textOr(null);
             if (path != null) {
                 places.put(source.path("title").textOr(""), path);
             }
@@ -114,58 +186,33 @@ final class Descriptor {
         return places;
     }
 
-    private static String decimalChar(StrictJson resource) {
-        for (StrictJson field : resource.path("schema").path("fields").items()) {
-            if (field.path("name").textOr("").equals("value")) {
-                return field.path("decimalChar").textOr("");
-            }
-        }
-        return "";
-    }
-
-    private char sign(String text, String what, String choices) {
+    private static char sign(StrictJson node, String what, String choices) {
+        String text = node.textOr("");
         if (text.length() != 1 || choices.indexOf(text.charAt(0)) < 0) {
-            problem(
+            node.problem(
                     what + " is (" + text + ").",
                     "one of (" + choices.replace("\t", "\\t") + "); it is never guessed.");
-            return choices.charAt(0);
+            return 0;
         }
         return text.charAt(0);
     }
 
-    private Published published(String text) {
+    private static Published published(StrictJson node) {
+        String text = node.textOr("");
         try {
-            return new Published(text);
+            return text.isEmpty() ? null : new Published(text);
         } catch (DateTimeException e) {
-            problem("published is (" + text + ").", "write a year, a month (2024-06) or a day (2024-06-15).");
+            node.problem("published is (" + text + ").", "write a year, a month (2024-06) or a day (2024-06-15).");
             return null;
         }
     }
 
-    private String need(StrictJson root, String key) {
-        String text = root.path(key).textOr("");
-        if (text.isEmpty()) {
-            problem("The key (" + key + ") is missing.", "add it.");
+    private static StrictJson need(StrictJson root, String key) {
+        var node = root.path(key);
+        if (node.textOr("").isEmpty()) {
+            node.problem("The key (" + key + ") is missing.", "add it.");
         }
-        return text;
-    }
-
-    private static String textOrNull(StrictJson node) {
-        return node.textOr(null);
-    }
-
-    private void problem(String message, String maybe) {
-        problems.add(new Problem(tree.shown(FILE), line(message), 0, message, maybe));
-    }
-
-    /** The line of the key that a message begins with, or 0. */
-    private int line(String message) {
-        String key = message.replaceFirst("^The key \\(", "").split("[^a-zA-Z]")[0];
-        String text = new String(tree.bytes(FILE), StandardCharsets.UTF_8);
-        int at = text.indexOf('"' + key + '"');
-        return at < 0
-                ? 0
-                : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+        return node;
     }
 
     static String sha256(byte[] bytes) {

@@ -47,11 +47,8 @@ public final class Figures {
         var attestations = new ArrayList<Attestation>();
         var known = new TreeMap<String, FileTree>();
         for (FileTree tree : trees) {
-            for (String folder : tree.folders()) {
+            for (String folder : new Releases(tree, problems).folders()) {
                 var under = tree.under(folder);
-                if (!under.has(Descriptor.FILE) && !under.has(ReleaseReader.FILE)) {
-                    continue;
-                }
                 if (known.put(folder, tree) != null) {
                     problems.add(new Problem(
                             under.shown(Descriptor.FILE),

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,52 +15,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
  * A folder of small files read at one moment: what is hashed, parsed and run are the same bytes.
  *
- * <p>Paths are relative, with {@code /}, in sorted order.
+ * <p>A file has two names: messages show it where people put it, results cite it the same wherever the folder lies.
+ * Paths are relative, with {@code /}, in sorted order.
  */
 public final class FileTree {
-    private static final int DEPTH = 4;
-    private static final long LARGEST_FILE = 64L * 1024 * 1024;
-
-    private final String label;
+    private final String shown;
+    private final String cited;
     private final SortedMap<String, byte[]> files;
 
-    private FileTree(String label, SortedMap<String, byte[]> files) {
-        this.label = label;
+    private FileTree(String shown, String cited, SortedMap<String, byte[]> files) {
+        this.shown = shown;
+        this.cited = cited;
         this.files = Collections.unmodifiableSortedMap(files);
     }
 
     /** What lies in a folder on disk, hidden files aside. */
     public static FileTree of(Path folder) {
-        var files = new TreeMap<String, byte[]>();
-        try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                Path relative = folder.relativize(path);
-                if (Stream.of(relative.toString().split("[/\\\\]")).noneMatch(name -> name.startsWith("."))) {
-                    if (Files.size(path) > LARGEST_FILE) {
-                        throw new Problem.Rejected(List.of(new Problem(
-                                path.toString(), 0, 0, "The file is larger than 64 MB.", "split it by year.")));
-                    }
-                    files.put(relative.toString().replace('\\', '/'), Files.readAllBytes(path));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         String name = folder.toString();
-        return new FileTree(name.isEmpty() || name.equals(".") ? "" : name + "/", files);
+        return new FileTree(name.isEmpty() || name.equals(".") ? "" : name + "/", "", FolderReader.read(folder));
     }
 
     /** Files given as text, by path. */
-    public static FileTree of(String label, Map<String, String> texts) {
+    public static FileTree of(String shown, Map<String, String> texts) {
         var files = new TreeMap<String, byte[]>();
         texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return new FileTree(label, files);
+        return new FileTree(shown, "", files);
     }
 
     /** What lies under a folder of the class path, such as {@code datasets/}, beside the file that marks it. */
@@ -70,10 +54,10 @@ public final class FileTree {
             throw new IllegalStateException("The class path has no (" + folder + marker + ").\nMaybe build first.");
         }
         if (url.getProtocol().equals("file")) {
-            return new FileTree("", of(Path.of(URI.create(url.toString())).getParent()).files);
+            return new FileTree("", "", of(Path.of(URI.create(url.toString())).getParent()).files);
         }
         String jar = url.toString().replaceFirst("^jar:", "").replaceFirst("!/.*$", "");
-        return new FileTree("", unzip(Path.of(URI.create(jar)), folder));
+        return new FileTree("", "", unzip(Path.of(URI.create(jar)), folder));
     }
 
     private static SortedMap<String, byte[]> unzip(Path jar, String folder) {
@@ -92,6 +76,16 @@ public final class FileTree {
         return files;
     }
 
+    /** What is told of a file or folder that cannot be read. */
+    public static Problem unreadable(Path path, IOException e) {
+        return new Problem(
+                path.toString(),
+                0,
+                0,
+                "This cannot be read (" + e.getClass().getSimpleName() + ").",
+                "it is not yours to read, or it has gone; see its permissions.");
+    }
+
     /** Every path, sorted. */
     public List<String> paths() {
         return List.copyOf(files.keySet());
@@ -107,7 +101,17 @@ public final class FileTree {
 
     /** The path as people are told it: with the folder they named, or bare for what is built in. */
     public String shown(String path) {
-        return label + path;
+        return shown + path;
+    }
+
+    /** The path as results name it: the same wherever the folder lies. */
+    public String cited(String path) {
+        return cited + path;
+    }
+
+    /** The same files, cited as lying under a name. */
+    public FileTree citedAs(String name) {
+        return new FileTree(shown, name + "/", files);
     }
 
     /** The names of the folders at the top, sorted. */
@@ -124,7 +128,7 @@ public final class FileTree {
         var below = new TreeMap<String, byte[]>();
         files.subMap(folder + "/", folder + "0")
                 .forEach((path, bytes) -> below.put(path.substring(folder.length() + 1), bytes));
-        return new FileTree(label + folder + "/", below);
+        return new FileTree(shown + folder + "/", cited + folder + "/", below);
     }
 
     /** The file as text: strict UTF-8, a byte order mark taken off; characters that hide or reorder text are a problem. */
@@ -137,8 +141,7 @@ public final class FileTree {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            problems.add(
-                    new Problem(shown(path), lineOfBadByte(bytes), 0, "The file is not UTF-8.", "save it as UTF-8."));
+            problems.add(badByte(path, bytes));
             return null;
         }
         if (text.startsWith("\uFEFF")) {
@@ -164,6 +167,13 @@ public final class FileTree {
                         column,
                         String.format("A character that hides or reorders text (U+%04X) stands here.", (int) c),
                         "delete it; it often comes along when text is pasted."));
+            } else if (endsLine(c) && !text.startsWith("\r\n", i)) {
+                found.add(new Problem(
+                        shown(path),
+                        line,
+                        column,
+                        String.format("A line ends here (U+%04X) for some programs only.", (int) c),
+                        "save the file with plain line ends (LF)."));
             }
         }
         problems.addAll(found);
@@ -171,28 +181,31 @@ public final class FileTree {
     }
 
     private static boolean hides(char c) {
-        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
-        boolean bidi = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-        boolean zeroWidth = c >= '\u200B' && c <= '\u200F' || c == '\uFEFF';
-        return control || c == '\u007F' || bidi || zeroWidth;
+        boolean control =
+                c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\u007F' && c < '\u00A0' && c != '\u0085';
+        boolean bidi = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u061C';
+        boolean zeroWidth = c >= '\u200B' && c <= '\u200F' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF';
+        return control || bidi || zeroWidth;
     }
 
-    private static int lineOfBadByte(byte[] bytes) {
-        int line = 1;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-            } else if (bytes[i] < 0) {
-                try {
-                    int end = Math.min(bytes.length, i + 4);
-                    int length = (bytes[i] & 0xE0) == 0xC0 ? 2 : (bytes[i] & 0xF0) == 0xE0 ? 3 : 4;
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, i, Math.min(length, end - i)));
-                    i += length - 1;
-                } catch (CharacterCodingException e) {
-                    return line;
-                }
-            }
-        }
-        return line;
+    /** Whether a character ends a line though it is no line feed. */
+    private static boolean endsLine(char c) {
+        return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** The first place that is not UTF-8: what the decoder took before it stopped. */
+    private Problem badByte(String path, byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        String before = out.flip().toString();
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return new Problem(
+                shown(path),
+                line,
+                column,
+                String.format("The file is not UTF-8: a byte (%02X) stands here.", bytes[in.position()]),
+                "save it as UTF-8.");
     }
 }

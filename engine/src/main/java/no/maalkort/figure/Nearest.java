@@ -9,13 +9,27 @@ import java.util.Optional;
 public final class Nearest {
     private Nearest() {}
 
+    private record Near(String name, int edits) {}
+
     /** The nearest name that is less than half another word; the first in order where two are as near. */
     public static Optional<String> of(String asked, Collection<String> known) {
         String wanted = asked.toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(name -> edits(wanted, name.toLowerCase(Locale.ROOT)) <= Math.max(1, name.length() * 2 / 5))
-                .min(Comparator.<String>comparingInt(name -> edits(wanted, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= most(name))
+                .map(name -> new Near(name, edits(wanted, name.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.edits() <= most(near.name()))
+                .min(Comparator.comparingInt(Near::edits).thenComparing(Near::name))
+                .map(Near::name);
+    }
+
+    private static int most(String name) {
+        return Math.max(1, name.length() * 2 / 5);
+    }
+
+    /** Whether two names differ by a few edits at most, in whatever case. */
+    public static boolean isWithin(int edits, String asked, String name) {
+        return Math.abs(asked.length() - name.length()) <= edits
+                && edits(asked.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT)) <= edits;
     }
 
     /** What to say after "Maybe": the nearest name, or else the advice. */

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param places where its parts can be read, by the place that rows name as their source
  * @param licence as stated, or {@code not stated}
  * @param presumed whether the publication date is inferred
- * @param file the observations' path as people are told it
+ * @param file the observations' path, as results cite it: {@code <release>/observations.csv}
  * @param sha256 hash of the observations' bytes
  */
 public record Release(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads one release: the observations of {@code observations.csv} under what {@code datapackage.json} declares.
@@ -22,14 +23,16 @@ import java.util.regex.Pattern;
  */
 final class ReleaseReader {
     static final String FILE = "observations.csv";
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
-    private static final int MOST_LINES_IN_A_FIELD = 50;
+    private static final int MOST_PROBLEMS = 100;
+    private static final int SHOWN = 60;
 
     private final Catalogue catalogue;
     private final FileTree tree;
     private final List<Problem> problems;
+    private final Map<String, String> advice = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<Attestation> attestations = new ArrayList<>();
@@ -55,9 +58,11 @@ final class ReleaseReader {
         release = descriptor.release();
         numbers = new DecimalText(descriptor.decimalSign());
         String text = tree.text(FILE, problems);
-        if (text != null) {
+        delimiter = descriptor.delimiter();
+        if (text != null
+                && descriptor.isReadable()
+                && new CsvQuotes(tree.shown(FILE), text, delimiter, problems).areSound()) {
             lines = text.split("\n", -1);
-            delimiter = descriptor.delimiter();
             rows(text);
         }
         attestations.addAll(Attestation.read(tree, release, catalogue, problems));
@@ -75,26 +80,31 @@ final class ReleaseReader {
         var parser = new RFC4180ParserBuilder().withSeparator(delimiter).build();
         try (var reader = new CSVReaderBuilder(new StringReader(text))
                 .withCSVParser(parser)
-                .withMultilineLimit(MOST_LINES_IN_A_FIELD)
                 .build()) {
             line = 1;
             row = reader.readNext();
             if (row == null || !Arrays.asList(trimmed(row)).equals(HEADER)) {
                 problem(
                         -1,
-                        "The header is (" + (row == null ? "" : String.join(";", row)) + ").",
-                        "write it as (" + String.join(";", HEADER) + "), separated as datapackage.json declares.");
+                        "The header is (" + shown() + ").",
+                        "write it as (" + String.join(String.valueOf(delimiter), HEADER)
+                                + "), separated as datapackage.json declares.");
                 return;
             }
             nextRows(reader);
         } catch (IOException | CsvException e) {
-            problem(-1, "The row cannot be split: " + e.getMessage() + ".", "a quote is opened here and not closed.");
+            problem(-1, "The row (" + shown() + ") cannot be split.", "a quote is opened here and not closed.");
         }
     }
 
     private void nextRows(CSVReader reader) throws IOException, CsvException {
+        int before = problems.size();
         line = (int) reader.getLinesRead() + 1;
         for (row = reader.readNext(); row != null; row = reader.readNext()) {
+            if (problems.size() - before >= MOST_PROBLEMS) {
+                problem(-1, "More is wrong from here on.", "mend what is told first; the rest was not read.");
+                return;
+            }
             if (row.length == 1 && row[0].isBlank()) {
                 line = (int) reader.getLinesRead() + 1;
                 continue;
@@ -102,7 +112,7 @@ final class ReleaseReader {
             if (row.length != HEADER.size()) {
                 problem(
                         -1,
-                        "The row has " + row.length + " cells, the header " + HEADER.size() + ".",
+                        "The row (" + shown() + ") has " + row.length + " cells, the header " + HEADER.size() + ".",
                         "a separator is missing, or stands in a text without quotes.");
             } else {
                 row();
@@ -118,18 +128,14 @@ final class ReleaseReader {
             problem(
                     0,
                     "The body (" + row[0] + ") is not in the catalogue.",
-                    Nearest.advice(
-                            row[0], catalogue.bodies().stream().map(Body::id).toList(), "add it to bodies.yaml."));
+                    advice(row[0], catalogue.bodies().stream().map(Body::id), "add it to bodies.yaml."));
         }
         var indicator = catalogue.indicator(row[1]);
         if (indicator == null) {
             problem(
                     1,
                     "The indicator (" + row[1] + ") is not in the catalogue.",
-                    Nearest.advice(
-                            row[1],
-                            catalogue.indicators().stream().map(Indicator::id).toList(),
-                            "add it to indicators.yaml."));
+                    advice(row[1], catalogue.indicators().stream().map(Indicator::id), "add it to indicators.yaml."));
         } else if (!indicator.unit().equals(row[4])) {
             problem(
                     4,
@@ -163,6 +169,17 @@ final class ReleaseReader {
                     release,
                     line));
         }
+    }
+
+    /** The advice for an unknown name; searched once. */
+    private String advice(String asked, Stream<String> known, String otherwise) {
+        return advice.computeIfAbsent(otherwise + asked, key -> Nearest.advice(asked, known.toList(), otherwise));
+    }
+
+    /** How the row begins, as it stands in the file. */
+    private String shown() {
+        String raw = line <= lines.length ? lines[line - 1].strip() : "";
+        return raw.length() <= SHOWN ? raw : raw.substring(0, SHOWN) + "…";
     }
 
     private Status status() {

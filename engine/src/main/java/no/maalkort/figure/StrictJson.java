@@ -4,71 +4,152 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** A small JSON document as maps, lists and texts; read as a stream, for binding it would cost a start. */
+/** A piece of a small JSON document with its place; read as a stream, for binding it would cost a start. */
 final class StrictJson {
+    private static final int DEEPEST = 50;
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
 
+    private final YamlNode.Place place;
+    private final int line;
+    private final int column;
     private final Object value;
 
-    private StrictJson(Object value) {
+    private StrictJson(YamlNode.Place place, int line, int column, Object value) {
+        this.place = place;
+        this.line = line;
+        this.column = column;
         this.value = value;
     }
 
-    static StrictJson read(String text) {
+    /** The document, or null and the reason among the problems; a key that stands twice is told, and the later counts. */
+    static StrictJson read(YamlNode.Place place, String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            return root(place, parser);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            String plain = e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*?column: \\d+\\]\\)", "");
+            place.problem(
+                    at == null ? 0 : at.getLineNr(),
+                    at == null ? 0 : at.getColumnNr(),
+                    "This is not JSON: " + plain.replaceAll("\\s*\\[Source:.*?\\]", "") + ".",
+                    "a comma or a quote is missing just before.");
+        }
+        return null;
+    }
+
+    private static StrictJson root(YamlNode.Place place, JsonParser parser) {
+        try {
             parser.nextToken();
-            var value = value(parser);
-            parser.nextToken();
-            return new StrictJson(value);
+            var root = node(place, parser);
+            if (parser.nextToken() != null) {
+                at(place, parser, null).problem("A second document begins here.", "delete it, or put it elsewhere.");
+            }
+            return root;
+        } catch (StreamConstraintsException e) {
+            var at = parser.currentLocation();
+            place.problem(
+                    at.getLineNr(),
+                    at.getColumnNr(),
+                    "The JSON is too deep or too long.",
+                    "copy a built-in release's.");
+            return null;
         }
     }
 
-    private static Object value(JsonParser parser) {
+    private static StrictJson at(YamlNode.Place place, JsonParser parser, Object value) {
+        var at = parser.currentTokenLocation();
+        return new StrictJson(place, at.getLineNr(), at.getColumnNr(), value);
+    }
+
+    private static StrictJson node(YamlNode.Place place, JsonParser parser) {
+        var begun = at(place, parser, null);
+        Object value;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            var entries = new LinkedHashMap<String, Object>();
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String name = parser.currentName();
-                parser.nextToken();
-                entries.put(name, value(parser));
-            }
-            return entries;
-        }
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            var items = new ArrayList<>();
+            value = entries(place, parser);
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            var items = new ArrayList<StrictJson>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(value(parser));
+                items.add(node(place, parser));
             }
-            return items;
+            value = items;
+        } else {
+            value = switch (parser.currentToken()) {
+                case VALUE_TRUE -> Boolean.TRUE;
+                case VALUE_FALSE -> Boolean.FALSE;
+                case VALUE_NULL -> null;
+                default -> parser.getString();
+            };
         }
-        return parser.getString();
+        return new StrictJson(place, begun.line, begun.column, value);
     }
 
-    /** What stands under a key; nothing where there is none. */
+    private static Map<String, StrictJson> entries(YamlNode.Place place, JsonParser parser) {
+        var entries = new LinkedHashMap<String, StrictJson>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            var key = at(place, parser, name);
+            parser.nextToken();
+            if (entries.put(name, node(place, parser)) != null) {
+                key.problem("The key (" + name + ") stands twice.", "one of the two should go.");
+            }
+        }
+        return entries;
+    }
+
+    void problem(String message, String maybe) {
+        place.problem(line, column, message, maybe);
+    }
+
+    /** What stands under a key; nothing, at the place of this, where there is none. */
     StrictJson path(String key) {
-        return new StrictJson(value instanceof Map<?, ?> entries ? entries.get(key) : null);
+        var found = entries().get(key);
+        return found == null ? new StrictJson(place, line, column, null) : found;
     }
 
     /** The first item; nothing where there is none. */
     StrictJson first() {
-        return new StrictJson(value instanceof List<?> items && !items.isEmpty() ? items.get(0) : null);
+        return items().isEmpty() ? new StrictJson(place, line, column, null) : items().get(0);
+    }
+
+    Map<String, StrictJson> entries() {
+        var entries = new LinkedHashMap<String, StrictJson>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> entries.put((String) key, (StrictJson) entry));
+        }
+        return entries;
     }
 
     List<StrictJson> items() {
         return value instanceof List<?> items
-                ? items.stream().map(item -> new StrictJson(item)).toList()
+                ? items.stream().map(StrictJson.class::cast).toList()
                 : List.of();
+    }
+
+    boolean isNothing() {
+        return value == null;
     }
 
     /** A text, number or truth as written, or the other where there is none. */
     String textOr(String otherwise) {
-        return value instanceof String text && !text.equals("null") ? text : otherwise;
+        return value instanceof String || value instanceof Boolean ? value.toString() : otherwise;
+    }
+
+    /** Whether true is written; anything but true and false is a problem. */
+    boolean isTrue() {
+        if (value != null && !(value instanceof Boolean)) {
+            problem("(" + value + ") is neither true nor false.", "write true or false, without quotes.");
+        }
+        return Boolean.TRUE.equals(value);
     }
 }

@@ -22,10 +22,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class StrictYaml {
     private static final int LARGEST = 256 * 1024;
+    private static final int DEEPEST = 50;
 
     private final FileTree tree;
     private final String path;
     private final YamlNode.Place place;
+    private int depth;
 
     StrictYaml(FileTree tree, String path, List<Problem> problems) {
         this.tree = tree;
@@ -54,6 +56,8 @@ final class StrictYaml {
                     mark.map(m -> m.getColumn() + 1).orElse(0),
                     "This is not YAML: " + e.getProblem() + ".",
                     "a quote, bracket or indentation is missing just before.");
+        } catch (TooDeep e) {
+            return null;
         } catch (YamlEngineException e) {
             place.problem(0, 0, "This is not YAML: " + e.getMessage() + ".", "compare it with a built-in pack.");
         }
@@ -95,6 +99,21 @@ final class StrictYaml {
         if (event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
             refuse(event, "Tags (!) are not read.", "leave it out.");
         }
+        if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+            refuse(event, "More than " + DEEPEST + " brackets or lists stand in one another.", "write it flatter.");
+            throw new TooDeep();
+        }
+        var read = collection(event, events, line, column);
+        depth--;
+        return read;
+    }
+
+    /** The end of reading, where the file is nested too deep; told already. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private YamlNode collection(Event event, Iterator<Event> events, int line, int column) {
         if (event.getEventId() == Event.ID.SequenceStart) {
             var items = new ArrayList<YamlNode>();
             for (var next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {

@@ -24,6 +24,7 @@ public final class YamlNode {
     private final List<YamlNode> items;
     private final String scalar;
     private final boolean quoted;
+    private boolean toldToBeNoMap;
 
     /** The file a node stands in and the problems it adds to. */
     record Place(String file, List<Problem> problems) {
@@ -93,21 +94,27 @@ public final class YamlNode {
 
     /** Refuses every key but these. */
     public void allow(String... keys) {
+        YamlNode before = null;
         for (var entry : entries().entrySet()) {
-            if (!List.of(keys).contains(entry.getKey())) {
-                entry.getValue()
-                        .problem(
-                                "The key (" + entry.getKey() + ") is not known here.",
-                                Nearest.advice(
-                                        entry.getKey(), List.of(keys), "one of " + String.join(", ", keys) + "."));
+            String key = entry.getKey();
+            if (!List.of(keys).contains(key)) {
+                boolean comma = key.matches("[0-9]+") && before != null && before.isScalar();
+                String otherwise = comma && before.scalar.matches("-?[0-9]+")
+                        ? "write " + before.scalar + "." + key + ", with a decimal point."
+                        : Nearest.advice(key, List.of(keys), "one of " + String.join(", ", keys) + ".");
+                entry.getValue().problem("The key (" + key + ") is not known here.", otherwise);
             }
+            before = entry.getValue();
         }
     }
 
     /** The entries in written order; none and a problem where this is no map. */
     public Map<String, YamlNode> entries() {
         if (entries == null) {
-            problem("Here should stand keys with values.", "write (key: value), one a line.");
+            if (!toldToBeNoMap) {
+                problem("Here should stand keys with values.", "write (key: value), one a line.");
+            }
+            toldToBeNoMap = true;
             return Map.of();
         }
         return entries;
@@ -137,9 +144,9 @@ public final class YamlNode {
     public YamlNode need(String key) {
         var node = get(key);
         if (node == null) {
-            problem(
-                    "The key (" + key + ") is missing.",
-                    "add it: see the pack format in the rules module's documents.");
+            if (isMap()) {
+                problem("The key (" + key + ") is missing.", "add it: rules/README.md shows the format.");
+            }
             return scalar(new Place(place.file(), new java.util.ArrayList<>()), line, column, "", true);
         }
         return node;
@@ -196,7 +203,7 @@ public final class YamlNode {
         return new Text(need("nb").text(), need("en").text());
     }
 
-    /** A choice, written in lower case with hyphens. */
+    /** A choice, written in lower case with hyphens; null where it is none. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
         var known = java.util.stream.Stream.of(type.getEnumConstants())
                 .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -207,6 +214,6 @@ public final class YamlNode {
                     "(" + text() + ") is not known here.",
                     Nearest.advice(text(), known, "one of " + String.join(", ", known) + "."));
         }
-        return type.getEnumConstants()[Math.max(0, found)];
+        return found < 0 ? null : type.getEnumConstants()[found];
     }
 }

@@ -19,7 +19,7 @@ import no.maalkort.figure.Text;
  * @param publisher whose figure counts, or null
  * @param beside indicators shown beside the goal
  * @param notEncoded what the source says and the rules do not capture
- * @param file the goal.yaml, as people know it
+ * @param file the goal.yaml, as results cite it: {@code <pack>/<area>/<goal>/goal.yaml}
  */
 public record Goal(
         String id,

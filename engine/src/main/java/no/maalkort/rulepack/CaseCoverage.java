@@ -14,12 +14,14 @@ import no.maalkort.judgement.State;
 
 /** What a goal's cases leave out: levels that no case stands on, states that none asks for, rules that never fire. */
 final class CaseCoverage {
+    private final PackFolder folder;
     private final Goal goal;
     private final List<RuleText> rules;
     private final List<Case> cases;
     private final List<Problem> problems;
 
-    CaseCoverage(Goal goal, List<RuleText> rules, List<Case> cases, List<Problem> problems) {
+    CaseCoverage(PackFolder folder, Goal goal, List<RuleText> rules, List<Case> cases, List<Problem> problems) {
+        this.folder = folder;
         this.goal = goal;
         this.rules = rules;
         this.cases = cases;
@@ -30,7 +32,7 @@ final class CaseCoverage {
         rules.stream()
                 .filter(rule -> !firing.contains(rule))
                 .forEach(rule -> problems.add(new Problem(
-                        Lint.rulesFile(goal),
+                        folder.rulesFile(goal),
                         rule.line(),
                         0,
                         "No value in any year makes rule (" + rule.name() + ") fire.",
@@ -43,7 +45,7 @@ final class CaseCoverage {
         edges.stream()
                 .filter(edge -> cases.stream().noneMatch(one -> edge.isMet(one, indicator)))
                 .forEach(edge -> problem(
-                        goal.file(),
+                        folder.goalFile(goal),
                         edge.line(),
                         "exactly on level (" + edge.name() + "), " + edge.shown() + ".",
                         "what should happen when the value equals the " + edge.name() + "?"));
@@ -54,7 +56,7 @@ final class CaseCoverage {
         rules.stream()
                 .filter(rule -> cases.stream().noneMatch(one -> one.state() == rule.state()) && told.add(rule.state()))
                 .forEach(rule -> problem(
-                        Lint.rulesFile(goal),
+                        folder.rulesFile(goal),
                         rule.line(),
                         "that must get " + rule.state() + ".",
                         "every rule has at least one."));

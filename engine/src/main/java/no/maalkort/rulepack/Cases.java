@@ -60,7 +60,7 @@ final class Cases {
         }
         return new Case(
                 node.need("name").text(),
-                node.need("year").integer(),
+                year(node.need("year")),
                 PackWords.has(node, "body") ? names.body(node.get("body")) : municipality,
                 PackWords.day(node.get("as-of")),
                 given,
@@ -68,6 +68,14 @@ final class Cases {
                 reason,
                 file,
                 node.line());
+    }
+
+    private static int year(YamlNode node) {
+        int year = node.integer();
+        if (year < 1900 || year > 2199) {
+            node.problem("(" + node.text() + ") is no year from 1900 to 2199.", "write it with four digits.");
+        }
+        return year;
     }
 
     private void given(String key, YamlNode value, List<Given> given) {

@@ -43,13 +43,15 @@ final class GoalReader {
     private final Map<String, Source> sources;
     private final Names names;
     private final YamlNode node;
-    private final String file;
+    private final FileTree tree;
+    private final List<Problem> problems;
 
-    private GoalReader(Map<String, Source> sources, Names names, YamlNode node, String file) {
+    private GoalReader(Map<String, Source> sources, Names names, YamlNode node, FileTree tree, List<Problem> problems) {
         this.sources = sources;
         this.names = names;
         this.node = node;
-        this.file = file;
+        this.tree = tree;
+        this.problems = problems;
     }
 
     /** The goal of a file, or null where it cannot be read. */
@@ -64,12 +66,12 @@ final class GoalReader {
         if (sources.isEmpty()) {
             node.problem("The goal names no source.", "say under (sources) where it is written.");
         }
-        return new GoalReader(sources, names, node, tree.shown(path)).goal(path);
+        return new GoalReader(sources, names, node, tree, problems).goal(path);
     }
 
     private Goal goal(String path) {
         String folder = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
-        String id = id(folder);
+        String id = id(path, folder);
         words();
         boolean information = PackWords.has(node, "for-information")
                 && node.get("for-information").bool();
@@ -82,7 +84,7 @@ final class GoalReader {
                 sources,
                 PackWords.adopted(node.get("adopted")),
                 inForce(),
-                information ? List.of() : measures(),
+                information ? List.of() : measures(tree.shown(path)),
                 information ? information() : null,
                 lag(),
                 PackWords.line(node, "publisher"),
@@ -94,11 +96,14 @@ final class GoalReader {
                 proposed(),
                 remediation(),
                 PackWords.texts(node.get("not-encoded")),
-                file);
+                tree.cited(path));
     }
 
-    private String id(String folder) {
+    private String id(String path, String folder) {
         var id = node.need("id");
+        if (path.substring(0, path.indexOf('/')).contains(".")) {
+            id.problem("The area's folder (" + path.substring(0, path.indexOf('/')) + ") has a point.", "rename it.");
+        }
         if (!id.text().equals(folder) || !PackWords.ID.matcher(folder).matches()) {
             id.problem(
                     "The id (" + id.text() + ") is not that of the folder (" + folder + ").",
@@ -113,8 +118,8 @@ final class GoalReader {
         }
     }
 
-    private List<Goal.Measure> measures() {
-        var reader = new LevelReader(sources, names);
+    private List<Goal.Measure> measures(String file) {
+        var reader = new LevelReader(sources, names, file, problems);
         var measures = new ArrayList<Goal.Measure>();
         if (PackWords.has(node, "indicators")) {
             if (PackWords.has(node, "indicator") || PackWords.has(node, "levels")) {
@@ -186,7 +191,10 @@ final class GoalReader {
 
     private Goal.Weight weight() {
         var weight = node.get("weight");
-        if (weight == null) {
+        if (weight != null && !weight.isMap()) {
+            weight.problem("The weight has no reason.", "write {value: 2, reason: …}.");
+        }
+        if (weight == null || !weight.isMap()) {
             return new Goal.Weight(BigDecimal.ONE, null, null);
         }
         weight.allow("value", "reason", "from");
@@ -216,6 +224,12 @@ final class GoalReader {
     private List<Goal.Compare> compare() {
         var compare = new ArrayList<Goal.Compare>();
         if (PackWords.has(node, "compare")) {
+            if (!PackWords.has(node, "for-information")) {
+                node.get("compare")
+                        .problem(
+                                "A figure is compared that is not for information.",
+                                "add (for-information: true), or show the other figure (beside) the goal.");
+            }
             for (YamlNode one : node.get("compare").items()) {
                 one.allow("period", "body");
                 if (!PackWords.has(one, "period") && !PackWords.has(one, "body")) {

@@ -35,6 +35,7 @@ public final class KeptRules {
             Relation.class,
             State.class,
             RuleCompiler.class,
+            CalledNames.class,
             RulePackage.class);
 
     private final SealedFolder folder;
@@ -69,7 +70,7 @@ public final class KeptRules {
         }
         String key = key(pack, goal, drl);
         byte[] kept = folder.read(key);
-        var found = kept == null ? null : decode(kept, goal, file);
+        var found = kept == null ? null : decode(kept, goal, RuleAt.fileOf(pack, goal));
         if (found != null) {
             return found;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.maalkort.figure.Nearest;
+import no.maalkort.figure.Problem;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.goal.Goal.Source;
 import no.maalkort.goal.Level;
@@ -36,15 +37,20 @@ final class LevelReader {
 
     private final Map<String, Source> sources;
     private final Names names;
+    private final String file;
+    private final List<Problem> problems;
 
-    LevelReader(Map<String, Source> sources, Names names) {
+    LevelReader(Map<String, Source> sources, Names names, String file, List<Problem> problems) {
         this.sources = sources;
         this.names = names;
+        this.file = file;
+        this.problems = problems;
     }
 
     /** The levels of one figure. */
     List<Level> levels(YamlNode list, String indicator) {
         var levels = new ArrayList<Level>();
+        int before = problems.size();
         if (list != null) {
             for (YamlNode node : list.items()) {
                 var level = level(node, indicator);
@@ -60,6 +66,10 @@ final class LevelReader {
                 list.problem("There is no level.", "leave the key out where the goal is only words.");
             }
         }
+        var of = names.catalogue().indicator(indicator);
+        if (problems.size() == before && of != null) {
+            new LevelCheck(of, file, problems).check(levels);
+        }
         return levels;
     }
 
@@ -69,7 +79,7 @@ final class LevelReader {
         var from = PackWords.when(node.need("from"));
         var to = PackWords.when(node.get("to"));
         String source = source(node.need("source"));
-        if (from == null || source == null) {
+        if (kind == null || from == null || source == null) {
             return null;
         }
         one(node, kind);

@@ -34,7 +34,8 @@ final class LevelsInForce {
         return norms;
     }
 
-    private static TreeSet<Integer> years(List<Level> levels) {
+    /** The years in which the levels in force may change, ascending. */
+    static TreeSet<Integer> years(List<Level> levels) {
         var years = new TreeSet<Integer>();
         for (Level level : levels) {
             years.add(level.from().firstDay().getYear());

@@ -56,7 +56,8 @@ final class Lint {
         for (Goal goal : folder.pack().goals()) {
             var judged = rules.getOrDefault(goal.id(), List.of());
             if (!judged.isEmpty()) {
-                var coverage = new CaseCoverage(goal, judged, cases.getOrDefault(goal.id(), List.of()), lint.problems);
+                var coverage =
+                        new CaseCoverage(folder, goal, judged, cases.getOrDefault(goal.id(), List.of()), lint.problems);
                 coverage.idle(lint.sweep(goal, judged, new ArrayList<>()));
                 goal.measures()
                         .forEach(measure -> coverage.levels(measure, lint.catalogue.indicator(measure.indicator())));
@@ -75,13 +76,13 @@ final class Lint {
                 .findFirst();
         if (rules == null && needed.isPresent()) {
             problem(
-                    goal.file(),
+                    folder.goalFile(goal),
                     needed.get().line(),
                     "Goal (" + goal.id() + ") has levels and no rules.drl.",
-                    "copy the rules of a goal of its kind; the rules module's README lists them.");
+                    "copy the rules of a goal of its kind; rules/README.md lists them.");
         } else if (rules != null && goal.measures().isEmpty()) {
             problem(
-                    rulesFile(goal),
+                    folder.rulesFile(goal),
                     firstLine(rules),
                     "Goal (" + goal.id() + ") has rules and no level to judge by.",
                     goal.isWordsOnly() ? "delete rules.drl; words are judged by people." : "delete rules.drl.");
@@ -106,7 +107,7 @@ final class Lint {
         rules.stream()
                 .filter(rule -> rule.indicator() != null && !asked.contains(rule.indicator()))
                 .forEach(rule -> problem(
-                        rulesFile(goal),
+                        folder.rulesFile(goal),
                         rule.line(),
                         "The indicator (" + rule.indicator() + ") is none of the goal's.",
                         Nearest.advice(rule.indicator(), asked, "use one of " + String.join(", ", asked) + ".")));
@@ -116,7 +117,7 @@ final class Lint {
         var firing = new HashSet<RuleText>();
         for (Goal.Measure measure : goal.measures()) {
             var indicator = catalogue.indicator(measure.indicator());
-            firing.addAll(new Sweep(indicator, rules, rulesFile(goal), found).over(measure));
+            firing.addAll(new Sweep(indicator, rules, folder.rulesFile(goal), found).over(measure));
         }
         return firing;
     }
@@ -129,14 +130,10 @@ final class Lint {
                 .forEach(rule -> folder.pack()
                         .goal(rule.goal())
                         .ifPresent(goal -> problem(
-                                rulesFile(goal),
+                                folder.rulesFile(goal),
                                 rule.line(),
                                 "Two rules of the pack are named (" + rule.name() + ").",
                                 "name what the figure is about.")));
-    }
-
-    static String rulesFile(Goal goal) {
-        return goal.file().replaceFirst("goal\\.yaml$", "rules.drl");
     }
 
     private void problem(String file, int line, String message, String maybe) {

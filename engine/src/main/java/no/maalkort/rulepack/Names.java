@@ -43,6 +43,17 @@ record Names(Catalogue catalogue) {
         return node == null ? null : node.text();
     }
 
+    /** The id of a municipality as written, or null where nothing is. */
+    String municipality(YamlNode node) {
+        String id = body(node);
+        var body = id == null ? null : catalogue.body(id);
+        if (body != null && body.kind() != Body.Kind.MUNICIPALITY) {
+            node.problem(
+                    "The body (" + id + ") is no municipality.", "leave (municipality) out of a pack for any body.");
+        }
+        return id;
+    }
+
     /** Tells of a text that is no value of an indicator: a number, or one of its grades, or yes or no. */
     void value(YamlNode node, String indicator) {
         var of = catalogue.indicator(indicator);

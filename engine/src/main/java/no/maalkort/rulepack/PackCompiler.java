@@ -59,6 +59,7 @@ public final class PackCompiler {
     }
 
     private void read(FileTree tree) {
+        new PackFiles(tree, problems).lost();
         var trees = Packs.packTrees(tree);
         if (trees.isEmpty()) {
             problems.add(

@@ -71,8 +71,13 @@ record PackFolder(FileTree tree, Pack pack, Names names, List<Reference> referen
         return tree.shown(path(goal, "rules.drl"));
     }
 
+    /** The goal.yaml as people know it. */
+    String goalFile(Goal goal) {
+        return tree.shown(path(goal, "goal.yaml"));
+    }
+
     private String path(Goal goal, String name) {
-        String path = goal.file().substring(tree.shown("").length());
+        String path = goal.file().substring(tree.cited("").length());
         return path.substring(0, path.lastIndexOf('/') + 1) + name;
     }
 }

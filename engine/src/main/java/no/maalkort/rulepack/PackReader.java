@@ -24,8 +24,9 @@ final class PackReader {
     private static final String[] KEYS = {
         "id", "version", "title", "municipality", "uses", "adopts", "areas", "coverage", "method", "reviewed", "sources"
     };
-    private static final List<String> GOAL_FILES = List.of("goal.yaml", "rules.drl", "cases.yaml");
-    private static final Pattern REF = Pattern.compile("([a-z0-9][a-z0-9.-]{0,63}):([a-z0-9][a-z0-9.-]{0,63})");
+    private static final String METHOD = "own-goals";
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})(\\.(0|[1-9]\\d{0,8})){2}");
+    private static final Pattern REF = Pattern.compile("(" + PackWords.ID + "):(" + PackWords.ID + ")");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,3})/([1-9]\\d{0,2})|(\\d(?:\\.\\d{1,12})?)");
 
     /** The areas that every pack may use without naming them. */
@@ -63,8 +64,10 @@ final class PackReader {
         if (node == null) {
             return null;
         }
-        var reader = new PackReader(tree, names, problems);
-        return new PackFolder(tree, reader.pack(node), names, reader.references);
+        var cited = tree.citedAs(node.textOr("id", ""));
+        var reader = new PackReader(cited, names, problems);
+        var pack = reader.pack(node);
+        return new PackFolder(cited, pack, names, reader.references);
     }
 
     private Pack pack(YamlNode node) {
@@ -80,53 +83,47 @@ final class PackReader {
                 Comparator.comparing((Goal goal) -> order.indexOf(goal.area())).thenComparing(Goal::id));
         return new Pack(
                 id.text(),
-                node.need("version").text(),
+                version(node.need("version")),
                 PackWords.text(node.need("title")),
-                names.body(node.get("municipality")),
-                uses(node.get("uses")),
-                adopts(node.get("adopts")),
+                names.municipality(node.get("municipality")),
+                uses(node.get("uses"), id.text()),
+                adopts(node.get("adopts"), id.text()),
                 areas,
                 coverage(node.get("coverage")),
-                node.textOr("method", "own-goals"),
+                method(node.get("method")),
                 reviewed(node.get("reviewed")),
                 List.copyOf(goals),
                 tree.has("waivers.yaml") ? waivers(goals) : List.of(),
                 sha256());
     }
 
+    private static String version(YamlNode node) {
+        if (!VERSION.matcher(node.text()).matches()) {
+            node.problem("The version (" + node.text() + ") is not three numbers.", "write, say, 1.2.3.");
+        }
+        return node.text();
+    }
+
+    private static String method(YamlNode node) {
+        if (node != null && !node.text().equals(METHOD)) {
+            node.problem("The method (" + node.text() + ") is not known.", "write " + METHOD + ", or leave it out.");
+        }
+        return METHOD;
+    }
+
     private List<Goal> goals(YamlNode pack) {
         var sources = PackWords.sources(pack.get("sources"));
         var goals = new ArrayList<Goal>();
         for (String path : tree.paths()) {
+            new PackFiles(tree, problems).check(path);
             if (path.split("/").length == 3) {
-                goalFile(path);
                 var goal = path.endsWith("/goal.yaml") ? GoalReader.read(tree, path, sources, names, problems) : null;
                 if (goal != null) {
                     goals.add(goal);
                 }
-            } else if (path.endsWith("/goal.yaml") || path.endsWith(".drl")) {
-                problems.add(new Problem(
-                        tree.shown(path), 0, 0, "The file is not in a goal's folder.", "move it to <area>/<goal>/."));
             }
         }
         return goals;
-    }
-
-    /** Refuses files that nobody would read, such as a misspelt goal.yml. */
-    private void goalFile(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        String name = path.substring(folder.length());
-        if (name.matches(".*\\.(ya?ml|drl)") && !GOAL_FILES.contains(name)) {
-            problems.add(new Problem(
-                    tree.shown(path),
-                    0,
-                    0,
-                    "The file (" + name + ") is none of a goal's.",
-                    Nearest.advice(name, GOAL_FILES, "use " + String.join(", ", GOAL_FILES) + ".")));
-        } else if (GOAL_FILES.contains(name) && !tree.has(folder + "goal.yaml")) {
-            problems.add(new Problem(
-                    tree.shown(path), 0, 0, "There is no goal.yaml beside the file.", "say in it what was promised."));
-        }
     }
 
     /** The areas the pack names, then the common ones that its goals lie in. */
@@ -143,7 +140,7 @@ final class PackReader {
         for (Goal goal : goals) {
             if (!areas.containsKey(goal.area())) {
                 problems.add(new Problem(
-                        goal.file(),
+                        tree.shown(goal.file().substring(tree.cited("").length())),
                         0,
                         0,
                         "The area (" + goal.area() + ") has no name.",
@@ -153,28 +150,38 @@ final class PackReader {
         return areas;
     }
 
-    private List<String> uses(YamlNode node) {
-        var uses = PackWords.ids(node);
-        for (int i = 0; i < uses.size(); i++) {
-            references.add(new Reference(uses.get(i), null, node.items().get(i)));
+    private List<String> uses(YamlNode node, String own) {
+        var uses = new ArrayList<String>();
+        for (YamlNode item : node == null ? List.<YamlNode>of() : node.items()) {
+            once(item, own.equals(item.text()), uses.contains(item.text()));
+            uses.add(item.text());
+            references.add(new Reference(item.text(), null, item));
         }
         return uses;
     }
 
-    private List<Pack.Ref> adopts(YamlNode node) {
+    private List<Pack.Ref> adopts(YamlNode node, String own) {
         var adopts = new ArrayList<Pack.Ref>();
-        if (node != null) {
-            for (YamlNode item : node.items()) {
-                var ref = REF.matcher(item.text());
-                if (ref.matches()) {
-                    adopts.add(new Pack.Ref(ref.group(1), ref.group(2)));
-                    references.add(new Reference(ref.group(1), ref.group(2), item));
-                } else {
-                    item.problem("(" + item.text() + ") is no goal of a pack.", "write pack:area.goal.");
-                }
+        for (YamlNode item : node == null ? List.<YamlNode>of() : node.items()) {
+            var parts = REF.matcher(item.text());
+            if (parts.matches()) {
+                var ref = new Pack.Ref(parts.group(1), parts.group(2));
+                once(item, own.equals(ref.pack()), adopts.contains(ref));
+                adopts.add(ref);
+                references.add(new Reference(ref.pack(), ref.goal(), item));
+            } else {
+                item.problem("(" + item.text() + ") is no goal of a pack.", "write pack:area.goal.");
             }
         }
         return adopts;
+    }
+
+    private static void once(YamlNode item, boolean own, boolean again) {
+        if (own) {
+            item.problem("(" + item.text() + ") is the pack's own.", "leave it out; what is its own counts already.");
+        } else if (again) {
+            item.problem("(" + item.text() + ") is named twice.", "one of the two should go.");
+        }
     }
 
     private static Pack.Coverage coverage(YamlNode node) {
@@ -205,7 +212,8 @@ final class PackReader {
             return null;
         }
         node.allow("by", "on", "version");
-        return new Pack.Reviewed(node.need("by").text(), node.need("on").text(), PackWords.line(node, "version"));
+        return new Pack.Reviewed(
+                node.need("by").text(), PackWords.published(node.need("on")), PackWords.line(node, "version"));
     }
 
     private List<Pack.Waiver> waivers(List<Goal> goals) {
@@ -223,7 +231,7 @@ final class PackReader {
                 }
                 waivers.add(new Pack.Waiver(
                         goal.text(),
-                        names.body(node.need("municipality")),
+                        names.municipality(node.need("municipality")),
                         node.need("decision").text(),
                         node.need("approver").text(),
                         PackWords.day(node.need("from")),

@@ -19,7 +19,7 @@ import no.maalkort.goal.When;
 
 /** What a pack's files say in the same way in many places: texts, dates, sources. Nothing there reads as null. */
 final class PackWords {
-    static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+    static final Pattern ID = Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,63}(?<!\\.)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
 
@@ -142,7 +142,7 @@ final class PackWords {
             return null;
         }
         node.allow("on", "by", "case");
-        return new Goal.Adopted(line(node, "on"), line(node, "by"), line(node, "case"));
+        return new Goal.Adopted(published(node.get("on")), line(node, "by"), line(node, "case"));
     }
 
     static Map<String, Source> sources(YamlNode node) {
@@ -164,11 +164,5 @@ final class PackWords {
             });
         }
         return sources;
-    }
-
-    static List<String> ids(YamlNode node) {
-        return node == null
-                ? List.of()
-                : node.items().stream().map(YamlNode::text).toList();
     }
 }

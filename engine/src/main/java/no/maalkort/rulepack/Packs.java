@@ -49,7 +49,7 @@ public final class Packs {
      * @throws Problem.Rejected if others may write there, for rules run as code
      */
     public static FileTree ofUser(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
             for (Path path : paths.filter(each -> !Files.isSymbolicLink(each)).toList()) {
                 var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
                 if (view != null && view.readAttributes().permissions().contains(PosixFilePermission.OTHERS_WRITE)) {
@@ -61,8 +61,10 @@ public final class Packs {
                             "chmod -R o-w " + folder)));
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw new Problem.Rejected(List.of(FileTree.unreadable(folder, e.getCause())));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Problem.Rejected(List.of(FileTree.unreadable(folder, e)));
         }
         return FileTree.of(folder);
     }
@@ -127,6 +129,9 @@ public final class Packs {
         private SortedMap<String, PackFolder> users(List<FileTree> trees) {
             var own = new TreeMap<String, PackFolder>();
             for (FileTree tree : trees) {
+                if (!tree.has(PackFiles.PACK)) {
+                    new PackFiles(tree, problems).lost();
+                }
                 var folders = folders(tree);
                 if (folders.isEmpty() && problems.isEmpty()) {
                     problems.add(new Problem(
@@ -182,9 +187,8 @@ public final class Packs {
         /** The goal's rules: on the class path if they were compiled from this very text, else kept, else compiled. */
         private CompiledRules rules(PackFolder folder, Goal goal, String drl) {
             String pack = folder.pack().id();
-            String file = folder.rulesFile(goal);
-            var ready = index.find(pack, goal.id(), file, drl);
-            return ready != null ? ready : kept.rules(pack, goal.id(), file, drl, problems);
+            var ready = index.find(pack, goal.id(), drl);
+            return ready != null ? ready : kept.rules(pack, goal.id(), folder.rulesFile(goal), drl, problems);
         }
 
         private void stopIfWrong() {
@@ -212,8 +216,11 @@ public final class Packs {
             if (pack == null) {
                 unknown(one, "The pack (" + one.pack() + ")", one.pack(), packs.keySet());
             } else if (one.goal() != null && pack.goal(one.goal()).isEmpty()) {
-                var goals = pack.goals().stream().map(Goal::id).toList();
-                unknown(one, "The adopted goal (" + one.pack() + ":" + one.goal() + ")", one.goal(), goals);
+                var goals = pack.goals().stream()
+                        .map(goal -> one.pack() + ":" + goal.id())
+                        .toList();
+                String asked = one.pack() + ":" + one.goal();
+                unknown(one, "The adopted goal (" + asked + ")", asked, goals);
             }
         }
     }

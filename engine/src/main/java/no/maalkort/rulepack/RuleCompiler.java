@@ -44,12 +44,14 @@ final class RuleCompiler {
     private static final AtomicInteger COMPILATIONS = new AtomicInteger();
 
     private final String file;
+    private final String cited;
     private final String packageName;
     private final List<Problem> problems;
     private List<RuleAt> rules = List.of();
 
-    private RuleCompiler(String file, String packageName, List<Problem> problems) {
+    private RuleCompiler(String file, String cited, String packageName, List<Problem> problems) {
         this.file = file;
+        this.cited = cited;
         this.packageName = packageName;
         this.problems = problems;
     }
@@ -59,11 +61,15 @@ final class RuleCompiler {
         return COMPILATIONS.get();
     }
 
-    /** The rules of one goal compiled, or null and the reasons among the problems. */
+    /**
+     * The rules of one goal compiled, or null and the reasons among the problems.
+     *
+     * @param file as problems show it
+     */
     static CompiledRules compile(String pack, String goal, String file, String drl, List<Problem> problems) {
         COMPILATIONS.incrementAndGet();
         var found = new ArrayList<Problem>();
-        var compiler = new RuleCompiler(file, RulePackage.of(pack, goal), found);
+        var compiler = new RuleCompiler(file, RuleAt.fileOf(pack, goal), RulePackage.of(pack, goal), found);
         CompiledRules compiled = null;
         try {
             compiled = compiler.compile(goal, drl);
@@ -80,7 +86,7 @@ final class RuleCompiler {
             return null;
         }
         rules = parsed.getRules().stream()
-                .map(rule -> new RuleAt(rule.getName(), file, rule.getLine()))
+                .map(rule -> new RuleAt(rule.getName(), cited, rule.getLine()))
                 .toList();
         if (!packageName.equals(parsed.getName())) {
             problem(1, 0, "the package line is not read");
@@ -93,7 +99,16 @@ final class RuleCompiler {
         var files = new ArrayList<GeneratedFile>();
         sources.collectGeneratedFiles(files);
         String model = sources.getModelNames().iterator().next();
-        return new CompiledRules(goal, packageName, model, classes(files), rules);
+        var classes = classes(files);
+        classes.values().stream()
+                .flatMap(bytes -> CalledNames.foreign(packageName, bytes).stream())
+                .distinct()
+                .forEach(this::foreign);
+        return new CompiledRules(goal, packageName, model, classes, rules);
+    }
+
+    private void foreign(String name) {
+        problems.add(new Problem(file, 0, 0, "The rules would call (" + name + ").", RuleReader.MAYBE));
     }
 
     private static ByteArrayResource resource(String drl) {

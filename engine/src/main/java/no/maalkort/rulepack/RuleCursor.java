@@ -96,6 +96,10 @@ final class RuleCursor {
         if (word.kind() == Kind.COMMENT) {
             throw unexpected(word, "A comment stands inside a rule.", "put it above the rule.");
         }
+        if (word.kind() == Kind.WRONG) {
+            String what = word.isNumber() ? "A number begins here" : "A sign (" + word.text() + ") stands here";
+            throw unexpected(word, what + ", which no rule may contain.", RuleReader.MAYBE);
+        }
         at = Math.min(at + 1, words.size() - 1);
         return word;
     }

@@ -51,13 +51,13 @@ final class RuleIndex {
     }
 
     /** The goal's rules, whose classes the class path has; or null if they were not made from this text. */
-    CompiledRules find(String pack, String goal, String file, String drl) {
+    CompiledRules find(String pack, String goal, String drl) {
         var entry = entries.get(pack + ":" + goal);
         if (entry == null || !entry.hash().equals(hash(drl))) {
             return null;
         }
         var rules = entry.rules().stream()
-                .map(rule -> new RuleAt(rule.name(), file, rule.line()))
+                .map(rule -> new RuleAt(rule.name(), RuleAt.fileOf(pack, goal), rule.line()))
                 .toList();
         return new CompiledRules(goal, entry.packageName(), entry.model(), new TreeMap<>(), rules);
     }

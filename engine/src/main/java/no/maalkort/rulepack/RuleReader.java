@@ -1,6 +1,7 @@
 package no.maalkort.rulepack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,17 @@ final class RuleReader {
         this.problems = problems;
     }
 
-    /** The rules of a goal, each as far as it can be read. */
+    /** The rules of a goal, each as far as it can be read; of one line one problem is told. */
     static List<RuleText> read(String file, String goal, String drl, List<Problem> problems) {
-        var words = RuleWords.read(file, drl, problems);
-        return words == null ? List.of() : new RuleReader(file, goal, new RuleCursor(file, words), problems).rules();
+        var found = new ArrayList<Problem>();
+        var words = RuleWords.read(file, drl, found);
+        var rules = new RuleReader(file, goal, new RuleCursor(file, words), found).rules();
+        var lines = new HashSet<Integer>();
+        found.stream()
+                .sorted(Comparator.comparingInt(Problem::line))
+                .filter(problem -> lines.add(problem.line()))
+                .forEach(problems::add);
+        return rules;
     }
 
     private List<RuleText> rules() {
@@ -174,6 +182,12 @@ final class RuleReader {
                     operator,
                     "(" + operator.text() + ") stands where >=, >, <= or < was expected.",
                     "compare by order; figures are never asked for being equal.");
+        }
+        if (words.peek().isNumber()) {
+            throw words.unexpected(
+                    words.peek(),
+                    "A number begins here, which no rule may contain.",
+                    "put the number into goal.yaml as a level and compare with its name.");
         }
         var level = words.next();
         check(level, level.kind() == Kind.WORD);

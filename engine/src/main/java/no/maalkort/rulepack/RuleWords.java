@@ -18,13 +18,19 @@ final class RuleWords {
         TEXT,
         SIGN,
         COMMENT,
+        WRONG,
         END
     }
 
     /** One word or sign. */
     record Word(Kind kind, String text, int line, int column) {
         boolean is(String sign) {
-            return kind != Kind.TEXT && kind != Kind.COMMENT && text.equals(sign);
+            return (kind == Kind.WORD || kind == Kind.SIGN) && text.equals(sign);
+        }
+
+        /** Whether a number begins here. */
+        boolean isNumber() {
+            return kind == Kind.WRONG && Character.isDigit(text.charAt(0));
         }
     }
 
@@ -45,90 +51,87 @@ final class RuleWords {
         this.problems = problems;
     }
 
-    /** The words of a text, the last one END; or null, and what is no word among the problems. */
+    /** The words of a text, the last one END; what can be no word is WRONG, and what hides is among the problems. */
     static List<Word> read(String file, String text, List<Problem> problems) {
         var reader = new RuleWords(file, text, problems);
         while (reader.at < text.length()) {
-            if (!reader.next()) {
-                return null;
-            }
+            reader.next();
         }
         reader.add(Kind.END, "end of file", text.length());
         return reader.words;
     }
 
-    private boolean next() {
+    private void next() {
         char c = text.charAt(at);
         if (c == '\n') {
             line++;
             lineStart = at + 1;
             at++;
-        } else if (c == ' ' || c == '\t' || c == '\r') {
+        } else if (c == ' ' || c == '\t' || text.startsWith("\r\n", at)) {
+            at++;
+        } else if (endsLine(c)) {
+            problem("A line ends here (U+%04X) for some programs only.".formatted((int) c), "write a plain line end.");
             at++;
         } else if (text.startsWith("//", at)) {
-            return comment();
-        } else if (isLetter(c)) {
-            int end = at;
-            while (end < text.length() && isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            add(Kind.WORD, text.substring(at, end), end);
+            comment();
         } else if (c == '"') {
-            return text();
+            text();
         } else {
-            return sign(c);
+            word(c);
         }
-        return true;
     }
 
-    private boolean comment() {
+    private void comment() {
         int end = endOfLine();
         String comment = text.substring(at, end);
         if (comment.indexOf('\\') >= 0) {
-            return refuse("A backslash stands in a comment.", "delete it; Java would read some of them as code.");
+            problem("A backslash stands in a comment.", "delete it; Java would read some of them as code.");
         }
         add(Kind.COMMENT, comment, end);
-        return true;
     }
 
-    private boolean text() {
+    private void text() {
         int end = text.indexOf('"', at + 1);
-        if (end < 0 || end > endOfLine()) {
-            return refuse("A text is not closed.", "put (\") at its end, on the same line.");
+        boolean closed = end >= 0 && end < endOfLine();
+        String inside = text.substring(at + 1, closed ? end : endOfLine());
+        if (!closed) {
+            problem("A text is not closed.", "put (\") at its end, on the same line.");
+        } else if (inside.indexOf('\\') >= 0) {
+            problem("A backslash stands in (" + inside + ").", "write the letter itself.");
         }
-        String inside = text.substring(at + 1, end);
-        if (inside.indexOf('\\') >= 0) {
-            return refuse("A backslash stands in (" + inside + ").", "write the letter itself.");
-        }
-        add(Kind.TEXT, inside, end + 1);
-        return true;
+        add(Kind.TEXT, inside, closed ? end + 1 : endOfLine());
     }
 
-    private boolean sign(char c) {
+    private void word(char c) {
         String two = text.substring(at, Math.min(text.length(), at + 2));
-        if (TWO.contains(two)) {
+        if (isLetter(c) || isDigit(c)) {
+            int end = at;
+            while (end < text.length() && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) {
+                end++;
+            }
+            add(isLetter(c) ? Kind.WORD : Kind.WRONG, text.substring(at, end), end);
+        } else if (TWO.contains(two)) {
             add(Kind.SIGN, two, at + 2);
-        } else if (ONE.indexOf(c) >= 0) {
-            add(Kind.SIGN, String.valueOf(c), at + 1);
         } else {
-            String what = c >= '0' && c <= '9' ? "A number begins here" : "A sign (" + c + ") stands here";
-            return refuse(
-                    what + ", which no rule may contain.",
-                    c >= '0' && c <= '9'
-                            ? "put the number into goal.yaml as a level and compare with its name."
-                            : RuleReader.MAYBE);
+            add(ONE.indexOf(c) >= 0 ? Kind.SIGN : Kind.WRONG, String.valueOf(c), at + 1);
         }
-        return true;
     }
 
     private int endOfLine() {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        int end = at;
+        while (end < text.length() && !endsLine(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
-    private boolean refuse(String message, String maybe) {
+    /** Whether a line ends at a character for anyone who reads the text after us. */
+    private static boolean endsLine(char c) {
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private void problem(String message, String maybe) {
         problems.add(new Problem(file, line, at - lineStart + 1, message, maybe));
-        return false;
     }
 
     private void add(Kind kind, String word, int end) {
@@ -140,7 +143,7 @@ final class RuleWords {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
     }
 
-    private static boolean isLetterOrDigit(char c) {
-        return isLetter(c) || c >= '0' && c <= '9';
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

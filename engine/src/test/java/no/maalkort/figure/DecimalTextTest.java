@@ -51,6 +51,8 @@ class DecimalTextTest {
                 "3.6 | write 3,6 if (.) is its decimal sign; leave it out if it separates thousands.",
                 ".. | leave the value empty and give a status that says why: Q, L, M or O.",
                 "1 234,5 | leave out the spaces that separate thousands.",
+                "5.49e2 | write digits only, such as 1234,5.",
+                "-0,0 | write it without the sign.",
                 "3,6% | leave the unit to its own column."
             })
     void aRefusalSaysWhatToDo(String text, String maybe) {

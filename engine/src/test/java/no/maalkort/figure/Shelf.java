@@ -36,6 +36,12 @@ final class Shelf {
         return this;
     }
 
+    /** Replaces a text in the lines of a file that begin so. */
+    Shelf edit(String path, String line, String good, String bad) {
+        var lines = files.get(path).lines().map(one -> one.startsWith(line) ? one.replace(good, bad) : one);
+        return file(path, String.join("\n", lines.toList()) + "\n");
+    }
+
     static String row(String indicator, int period, String value, String status) {
         String unit = indicator.endsWith("tonnes") ? "tonnes" : "%";
         return "baerum;" + indicator + ";" + period + ";" + value + ";" + unit + ";" + status + ";;;;";

@@ -33,7 +33,7 @@ class BrokenRulesTest {
             delimiter = '|',
             value = {
                 "$reading.atLeast(\"target\") | $reading.below(\"target\") | CHECK_FAILED | is not BELOW the target (4)",
-                "MET, $reading.atLeast(\"target\") | MET | RULE_FAILED | (It reaches the target) my/finance/net-operating-result/rules.drl:9",
+                "MET, $reading.atLeast(\"target\") | MET | RULE_FAILED | (It reaches the target) baerum/finance/net-operating-result/rules.drl:9",
                 "value >= target | value > target | NO_OUTCOME | No rule judges goal",
                 "value < leastDemanding | value <= target | TWO_OUTCOMES | (It lies below the least demanding level)"
             })

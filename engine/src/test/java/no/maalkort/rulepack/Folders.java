@@ -20,7 +20,8 @@ final class Folders {
             finance.buffer-fund-ratio:
               {name: {nb: Buffer, en: Buffer}, unit: "%", decimals: 2, better: neither, definition: {nb: d, en: d}}
             climate.change-since-2009-percent:
-              {name: {nb: Endring, en: Change}, unit: "%", decimals: 1, better: lower, definition: {nb: d, en: d}}
+              {name: {nb: Endring, en: Change}, unit: "%", decimals: 1, better: lower, definition: {nb: d, en: d},
+               change-since: "2009"}
             climate.grade:
               {name: {nb: Karakter, en: Grade}, unit: grade, decimals: 0, better: higher, grades: [D, C, B, A],
                definition: {nb: d, en: d}}

@@ -48,7 +48,7 @@ class PackReaderTest {
               - {kind: target, value: -65, due: 2030,
                  path: {shape: constant-rate, through: {2023: -52}, adoptedBy: council},
                  from: 2021-06-23, seen: {2022: ar16, 2021: ks21}, source: ks21, quote: "65 %"}
-              - {kind: floor, value: 0.50, from: 2021, source: ks21, ground: Grunn}
+              - {kind: target, value: -70.50, due: 2035, from: 2023, source: ks21}
             lag: 1
             publisher: Miljødirektoratet
             tolerance: {value: 0.5, ground: g}
@@ -106,13 +106,13 @@ class PackReaderTest {
         assertThat(climate.quote()).isNull();
         assertThat(climate.proposed()).isTrue();
         assertThat(climate.notEncoded()).containsExactly(Text.same("a"), new Text("b", "c"));
-        assertThat(climate.file()).isEqualTo("p/climate/direct-emissions/goal.yaml");
+        assertThat(climate.file()).isEqualTo("mine/climate/direct-emissions/goal.yaml");
         var levels = climate.measures().get(0).levels();
         assertThat(levels.get(0).baseUnknown()).isTrue();
         assertThat(levels.get(1).path().shape()).isEqualTo(Level.Shape.CONSTANT_RATE);
         assertThat(levels.get(1).path().through()).containsOnlyKeys(2023);
         assertThat(levels.get(1).seen()).containsExactly(2021, 2022);
-        assertThat(levels.get(2).value()).isEqualTo("0.50");
+        assertThat(levels.get(2).value()).isEqualTo("-70.50");
         assertThat(pack.goals().get(0).isWordsOnly()).isTrue();
         assertThat(pack.goals().get(0).inForce().seen()).containsExactly(2017, 2018);
         assertThat(pack.goals().get(1).information()).isEqualTo("finance.net-operating-result-percent");
@@ -148,7 +148,7 @@ class PackReaderTest {
                 "id: climate       | id: klima         | The id (klima.direct-emissions) is not that of the folder",
                 "from: 2018        | from: 2018-13     | (2018-13) is no year and no day.",
                 "to: 2020          | to: 2017          | The level ends (2017) before it begins (2018).",
-                ", ground: Grunn   | ``                | The floor has no ground.",
+                "kind: target, value: -70.50, due: 2035,   | kind: floor, value: 3, | The floor has no ground.",
                 "status: proposed  | status: maybe     | The status (maybe) is not (proposed).",
                 "value: -40,       | ``                | The level has not exactly one number.",
             })
@@ -158,6 +158,66 @@ class PackReaderTest {
         assertThat(problems).extracting(Problem::message).anySatisfy(told -> assertThat(told)
                 .startsWith(message));
         assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isPositive());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "uses: [norway]    | uses: [norway, norway] | (norway) is named twice.",
+                "uses: [norway]    | uses: [mine]      | (mine) is the pack's own.",
+                "settled]          | settled, norway:inclusion.refugees-settled] | (norway:inclusion.refugees-settled) is named twice.",
+                "adopts: [norway:  | adopts: [mine:    | (mine:inclusion.refugees-settled) is the pack's own.",
+                "municipality: baerum | municipality: norway | The body (norway) is no municipality.",
+                "version: 1.2.0    | version: 1.2      | The version (1.2) is not three numbers.",
+                "version: 1.2.0    | version: 01.2.0   | The version (01.2.0) is not three numbers.",
+                "coverage:         | method: theirs<LF>coverage: | The method (theirs) is not known.",
+                "id: mine          | id: mi..ne        | The id (mi..ne) is not a pack's.",
+                "id: mine          | id: mine.         | The id (mine.) is not a pack's.",
+                "reviewed: null    | reviewed: {by: b, on: 2023-02-30} | (2023-02-30) is no year, month or day.",
+            })
+    void aPackThatContradictsItselfIsTold(String good, String bad, String message) {
+        read(Map.of("pack.yaml", PACK.replace(good, bad.replace("<LF>", "\n"))));
+
+        assertThat(problems).extracting(Problem::message).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "weight: .*          | weight: 2         | The weight has no reason. | write {value: 2, reason: …}.",
+                "2021-06-23\", by     | 2021-06-31\", by  | (2021-06-31) is no year, month or day. | write 2024, 2024-06 or 2024-06-15.",
+                "lag: 1              | compare: [{period: -1}] | A figure is compared that is not for information. | add (for-information: true), or show the other figure (beside) the goal.",
+                "value: 0.5          | value: 4,5        | The key (5) is not known here. | write 4.5, with a decimal point.",
+                "kind: target, value: -40 | kind: minimun, value: -40 | (minimun) is not known here. | you meant (minimum).",
+            })
+    void oneMistakeIsToldOnceWithWhatToDo(String good, String bad, String message, String maybe) {
+        read(Map.of("pack.yaml", PACK, "climate/direct-emissions/goal.yaml", CLIMATE.replaceFirst(good, bad)));
+
+        assertThat(problems).extracting(Problem::message).containsExactly(message);
+        assertThat(problems).extracting(Problem::maybe).containsExactly(maybe);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "waiver.yaml | The file (waiver.yaml) is none of a pack's. | you meant (waivers.yaml).",
+                "pack.yml | The file (pack.yml) is none of a pack's. | you meant (pack.yaml).",
+                "finance/foo.yaml | The file is not in a goal's folder. | move it to <area>/<goal>/.",
+                "finance/shown/goal.yaml2 | The file (goal.yaml2) is none of a goal's. | you meant (goal.yaml).",
+                "finance/shown/deep/goal.yaml | The file is not in a goal's folder. | move it to <area>/<goal>/.",
+                "finance/shown/very/deep/goal.yaml | The file is not in a goal's folder. | move it to <area>/<goal>/."
+            })
+    void aFileThatNobodyWouldReadIsTold(String path, String message, String maybe) {
+        read(Map.of("pack.yaml", PACK, "README.md", "", "finance/shown/notes.txt", "", path, "[]"));
+
+        assertThat(problems).extracting(Problem::message).containsExactly(message);
+        assertThat(problems).extracting(Problem::maybe).containsExactly(maybe);
+        assertThat(problems.get(0).file()).isEqualTo("p/" + path);
     }
 
     @Test

@@ -17,6 +17,8 @@ import no.maalkort.judgement.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PacksTest {
     private static final String DRL = "finance/net-operating-result/rules.drl";
@@ -89,7 +91,9 @@ class PacksTest {
 
         assertThat(packs.replaced()).containsExactly("baerum");
         assertThat(packs.pack("baerum").builtIn()).isFalse();
-        assertThat(fired).extracting(Fired::rule).containsExactly(new RuleAt("It attains the target", "my/" + DRL, 9));
+        assertThat(fired)
+                .extracting(Fired::rule)
+                .containsExactly(new RuleAt("It attains the target", "baerum/" + DRL, 9));
     }
 
     @Test
@@ -135,6 +139,58 @@ class PacksTest {
                 .hasMessageContaining("holds no pack");
         assertThatThrownBy(() -> read(KeptRules.none(), Folders.packWith(), Folders.packWith()))
                 .hasMessageContaining("is also in");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "other/pack.yml | The file (pack.yml) is none of a pack's.",
+                "other/finance/one/goal.yaml | The goal lies in no pack.",
+                "other/inner/pack.yaml | The pack lies too deep."
+            })
+    void aPackThatWouldNotBeFoundBesideOthersIsTold(String path, String message) throws IOException {
+        write(home.resolve("users/baerum"), Folders.pack());
+        write(home.resolve("users"), Map.of(path, "id: other\n"));
+
+        assertThatThrownBy(() -> read(KeptRules.none(), FileTree.of(home.resolve("users"))))
+                .isInstanceOf(Problem.Rejected.class)
+                .hasMessageContaining("users/" + path + ": " + message);
+    }
+
+    @Test
+    void anAdoptedGoalIsNamedWithItsPack() {
+        var tree = Folders.packWith("pack.yaml", Folders.PACK + "adopts: [norway:finance.net-operating-resul]\n");
+
+        assertThatThrownBy(() -> read(KeptRules.none(), tree))
+                .hasMessageContaining("Maybe you meant (norway:finance.net-operating-result).");
+    }
+
+    @Test
+    void placesAreTheSameWhereverThePackLies() throws IOException {
+        write(home.resolve("users/baerum"), Folders.pack());
+        Path there = home.resolve("users/baerum");
+        Path typed = Path.of("").toAbsolutePath().relativize(there);
+
+        var absolute = read(KeptRules.none(), Packs.ofUser(there)).pack("baerum");
+        var relative = read(KeptRules.none(), Packs.ofUser(typed)).pack("baerum");
+
+        assertThat(relative.pack()).isEqualTo(absolute.pack());
+        assertThat(relative.pack().goals().get(0).file()).isEqualTo("baerum/finance/net-operating-result/goal.yaml");
+        assertThat(relative.places(Folders.GOAL)).isEqualTo(absolute.places(Folders.GOAL));
+        assertThat(relative.places(Folders.GOAL)).extracting(RuleAt::file).containsOnly("baerum/" + DRL);
+    }
+
+    @Test
+    void aLinkInAPackIsRefusedAndALinkToItIsNot() throws IOException {
+        write(home.resolve("users/baerum"), Folders.pack());
+        Files.createSymbolicLink(home.resolve("link"), home.resolve("users"));
+        assertThat(Packs.ofUser(home.resolve("link")).has("baerum/pack.yaml")).isTrue();
+        Files.createSymbolicLink(
+                home.resolve("users/baerum/finance/linked"), home.resolve("users/baerum/finance/net-operating-result"));
+
+        assertThatThrownBy(() -> Packs.ofUser(home.resolve("users")))
+                .hasMessageContaining("users/baerum/finance/linked: This is a link");
     }
 
     @Test

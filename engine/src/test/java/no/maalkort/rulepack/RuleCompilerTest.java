@@ -15,9 +15,12 @@ import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.Reading;
 import no.maalkort.judgement.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleCompilerTest {
     private static final String GOAL = "finance.net-operating-result";
+    private static final String FILE = "baerum/finance/net-operating-result/rules.drl";
     private final List<Problem> problems = new ArrayList<>();
 
     @Test
@@ -38,7 +41,7 @@ class RuleCompilerTest {
 
         assertThat(fired)
                 .extracting(Fired::rule)
-                .containsExactly(new RuleAt("It lies between the minimum and the target", "rules.drl", 16));
+                .containsExactly(new RuleAt("It lies between the minimum and the target", FILE, 16));
     }
 
     @Test
@@ -98,7 +101,7 @@ class RuleCompilerTest {
 
         assertThatThrownBy(() -> base.judge(List.of(reading("3", null, "4")), new ArrayList<>()))
                 .isInstanceOfSatisfying(RuleFailure.class, e -> {
-                    assertThat(e.rule()).isEqualTo(new RuleAt("It lies below the target", "rules.drl", 15));
+                    assertThat(e.rule()).isEqualTo(new RuleAt("It lies below the target", FILE, 15));
                     assertThat(e.reading().getGoal()).isEqualTo(GOAL);
                     assertThat(e).hasCauseInstanceOf(FalseComparison.class);
                 });
@@ -111,6 +114,35 @@ class RuleCompilerTest {
 
         assertThat(problems).isEmpty();
         assertThat(compiled.packageName()).isEqualTo("rules.public_.rule_.end_");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$reading.judge(NOT_MET | System.exit(3); $reading.judge(NOT_MET | java.lang.System",
+                "$reading.judge(NOT_MET | \\u0053ystem.exit(3); $reading.judge(NOT_MET | java.lang.System",
+                "$reading.judge(NOT_MET | Runtime.getRuntime().halt(3); $reading.judge(NOT_MET | java.lang.Runtime",
+                "$reading.judge(NOT_MET | $reading.getClass().getClassLoader(); $reading.judge(NOT_MET | java.lang.Class",
+                "$reading.judge(NOT_MET | drools.halt(); $reading.judge(NOT_MET | org.drools.model.Drools",
+                "import no.maalkort.judgement.Reading; | // c<CR>import java.nio.file.Files;<LF>import no.maalkort.judgement.Reading; | java.nio.file.Files",
+                "import no.maalkort.judgement.Reading; | /* c */ import java.nio.file.Files;<LF>import no.maalkort.judgement.Reading; | java.nio.file.Files",
+                "import no.maalkort.judgement.Reading; | import static java.nio.file.Files.*;<LF>import no.maalkort.judgement.Reading; | java.nio.file.Files",
+                "value < target) | value < target, eval(Files.exists(null))) | java.nio.file.Files"
+            })
+    void whatSlipsPastTheReaderCallsNothingForeign(String good, String bad, String name) {
+        String drl =
+                Rules.oneLevel(GOAL).replace(good, bad.replace("<CR>", "\r").replace("<LF>", "\n"));
+        if (name.startsWith("java.nio")) {
+            drl = drl.replace("$reading.judge(NOT_MET", "Files.exists(null); $reading.judge(NOT_MET");
+            drl = drl.contains("Files.*") ? drl.replace("Files.exists", "exists") : drl;
+            drl = drl.contains("eval(") ? drl.replace("Files.", "java.nio.file.Files.") : drl;
+        }
+
+        RuleCompiler.compile("baerum", GOAL, "x/rules.drl", drl, problems);
+
+        assertThat(problems).extracting(Problem::message).anySatisfy(message -> assertThat(message)
+                .startsWith("The rules would call (" + name));
     }
 
     private CompiledRules compile(String drl) {

@@ -13,6 +13,7 @@ import no.maalkort.rulepack.RuleText.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleReaderTest {
     private static final String GOAL = "finance.net-operating-result";
@@ -52,7 +53,8 @@ class RuleReaderTest {
                 "value >= target)             | value >= target) String()    | 11:81 | (String) stands where (then)",
                 "MET, $reading.atLeast        | MET, $reading.equalTo        | 13:34 | (equalTo) is no reason",
                 "MET, $reading.atLeast        | NO_DATA, $reading.atLeast    | 13:20 | (NO_DATA) is no verdict",
-                "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:17 | A number begins here",
+                "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:5 | (System) stands where ($reading)",
+                "when                         | salience 10 when             | 10:1  | (salience) stands where (when)",
                 "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
                 "It reaches the target        | R42                          | 9:6   | has a digit",
                 "It reaches the target        | Target                       | 9:6   | is no sentence",
@@ -101,6 +103,36 @@ class RuleReaderTest {
     void aCommentMayStandBetweenRulesOnly() {
         read(GOOD.replaceFirst("\nrule", "\n// Comment.\nrule"), List.of());
         read(GOOD.replaceFirst("then\n", "then // comment\n"), List.of("A comment stands inside a rule."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\f", "\u000B", "\u0085", "\u2028", "\u2029"})
+    void whatEndsALineForSomeProgramsOnlyIsRefused(String end) {
+        var problems = new ArrayList<Problem>();
+
+        RuleReader.read("rules.drl", GOAL, "// c" + end + "import java.nio.file.Files;\n" + GOOD, problems);
+
+        assertThat(problems.get(0).place()).isEqualTo("rules.drl:1:5");
+        assertThat(problems.get(0).message()).startsWith("A line ends here");
+    }
+
+    @Test
+    void oneProblemOfEveryRuleIsToldAtOnce() {
+        var problems = new ArrayList<Problem>();
+
+        RuleReader.read("rules.drl", GOAL, GOOD.replace("value <", "value & 5 <"), problems);
+
+        assertThat(problems).extracting(Problem::line).containsExactly(18, 25);
+        assertThat(problems.get(0).maybe()).startsWith("keep to one pattern");
+    }
+
+    @Test
+    void aTextThatIsNotClosedIsToldWhereItOpens() {
+        var problems = new ArrayList<Problem>();
+
+        RuleReader.read("rules.drl", GOAL, GOOD.replace("the target\"\nwhen", "the target\nwhen"), problems);
+
+        assertThat(problems).extracting(Problem::place).containsExactly("rules.drl:9:6", "rules.drl:16:6");
     }
 
     private static List<RuleText> read(String drl, List<String> messages) {
