@@ -55,7 +55,7 @@ final class GoalLines {
             beside(goal);
             return;
         }
-        if (goal.state().isVerdict()) {
+        if (goal.value() != null || goal.state().isVerdict()) {
             out.paragraph("    ", words(goal).what());
         }
         out.paragraph("    ", words(goal).why());
