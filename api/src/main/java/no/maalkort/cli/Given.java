@@ -1,7 +1,5 @@
 package no.maalkort.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,18 +12,13 @@ import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import no.maalkort.scoring.Years;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command may be given: more figures, other rules, the two dates, the language. */
 final class Given {
-    @Option(names = "--data", paramLabel = "DIR", description = "Add the releases of a folder to the built-in ones.")
-    private List<Path> data = List.of();
-
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "A pack, or a folder of packs; one with a built-in's id stands in its place.")
-    private List<Path> rules = List.of();
+    @Mixin
+    private Sources sources;
 
     @Option(names = "--pack", paramLabel = "ID", description = "Judge by this pack.")
     private String pack;
@@ -39,33 +32,12 @@ final class Given {
             description = "Levels in force in this year; default: the year judged.")
     private Integer rulesAt;
 
-    @Option(names = "--lang", paramLabel = "nb|en", description = "Language of texts; default: nb.")
-    private Language language = Language.NB;
-
-    private Workspace workspace;
-
     Language language() {
-        return language;
+        return sources.language();
     }
 
     Workspace workspace() {
-        if (workspace == null) {
-            data.forEach(Given::exists);
-            rules.forEach(Given::exists);
-            workspace = Workspace.open(data, rules);
-            workspace
-                    .packs()
-                    .replaced()
-                    .forEach(id -> System.err.println("Your pack (" + id + ") stands in place of the built-in one."));
-        }
-        return workspace;
-    }
-
-    private static void exists(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new Maalkort.Usage(
-                    "There is no folder (" + folder + ").", "its name is misspelt, or it lies elsewhere.");
-        }
+        return sources.workspace();
     }
 
     Body municipality(String asked) {

@@ -1,50 +1,66 @@
 package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import no.maalkort.figure.Nearest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /** How every answer is given: its bytes, a strong ETag of them, and 304 where the asker has them already. */
 final class Answers {
+    static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    static final String CSV = "text/csv";
+
     private Answers() {}
 
-    static ResponseEntity<byte[]> json(HttpServletRequest request, String body) {
-        return answer(request, body, MediaType.APPLICATION_JSON);
+    static void json(HttpServletRequest request, HttpServletResponse response, String body) throws IOException {
+        write(request, response, body, JSON);
     }
 
-    static ResponseEntity<byte[]> csv(HttpServletRequest request, String body) {
-        return answer(request, body, new MediaType("text", "csv", StandardCharsets.UTF_8));
+    static void csv(HttpServletRequest request, HttpServletResponse response, String body) throws IOException {
+        write(request, response, body, CSV + ";charset=UTF-8");
     }
 
-    private static ResponseEntity<byte[]> answer(HttpServletRequest request, String body, MediaType type) {
+    static void write(HttpServletRequest request, HttpServletResponse response, String body, String type)
+            throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String tag = '"' + sha256(bytes) + '"';
-        if (new ServletWebRequest(request).checkNotModified(tag)) {
-            return ResponseEntity.status(304).eTag(tag).build();
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (isThere(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
         }
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(type)
-                .body(bytes);
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
-    /** Refuses a query parameter that is unknown or doubled, rather than ignoring it. */
+    /** Whether the asker has the bytes: a hash in quotes stands in no other tag. */
+    private static boolean isThere(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .anyMatch(tags -> tags.strip().equals("*") || tags.contains(tag));
+    }
+
+    /** Refuses what a route would else ignore: a query parameter that is unknown or doubled, and parameters in the path. */
     static void allow(HttpServletRequest request, String... names) {
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            throw Refusal.badRequest("The path holds a semicolon.", "the parameters belong behind a question mark.");
+        }
         request.getParameterMap().forEach((name, values) -> {
             if (!List.of(names).contains(name)) {
                 throw Refusal.badRequest(
                         "A query parameter is not known here.",
-                        no.maalkort.figure.Nearest.advice(
+                        Nearest.advice(
                                 name,
                                 List.of(names),
                                 names.length == 0 ? "leave it out." : "one of " + String.join(", ", names) + "."));

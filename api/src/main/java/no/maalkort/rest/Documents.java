@@ -1,10 +1,11 @@
 package no.maalkort.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,26 +14,30 @@ import org.springframework.web.bind.annotation.RestController;
 class Documents {
     static final String OPENAPI = "openapi.json";
     static final String SCHEMA = "scorecard-1.0.schema.json";
+    static final String SCHEMA_TYPE = "application/schema+json";
 
-    @GetMapping("/health")
-    Map<String, String> health() {
-        return Map.of("status", "UP");
+    /** Whether the service is well: UP, or there is no answer. */
+    record Health(String status) {}
+
+    @GetMapping(path = "/health", produces = Answers.JSON)
+    void health(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        Answers.json(request, response, ScorecardJson.write(new Health("UP")));
     }
 
-    @GetMapping("/api/v1/openapi.json")
-    ResponseEntity<byte[]> openapi() throws java.io.IOException {
-        return document(OPENAPI, "application/json");
+    @GetMapping(path = "/api/v1/openapi.json", produces = Answers.JSON)
+    void openapi(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        Answers.json(request, response, text(OPENAPI));
     }
 
-    @GetMapping("/api/v1/schemas/" + SCHEMA)
-    ResponseEntity<byte[]> schema() throws java.io.IOException {
-        return document(SCHEMA, "application/schema+json");
+    @GetMapping(path = "/api/v1/schemas/" + SCHEMA, produces = SCHEMA_TYPE)
+    void schema(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        Answers.write(request, response, text(SCHEMA), SCHEMA_TYPE);
     }
 
-    private static ResponseEntity<byte[]> document(String name, String type) throws java.io.IOException {
-        var text = new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+    private static String text(String name) throws IOException {
+        return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
     }
 }
