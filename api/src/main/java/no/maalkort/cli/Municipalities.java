@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
-import no.maalkort.rest.Described;
+import no.maalkort.rest.MunicipalityShown;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ final class Municipalities implements Callable<Integer> {
     public Integer call() {
         var workspace = sources.workspace();
         var known = workspace.municipalities().stream()
-                .map(body -> Described.municipality(workspace, body))
+                .map(body -> MunicipalityShown.of(workspace, body))
                 .toList();
         System.out.print(
                 switch (format) {
@@ -39,7 +39,7 @@ final class Municipalities implements Callable<Integer> {
         return 0;
     }
 
-    private String text(List<Described.Municipality> known) {
+    private String text(List<MunicipalityShown> known) {
         var out = new Lines();
         out.line(String.format(
                         COLUMNS,
@@ -48,7 +48,7 @@ final class Municipalities implements Callable<Integer> {
                         sources.say("pakke", "pack"),
                         sources.say("tall fra", "figures"))
                 + sources.say("nummer", "number"));
-        for (Described.Municipality one : known) {
+        for (MunicipalityShown one : known) {
             var years = one.years();
             String span = years.isEmpty() ? "–" : years.get(0) + "–" + years.get(years.size() - 1);
             out.paragraph(
@@ -68,10 +68,10 @@ final class Municipalities implements Callable<Integer> {
         return one.number() + "\u00A0(" + from + "–" + to + ")";
     }
 
-    private static String csv(List<Described.Municipality> known) {
+    private static String csv(List<MunicipalityShown> known) {
         var table =
                 new StringBuilder(Csv.line("id", "name_nb", "name_en", "numbers", "pack", "first_year", "last_year"));
-        for (Described.Municipality one : known) {
+        for (MunicipalityShown one : known) {
             var years = one.years();
             table.append(Csv.line(
                     one.id(),

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
-import no.maalkort.rest.Described;
+import no.maalkort.rest.GoalShown;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.CaseCheck;
@@ -51,7 +51,7 @@ final class Rules implements Runnable {
             format.notCsv("rules list", "use --format json.");
             for (LoadedPack one : sources.packs(pack)) {
                 if (format == Format.JSON) {
-                    System.out.print(ScorecardJson.write(Described.goals(sources.workspace(), one)));
+                    System.out.print(ScorecardJson.write(GoalShown.all(sources.workspace(), one)));
                     continue;
                 }
                 System.out.println(one.pack().id() + " " + one.pack().version() + " · "
@@ -92,7 +92,7 @@ final class Rules implements Runnable {
             var pack = holder(colon < 0 ? null : goal.substring(0, colon), id);
             var found = pack.pack().goal(id).orElseThrow();
             if (format == Format.JSON) {
-                System.out.print(ScorecardJson.write(Described.goal(sources.workspace(), pack, found)));
+                System.out.print(ScorecardJson.write(GoalShown.whole(sources.workspace(), pack, found)));
                 return 0;
             }
             String folder = found.file().substring(0, found.file().lastIndexOf('/') + 1);

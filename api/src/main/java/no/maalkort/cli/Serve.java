@@ -1,6 +1,12 @@
 package no.maalkort.cli;
 
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.concurrent.Callable;
+import no.maalkort.figure.Language;
 import no.maalkort.rest.MaalkortService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +18,7 @@ final class Serve implements Callable<Integer> {
     /** Not an exit code: the service runs on. */
     static final int RUNNING = -1;
 
-    private static final int HIGHEST_PORT = 65535;
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "Default: 8080; 0 takes a free one.")
     private int port = 8080;
@@ -25,20 +31,46 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new Usage("(" + port + ") is not a port.", "give one from 0 to 65535; 0 takes a free one.");
+        var at = address();
+        if (port < 0 || port > LAST_PORT) {
+            throw new Usage("(" + port + ") is not a port.", "one from 1 to 65535, or 0 for a free one.");
         }
-        var workspace = sources.workspace();
-        int bound;
-        try {
-            bound = MaalkortService.serve(workspace, address, port);
-        } catch (MaalkortService.NotListening e) {
-            System.err.println("(" + address + ":" + port + ") cannot be listened on: " + e.getMessage()
-                    + ".\nMaybe another program listens there; --port 0 takes a free port.");
+        if (!isFree(at, port)) {
+            System.err.println("Maalkort cannot listen on port (" + port + ") of (" + address + ").");
+            System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
-        System.out.println("Maalkort serves http://" + address + ":" + bound + "/api/v1/municipalities");
+        int bound = MaalkortService.serve(sources.workspace(), at.getHostAddress(), port);
+        String host = at instanceof Inet6Address ? "[" + at.getHostAddress() + "]" : at.getHostAddress();
+        System.out.println(
+                (sources.language() == Language.NB ? "Maalkort svarer på http://" : "Maalkort serves http://") + host
+                        + ":" + bound + "/api/v1/municipalities");
         System.out.flush();
         return RUNNING;
+    }
+
+    private InetAddress address() {
+        try {
+            var at = InetAddress.getByName(address);
+            if (!address.isBlank() && isFree(at, 0)) {
+                return at;
+            }
+        } catch (IOException e) {
+            // A name that leads nowhere is no address of this machine either.
+        }
+        throw new Usage(
+                "(" + address + ") is not an address of this machine.",
+                "127.0.0.1 for this machine only, or 0.0.0.0 for every network it is on.");
+    }
+
+    /** Whether one can listen there: asked before the service starts, whose own answer is a stack trace. */
+    private static boolean isFree(InetAddress at, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(at, port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -1,13 +1,11 @@
 package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,27 +14,30 @@ import org.springframework.web.bind.annotation.RestController;
 class Documents {
     static final String OPENAPI = "openapi.json";
     static final String SCHEMA = "scorecard-1.0.schema.json";
-    private static final MediaType JSON_SCHEMA = MediaType.parseMediaType("application/schema+json");
+    static final String SCHEMA_TYPE = "application/schema+json";
 
-    @GetMapping("/health")
-    ResponseEntity<byte[]> health(HttpServletRequest request) {
+    /** Whether the service is well: UP, or there is no answer. */
+    record Health(String status) {}
+
+    @GetMapping(path = "/health", produces = Answers.JSON)
+    void health(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        return Answers.json(request, ScorecardJson.write(Map.of("status", "UP")));
+        Answers.json(request, response, ScorecardJson.write(new Health("UP")));
     }
 
-    @GetMapping("/api/v1/openapi.json")
-    ResponseEntity<byte[]> openapi(HttpServletRequest request) throws IOException {
-        return document(request, OPENAPI, MediaType.APPLICATION_JSON);
-    }
-
-    @GetMapping("/api/v1/schemas/" + SCHEMA)
-    ResponseEntity<byte[]> schema(HttpServletRequest request) throws IOException {
-        return document(request, SCHEMA, JSON_SCHEMA);
-    }
-
-    private static ResponseEntity<byte[]> document(HttpServletRequest request, String name, MediaType type)
-            throws IOException {
+    @GetMapping(path = "/api/v1/openapi.json", produces = Answers.JSON)
+    void openapi(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        return Answers.answer(request, new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8), type);
+        Answers.json(request, response, text(OPENAPI));
+    }
+
+    @GetMapping(path = "/api/v1/schemas/" + SCHEMA, produces = SCHEMA_TYPE)
+    void schema(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        Answers.write(request, response, text(SCHEMA), SCHEMA_TYPE);
+    }
+
+    private static String text(String name) throws IOException {
+        return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -1,12 +1,13 @@
 package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Workspace;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,40 +15,47 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The goals of a pack, as words and levels, with the rules that judge them. */
 @RestController
-@RequestMapping("/api/v1/packs/{pack}/goals")
+@RequestMapping(path = "/api/v1/packs/{pack}/goals", produces = Answers.JSON)
 class Goals {
     private final Workspace workspace;
+    private final Asked asked;
 
-    Goals(Workspace workspace) {
+    Goals(Workspace workspace, Asked asked) {
         this.workspace = workspace;
+        this.asked = asked;
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> goals(@PathVariable String pack, HttpServletRequest request) {
+    @GetMapping
+    void goals(@PathVariable String pack, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        return Answers.json(request, ScorecardJson.write(Described.goals(workspace, pack(workspace, pack))));
+        var found = pack(pack);
+        Answers.json(request, response, ScorecardJson.write(GoalShown.all(workspace, found)));
     }
 
-    @GetMapping(path = "/{goal}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> goal(@PathVariable String pack, @PathVariable String goal, HttpServletRequest request) {
+    @GetMapping("/{goal}")
+    void goal(
+            @PathVariable String pack,
+            @PathVariable String goal,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         Answers.allow(request);
-        var found = pack(workspace, pack);
+        var found = pack(pack);
         var one = found.pack()
                 .goal(goal)
-                .orElseThrow(() -> Parameters.unknown(
-                        "goal in the pack",
-                        goal,
-                        found.pack().goals().stream().map(Goal::id).toList()));
-        return Answers.json(request, ScorecardJson.write(Described.goal(workspace, found, one)));
+                .orElseThrow(() -> Refusal.notFound(
+                        "The pack has no such goal.",
+                        Nearest.advice(
+                                goal,
+                                found.pack().goals().stream().map(Goal::id).toList(),
+                                "look at the pack's goals.")));
+        Answers.json(request, response, ScorecardJson.write(GoalShown.whole(workspace, found, one)));
     }
 
-    static LoadedPack pack(Workspace workspace, String id) {
-        var found = workspace.packs().pack(id);
+    private LoadedPack pack(String id) {
+        var found = asked.pack(id);
         if (found == null) {
-            throw Parameters.unknown(
-                    "pack",
-                    id,
-                    workspace.packs().all().stream().map(one -> one.pack().id()).toList());
+            throw Refusal.notFound("There is no such pack.", asked.adviceOnPacks(id));
         }
         return found;
     }

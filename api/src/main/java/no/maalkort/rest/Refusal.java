@@ -1,32 +1,29 @@
 package no.maalkort.rest;
 
-import org.springframework.http.HttpStatus;
-
-/** A request that cannot be answered, and what to do about it. */
+/** A request that cannot be answered. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private final transient Problem problem;
 
-    private Refusal(HttpStatus status, String detail, String maybe) {
-        super(detail);
-        this.problem = Problem.of(status, detail, maybe);
+    private final transient Refused refused;
+
+    private Refusal(Refused refused) {
+        super(refused.detail(), null, false, false);
+        this.refused = refused;
     }
 
     static Refusal notFound(String detail, String maybe) {
-        return new Refusal(HttpStatus.NOT_FOUND, detail, maybe);
+        return new Refusal(Refused.of(404, detail, maybe));
     }
 
     static Refusal badRequest(String detail, String maybe) {
-        return new Refusal(HttpStatus.BAD_REQUEST, detail, maybe);
+        return new Refusal(Refused.of(400, detail, maybe));
     }
 
-    static Refusal notAcceptable() {
-        var problem = Problem.of(HttpStatus.NOT_ACCEPTABLE.value());
-        return new Refusal(
-                HttpStatus.NOT_ACCEPTABLE, problem.detail(), problem.maybe().substring("Maybe ".length()));
+    static Refusal notAcceptable(String maybe) {
+        return new Refusal(Refused.of(406, Refused.of(406).detail(), maybe));
     }
 
-    Problem problem() {
-        return problem;
+    Refused refused() {
+        return refused;
     }
 }

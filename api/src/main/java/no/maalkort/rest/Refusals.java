@@ -1,71 +1,50 @@
 package no.maalkort.rest;
 
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns every failure into problem details: ours, the framework's, the container's, and what nobody foresaw, without its cause. */
+/** Turns every failure into problem details: ours, the framework's own, and what nobody foresaw, without its cause. */
 @RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Object> refused(Refusal refusal) {
-        return refusal.problem().answer();
+        return answer(refusal.refused(), new HttpHeaders());
     }
 
+    /** The server reads a query when it is first asked for, and says only then that it cannot. */
     @ExceptionHandler(InvalidParameterException.class)
-    ResponseEntity<Object> unreadable() {
-        return Problem.of(HttpStatus.BAD_REQUEST.value()).answer();
+    ResponseEntity<Object> unreadable(InvalidParameterException failure) {
+        return answer(
+                Refused.of(400, "The query is not percent-encoded UTF-8.", "write a per cent sign as %25."),
+                new HttpHeaders());
     }
 
-    @ExceptionHandler(RuntimeException.class)
-    ResponseEntity<Object> unforeseen(RuntimeException failure) {
+    @ExceptionHandler({RuntimeException.class, Error.class})
+    ResponseEntity<Object> unforeseen(Throwable failure) {
         logger.error("A request failed", failure);
-        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR.value()).answer();
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleMissingServletRequestParameter(
-            MissingServletRequestParameterException missing,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        return Problem.of(
-                        HttpStatus.BAD_REQUEST,
-                        "The query parameter (" + missing.getParameterName() + ") is missing.",
-                        "add it.")
-                .answer();
+        return answer(Refused.of(500), new HttpHeaders());
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return Problem.of(status.value()).answer();
+        return answer(Refused.of(status.value()), headers);
     }
 
-    /** Where the container sends what failed before any route was found. */
-    @RestController
-    static class Elsewhere implements ErrorController {
-        @RequestMapping("${server.error.path:/error}")
-        ResponseEntity<Object> failed(HttpServletRequest request) {
-            var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-            var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            boolean unreadable = failure instanceof InvalidParameterException
-                    || failure instanceof Exception wrapped && wrapped.getCause() instanceof InvalidParameterException;
-            return Problem.of(status == null ? 404 : unreadable ? 400 : (Integer) status)
-                    .answer();
-        }
+    private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers) {
+        return ResponseEntity.status(refused.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(refused.json().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,32 +4,44 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.maalkort.judgement.State;
 import no.maalkort.scorecard.Scorecard;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema (2020-12) of records: what a component may be, and that all are there; whatever is no primitive may be null. */
+/** The JSON Schema (2020-12) of records: every component is there, nothing else is, and each is what {@link Allowed} says. */
 final class SchemaOf {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
+    private final String place;
+
+    /** Schemas that refer to each other under a place, such as {@code #/$defs/}. */
+    SchemaOf(String place) {
+        this.place = place;
+    }
 
     static String scorecard() {
-        var schemas = new SchemaOf();
+        var schemas = new SchemaOf("#/$defs/");
         var root = MAPPER.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", "/api/v1/schemas/scorecard-" + Scorecard.SCHEMA_VERSION + ".schema.json");
         root.put("title", "A scorecard of one municipality and year");
         root.put("$ref", schemas.reference(Scorecard.class));
         var definitions = root.putObject("$defs");
-        schemas.definitions.forEach(definitions::set);
+        schemas.definitions().forEach(definitions::set);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
-    private String reference(Class<?> type) {
+    /** All records referred to so far, and those they are made of. */
+    Map<String, ObjectNode> definitions() {
+        return definitions;
+    }
+
+    /** Where the record's schema stands. */
+    String reference(Class<?> type) {
         String name = type.getSimpleName();
         if (!definitions.containsKey(name)) {
             var definition = MAPPER.createObjectNode();
@@ -38,46 +50,85 @@ final class SchemaOf {
             var properties = definition.putObject("properties");
             var required = definition.putArray("required");
             for (RecordComponent component : type.getRecordComponents()) {
-                properties.set(component.getName(), of(component.getGenericType()));
+                properties.set(component.getName(), component(name + "." + component.getName(), component));
                 required.add(component.getName());
             }
+            definition.put("additionalProperties", false);
+            Conditions.of(name).forEach(definition.withArray("allOf")::add);
+            if (definition.withArray("allOf").isEmpty()) {
+                definition.remove("allOf");
+            }
         }
-        return "#/$defs/" + name;
+        return place + name;
     }
 
-    private ObjectNode of(Type type) {
-        var schema = MAPPER.createObjectNode();
-        if (type instanceof ParameterizedType generic) {
-            var arguments = generic.getActualTypeArguments();
-            boolean list = generic.getRawType() == List.class;
-            nullable(schema, list ? "array" : "object");
-            schema.set(list ? "items" : "additionalProperties", of(arguments[arguments.length - 1]));
+    private ObjectNode component(String name, RecordComponent component) {
+        var schema = of(component.getGenericType(), name);
+        if (!Allowed.NULL.contains(name)) {
             return schema;
         }
-        var plain = (Class<?>) type;
-        if (plain == int.class || plain == boolean.class) {
-            return schema.put("type", plain == int.class ? "integer" : "boolean");
+        if (schema.has("$ref")) {
+            var either = MAPPER.createObjectNode();
+            either.putArray("anyOf").add(schema).addObject().put("type", "null");
+            return either;
         }
-        if (plain.isRecord()) {
-            var either = schema.putArray("anyOf");
-            either.addObject().put("$ref", reference(plain));
-            either.addObject().put("type", "null");
-            return schema;
-        }
-        if (plain.isEnum()) {
-            var values = schema.putArray("enum");
-            for (Object value : plain.getEnumConstants()) {
-                values.add(value.toString());
-            }
-            return schema;
-        }
-        if (plain != Object.class) {
-            nullable(schema, plain == BigDecimal.class ? "number" : plain == Integer.class ? "integer" : "string");
+        var type = schema.get("type").asString();
+        schema.putArray("type").add(type).add("null");
+        if (schema.has("enum")) {
+            schema.withArray("enum").addNull();
         }
         return schema;
     }
 
-    private static void nullable(ObjectNode schema, String type) {
-        new ArrayList<>(List.of(type, "null")).forEach(schema.withArray("type")::add);
+    private ObjectNode of(Type type, String name) {
+        var schema = MAPPER.createObjectNode();
+        if (type instanceof ParameterizedType generic) {
+            var last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            if (generic.getRawType() == List.class) {
+                schema.put("type", "array").set("items", of(last, name));
+                return schema;
+            }
+            if (generic.getActualTypeArguments()[0] == State.class) {
+                definitions.put("Counts", counts());
+                return schema.put("$ref", place + "Counts");
+            }
+            schema.put("type", "object").set("additionalProperties", of(last, name));
+            return schema;
+        }
+        var plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return schema.put("$ref", reference(plain));
+        }
+        if (plain.isEnum()) {
+            return enumerated(schema, Allowed.names(plain));
+        }
+        boolean whole = plain == int.class || plain == Integer.class;
+        schema.put(
+                "type",
+                whole
+                        ? "integer"
+                        : plain == boolean.class ? "boolean" : plain == BigDecimal.class ? "number" : "string");
+        Allowed.narrow(name, schema);
+        return schema;
+    }
+
+    /** How many goals are in each state; the profile's own only where there is one. */
+    private static ObjectNode counts() {
+        var schema = MAPPER.createObjectNode().put("type", "object");
+        var properties = schema.putObject("properties");
+        var required = schema.putArray("required");
+        for (State state : State.values()) {
+            properties.putObject(state.name()).put("type", "integer").put("minimum", 0);
+            if (state != State.NOT_SELECTED) {
+                required.add(state.name());
+            }
+        }
+        return schema.put("additionalProperties", false);
+    }
+
+    static ObjectNode enumerated(ObjectNode schema, List<String> values) {
+        schema.put("type", "string");
+        values.forEach(schema.putArray("enum")::add);
+        return schema;
     }
 }

@@ -2,52 +2,64 @@ package no.maalkort.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import no.maalkort.cli.Ran;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged jar, served as a process and asked by a real client. */
 class ServiceIT {
-    private static Process service;
-    private static String base;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final String TABLE = "/api/v1/results?municipality=baerum&year=2023";
 
+    @TempDir
+    private static Path folder;
+
+    private static Served served;
+
+    /** In a folder and with variables that would have Spring listen elsewhere. */
     @BeforeAll
     static void start() throws IOException {
-        service = Ran.start("serve", "--port", "0");
-        var lines = new BufferedReader(new InputStreamReader(service.getInputStream(), StandardCharsets.UTF_8));
-        base = lines.readLine().replaceFirst("^.*(http://[^/]*).*$", "$1");
+        for (Path place : new Path[] {folder, Files.createDirectories(folder.resolve("config"))}) {
+            Files.writeString(
+                    place.resolve("application.properties"),
+                    "server.address=0.0.0.0\nserver.port=1\nserver.servlet.context-path=/elsewhere\n");
+        }
+        served = Served.start(
+                folder,
+                Map.of(
+                        "SERVER_PORT", "1",
+                        "SERVER_ADDRESS", "0.0.0.0",
+                        "SERVER_SERVLET_CONTEXT_PATH", "/elsewhere",
+                        "SPRING_APPLICATION_JSON", "{\"server.port\": 1}"));
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        service.destroy();
-        assertThat(service.waitFor()).isEqualTo(143);
+    static void stopAndFindNothingInTheLog() throws IOException {
+        try (var stopping = served) {
+            assertThat(stopping.errors()).isEmpty();
+        }
     }
 
-    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(base + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    @Test
+    void itListensWhereTheCommandLineSaysWhateverLiesAround() throws IOException, InterruptedException {
+        assertThat(served.base().getHost()).isEqualTo("127.0.0.1");
+        assertThat(served.base().getPort()).isGreaterThan(1024);
+        assertThat(served.get("/health").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aScorecardHasTheBytesOfTheCommandLine() throws IOException, InterruptedException {
-        var answer = get("/api/v1/scorecards/baerum/2023");
+        var answer = served.get("/api/v1/scorecards/baerum/2023");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -56,60 +68,216 @@ class ServiceIT {
 
     @Test
     void anExplanationHasTheBytesOfTheCommandLine() throws IOException, InterruptedException {
-        assertThat(get("/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions")
-                        .body())
+        var answer = served.get("/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions");
+
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(answer.body())
                 .isEqualTo(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--format", "json")
                         .out());
     }
 
     @Test
     void theFlatTableHasTheBytesOfTheCommandLine() throws IOException, InterruptedException {
-        assertThat(get("/api/v1/results?municipality=baerum,oslo&year=2019-2023", "Accept", "text/csv")
+        assertThat(served.get("/api/v1/results?municipality=baerum,oslo&year=2019-2023", "Accept", "text/csv")
                         .body())
                 .isEqualTo(Ran.of("score", "baerum,oslo", "2019-2023", "--format", "csv")
                         .out());
     }
 
-    @Test
-    void whoHasTheBytesAlreadyIsToldSo() throws IOException, InterruptedException {
-        var first = get("/api/v1/municipalities");
-        var again = get(
-                "/api/v1/municipalities",
-                "If-None-Match",
-                first.headers().firstValue("ETag").orElseThrow());
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TEXT/CSV | text/csv;charset=UTF-8",
+                "text/csv;q=0.5, application/json;q=0.4 | text/csv;charset=UTF-8",
+                "text/csv, */*;q=0.1 | text/csv;charset=UTF-8",
+                "text/csv;q=0, */* | application/json",
+                "application/json, text/csv | application/json",
+                "text/html, */*;q=0.8 | application/json",
+                "*/* | application/json"
+            })
+    void theFlatTableHasTheFormatThatIsMostWelcome(String accept, String type)
+            throws IOException, InterruptedException {
+        assertThat(served.get(TABLE, "Accept", accept).headers().firstValue("Content-Type"))
+                .hasValue(type);
+    }
 
-        assertThat(again.statusCode()).isEqualTo(304);
-        assertThat(again.body()).isEmpty();
+    @Test
+    void theFormatOfTheQueryStandsBeforeTheHeader() throws IOException, InterruptedException {
+        assertThat(served.get(TABLE + "&format=json", "Accept", "text/csv").body())
+                .startsWith("[");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/api/v1/municipalities/berum, 404, (baerum)",
-        "/api/v1/scorecards/baerum/2023?yaer=1, 400, not known",
-        "/api/v1/scorecards/baerum/2023?asOf=1&asOf=2, 400, twice",
-        "/api/v1/scorecards/baerum/twenty, 400, Bad Request",
-        "/api/v1/packs/baerum/goals/finance.net-operating-resul, 404, (finance.net-operating-result)",
-        "/api/v1/results?municipality=baerum, 400, year",
-        "/nothing, 404, Not Found"
-    })
-    void aBadRequestIsAnsweredAsProblemDetails(String path, int status, String says)
-            throws IOException, InterruptedException {
-        var answer = get(path);
+    @ValueSource(
+            strings = {
+                "/api/v1/municipalities",
+                "/api/v1/scorecards/baerum/2023",
+                "/api/v1/openapi.json",
+                "/api/v1/schemas/scorecard-1.0.schema.json",
+                "/health"
+            })
+    void whoHasTheBytesAlreadyIsToldSo(String path) throws IOException, InterruptedException {
+        var first = served.get(path).headers();
+        String tag = first.firstValue("ETag").orElseThrow();
 
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains(says).doesNotContain("Exception").doesNotContain("no.maalkort");
+        for (String tags : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+            var again = served.get(path, "If-None-Match", tags);
+            assertThat(again.statusCode()).as(tags).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            for (String header : new String[] {"ETag", "Cache-Control", "Vary"}) {
+                assertThat(again.headers().firstValue(header)).isEqualTo(first.firstValue(header));
+            }
+        }
+        assertThat(served.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void goalsMunicipalitiesAndDocumentsAreServed() throws IOException, InterruptedException {
-        assertThat(get("/api/v1/municipalities/baerum").body())
-                .contains("\"3201\"")
-                .contains("2023");
-        assertThat(get("/api/v1/packs/baerum/goals").body()).contains("climate.direct-emissions");
-        assertThat(get("/api/v1/packs/baerum/goals/climate.cdp-grade").body()).contains("rules.drl");
-        assertThat(get("/api/v1/openapi.json").body()).contains("/api/v1/scorecards/{municipality}/{year}");
-        assertThat(get("/api/v1/schemas/scorecard-1.0.schema.json").body()).contains("2020-12");
-        assertThat(get("/health").body()).contains("UP");
+    void aHeadIsTheHeadOfTheAnswer() throws IOException, InterruptedException {
+        var head = served.ask("HEAD", "/api/v1/scorecards/baerum/2023");
+        var answer = served.get("/api/v1/scorecards/baerum/2023");
+
+        assertThat(head.body()).isEmpty();
+        for (String header : new String[] {"ETag", "Content-Type", "Content-Length"}) {
+            assertThat(head.headers().firstValue(header))
+                    .isPresent()
+                    .isEqualTo(answer.headers().firstValue(header));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/municipalities/berum | 404 | you meant (baerum)",
+                "/api/v1/scorecards/baerum/2023?yaer=1 | 400 | not known",
+                "/api/v1/scorecards/baerum/2023?asOf=1&asOf=2 | 400 | twice",
+                "/api/v1/scorecards/baerum/2023?pack=norwa | 400 | you meant (norway)",
+                "/api/v1/scorecards/baerum/twenty | 400 | four digits",
+                "/api/v1/scorecards/baerum/0x7e7 | 400 | four digits",
+                "/api/v1/scorecards/baerum/+2023 | 400 | four digits",
+                "/api/v1/scorecards/baerum/02023 | 400 | four digits",
+                "/api/v1/scorecards/baerum/%202023 | 400 | four digits",
+                "/api/v1/scorecards/baerum/%D9%A2%D9%A0%D9%A2%D9%A3 | 400 | four digits",
+                "/api/v1/scorecards/baerum/2200 | 400 | 1900 to 2199",
+                "/api/v1/scorecards/baerum;x=1/2023 | 400 | semicolon",
+                "/api/v1/scorecards/baerum/2023?rulesAt= | 400 | rulesAt",
+                "/api/v1/scorecards/baerum/2023?rulesAt=-5 | 400 | rulesAt",
+                "/api/v1/scorecards/baerum/2023?rulesAt=2147483647 | 400 | rulesAt",
+                "/api/v1/scorecards/baerum/2023?asOf=%2B999999999-12-31 | 400 | asOf",
+                "/api/v1/scorecards/baerum/2023?asOf=2023-02-29 | 400 | asOf",
+                "/api/v1/packs/norwa/goals | 404 | you meant (norway)",
+                "/api/v1/packs/baerum/goals/finance.net-operating-resul | 404 | (finance.net-operating-result)",
+                "/api/v1/results?municipality=baerum | 400 | (year)",
+                "/api/v1/results?municipality=,&year=2023 | 404 | municipality",
+                "/api/v1/results?municipality=baerum,3201&year=2023 | 400 | named twice",
+                "/api/v1/results?municipality=baerum&year=2023,2023 | 400 | named twice",
+                "/api/v1/results?municipality=baerum&year=1900-2199 | 400 | fewer years",
+                "/api/v1/results?municipality=baerum&year=2023&format=xml | 400 | csv or json",
+                "/api/v1/results?municipality=baerum&year=2023&pack=nowhere | 400 | no such pack",
+                "/api/v1/municipalities?asOf=%ff | 400 | UTF-8",
+                "/health?now=1 | 400 | leave it out",
+                "/api/v1/openapi.json?now=1 | 400 | leave it out",
+                "/error | 404 | openapi.json",
+                "/nothing | 404 | openapi.json"
+            })
+    void aBadRequestIsAnsweredAsProblemDetails(String path, int status, String says)
+            throws IOException, InterruptedException {
+        var answer = served.get(path);
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        refused(answer.body(), status, says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "text/html", "application/json;q=x"})
+    void whatCannotBeGivenAsAskedIsRefusedInJson(String accept) throws IOException, InterruptedException {
+        refused(served.get("/health", "Accept", accept).body(), 406, "application/json");
+        refused(served.get(TABLE, "Accept", accept.replace("json", "xml")).body(), 406, "application/json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "MAKE"})
+    void nothingCanBeWritten(String method) throws IOException, InterruptedException {
+        var answer = served.ask(method, "/api/v1/municipalities");
+
+        assertThat(answer.headers().firstValue("Allow"))
+                .hasValueSatisfying(allowed -> assertThat(allowed).contains("GET"));
+        refused(answer.body(), 405, "only read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "GET /%2fsecret HTTP/1.1 | 400",
+                "GET /%5csecret HTTP/1.1 | 400",
+                "GET /%00secret HTTP/1.1 | 400",
+                "GET /%zzsecret HTTP/1.1 | 400",
+                "GET /?<secret>=1 HTTP/1.1 | 400",
+                "GET /api/v1/municipalities?secret=%zz HTTP/1.1 | 400",
+                "GET /api/v1/municipalities?%zz=secret HTTP/1.1 | 400",
+                "GET /secret HTTP/1.1 | 404",
+                "TRACE /secret HTTP/1.1 | 405",
+                "GET /secret HTTP/9.9 | 505",
+                "SECRET | 400"
+            })
+    void whatIsNoGoodHttpIsRefusedInTheSameShapeAndNeverRepeated(String line, int status) throws IOException {
+        String answer = served.raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
+        refused(answer.substring(answer.indexOf("\r\n\r\n")), status, "Maybe");
+    }
+
+    @Test
+    void aMissingHostAndAHeaderTooLongAreRefusedInTheSameShape() throws IOException {
+        String without = served.raw("GET /health HTTP/1.1\r\nConnection: close\r\n\r\n");
+        String tooLong =
+                served.raw("GET /health HTTP/1.1\r\nHost: localhost\r\nX: " + "secret".repeat(1500) + "\r\n\r\n");
+
+        refused(without.substring(without.indexOf("\r\n\r\n")), 400, "HTTP");
+        refused(tooLong.substring(tooLong.indexOf("\r\n\r\n")), 400, "too long");
+    }
+
+    private static void refused(String body, int status, String says) {
+        var problem = MAPPER.readTree(body);
+        assertThat(problem.propertyNames()).containsExactly("type", "title", "status", "detail", "maybe");
+        assertThat(problem.get("type").asString()).isEqualTo("about:blank");
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("maybe").asString()).startsWith("Maybe ");
+        assertThat(body).contains(says).doesNotContainIgnoringCase("secret").doesNotContain("xception", "no.maalkort");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port 99999 | 2 | (99999) is not a port",
+                "--port -1 | 2 | (-1) is not a port",
+                "--port 80x | 2 | 80x",
+                "--address no.such.host | 2 | (no.such.host) is not an address",
+                "--address 192.0.2.1 | 2 | (192.0.2.1) is not an address",
+                "--as-of 2023-01-01 | 2 | --as-of",
+                "--pack norway | 2 | --pack",
+                "--rules-at 2020 | 2 | --rules-at"
+            })
+    void aPlaceThatCannotBeServedIsToldInOneMessage(String arguments, int code, String says) {
+        var ran = Ran.of(("serve " + arguments).split(" "));
+
+        assertThat(ran.code()).isEqualTo(code);
+        assertThat(ran.err()).contains(says).doesNotContain("\tat ");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void aPortInUseIsToldInOneMessage() {
+        var ran = Ran.of("serve", "--port", String.valueOf(served.base().getPort()));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("Maybe another program listens there; try --port 0.")
+                .doesNotContain("\tat ");
+        assertThat(ran.out()).isEmpty();
     }
 }

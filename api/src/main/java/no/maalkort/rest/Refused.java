@@ -1,0 +1,43 @@
+package no.maalkort.rest;
+
+import no.maalkort.scorecard.ScorecardJson;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The one shape of every refusal, problem details after RFC 9457; it never repeats what was sent.
+ *
+ * @param type always about:blank: the status says it all
+ * @param title the status in words
+ * @param detail what is wrong
+ * @param maybe what to do about it
+ */
+record Refused(String type, String title, int status, String detail, String maybe) {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static Refused of(int status, String detail, String maybe) {
+        var known = HttpStatus.resolve(status);
+        return new Refused(
+                "about:blank", known == null ? "Refused" : known.getReasonPhrase(), status, detail, "Maybe " + maybe);
+    }
+
+    /** What is said where a status is all that is known: of the server's and the framework's own refusals. */
+    static Refused of(int status) {
+        return switch (status) {
+            case 404 -> of(status, "There is no such resource.", "look at /api/v1/openapi.json.");
+            case 405, 501 -> of(status, "The method is not known here: everything is only read.", "use GET or HEAD.");
+            case 406 ->
+                of(status, "What is accepted is not to be had here.", "accept application/json, or leave Accept out.");
+            case 413, 414, 431 -> of(status, "The request is too long.", "ask for less at a time.");
+            case 500 -> of(status, "The request failed; the log says why.", "tell whoever runs the service.");
+            default ->
+                of(
+                        status,
+                        "The request is not well-formed HTTP, or a header is too long.",
+                        "a character of the address has to be escaped.");
+        };
+    }
+
+    String json() {
+        return ScorecardJson.write(this);
+    }
+}

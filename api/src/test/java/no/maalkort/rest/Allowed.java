@@ -1,0 +1,157 @@
+package no.maalkort.rest;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.maalkort.figure.Status;
+import no.maalkort.judgement.Norm;
+import no.maalkort.judgement.Reason;
+import no.maalkort.scorecard.Scorecard;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the components of answers may be, beyond their Java types: which can be null, and their words, forms and bounds. */
+final class Allowed {
+    static final String ID = "^[a-z0-9][a-z0-9.-]{0,95}$";
+    static final String YEAR = "^" + Asked.YEAR.pattern() + "$";
+    static final String DAY = "^" + Asked.DAY.pattern() + "$";
+    static final String YEAR_OR_DAY = "^" + Asked.YEAR.pattern() + "(-[0-9]{2}-[0-9]{2})?$";
+    static final String PUBLISHED = "^" + Asked.YEAR.pattern() + "(-[0-9]{2}(-[0-9]{2})?)?$";
+    private static final String SHA256 = "^[0-9a-f]{64}$";
+
+    /** Components that can be null; of all others a document without a value is broken. */
+    static final Set<String> NULL = Set.of(
+            ("GoalResult.quote GoalResult.paraphrase GoalResult.basis GoalResult.score GoalResult.low GoalResult.high"
+                            + " GoalResult.indicator GoalResult.indicatorName GoalResult.value GoalResult.text GoalResult.unit"
+                            + " GoalResult.period GoalResult.status GoalResult.lastConfirmed GoalResult.path GoalResult.reason"
+                            + " GoalResult.pointsLost GoalResult.waiver GoalResult.attestation GoalResult.rule GoalResult.inForce GoalResult.remediation"
+                            + " LevelShown.value LevelShown.text LevelShown.indicator LevelShown.indicatorName"
+                            + " LevelShown.desired LevelShown.accepted LevelShown.due LevelShown.to LevelShown.source"
+                            + " LevelShown.input LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"
+                            + " AdoptedShown.caseNumber InForceShown.from InForceShown.to InForceShown.source InForceShown.adopted"
+                            + " RemediationShown.who RemediationShown.link SourceShown.publisher SourceShown.section SourceShown.published"
+                            + " SourceShown.link SourceShown.quote PathShown.requiredPerYear PathShown.requiredRate"
+                            + " PathShown.other Flip.text WaiverShown.to AttestationShown.document FigureShown.text"
+                            + " Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
+                            + " Part.reason Part.rule Municipality.number Score.score Score.withheld Score.low Score.high"
+                            + " MunicipalityShown.pack Numbered.from Numbered.to GoalShown.quote GoalShown.paraphrase"
+                            + " GoalShown.adopted GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
+                            + " GoalShown.files Adopted.on Adopted.by Adopted.reference Dated.value Dated.text"
+                            + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
+                            + " Dated.source Dated.adopted Dated.ground")
+                    .split(" "));
+
+    private static final List<String> KINDS = List.of("floor", "minimum", "target", "range");
+    private static final List<String> SHAPES = List.of("linear", "constant-rate");
+    private static final List<String> ADOPTERS = List.of("council", "maalkort");
+    private static final List<String> STATUSES = Stream.of(Status.values())
+            .filter(Status::carriesValue)
+            .map(Enum::name)
+            .toList();
+
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("Scorecard.schemaVersion", List.of(Scorecard.SCHEMA_VERSION)),
+            Map.entry("GoalResult.basis", List.of("LEVEL", "PATH")),
+            Map.entry("GoalResult.status", STATUSES),
+            Map.entry("Part.status", STATUSES),
+            Map.entry("FigureShown.status", STATUSES),
+            Map.entry("Input.status", STATUSES),
+            Map.entry("ReasonShown.code", names(Reason.Code.class)),
+            Map.entry("LevelShown.kind", KINDS),
+            Map.entry("Dated.kind", KINDS),
+            Map.entry(
+                    "Because.level",
+                    Norm.NAMES.stream()
+                            .filter(name -> !name.equals("leastDemanding"))
+                            .toList()),
+            Map.entry("PathShown.shape", SHAPES),
+            Map.entry("OtherPath.shape", SHAPES),
+            Map.entry("Way.shape", SHAPES),
+            Map.entry("PathShown.adoptedBy", ADOPTERS),
+            Map.entry("Way.adoptedBy", ADOPTERS),
+            Map.entry("PointsLost.total", List.of("measurable")),
+            Map.entry("Withheld.code", List.of("COVERAGE", "ERROR_BELOW", "SELECTION")),
+            Map.entry("Health.status", List.of("UP")),
+            Map.entry("Refused.type", List.of("about:blank")));
+
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("Scorecard.asOf", DAY),
+            Map.entry("Scorecard.rulesAt", YEAR),
+            Map.entry("PackRef.sha256", SHA256),
+            Map.entry("EngineRef.sources", SHA256),
+            Map.entry("Input.published", PUBLISHED),
+            Map.entry("SourceShown.published", PUBLISHED),
+            Map.entry("InForceShown.from", YEAR_OR_DAY),
+            Map.entry("InForceShown.to", YEAR_OR_DAY),
+            Map.entry("LevelShown.from", YEAR_OR_DAY),
+            Map.entry("LevelShown.to", YEAR_OR_DAY),
+            Map.entry("AttestationShown.on", DAY),
+            Map.entry("WaiverShown.from", DAY),
+            Map.entry("WaiverShown.to", DAY),
+            Map.entry("GoalShown.from", YEAR_OR_DAY),
+            Map.entry("GoalShown.to", YEAR_OR_DAY),
+            Map.entry("Dated.from", YEAR_OR_DAY),
+            Map.entry("Dated.to", YEAR_OR_DAY),
+            Map.entry("Municipality.number", "^[0-9]{4}$"),
+            Map.entry("GoalResult.id", ID),
+            Map.entry("GoalResult.pack", ID),
+            Map.entry("GoalResult.area", ID),
+            Map.entry("Area.id", ID),
+            Map.entry("Municipality.id", ID),
+            Map.entry("PackRef.id", ID));
+
+    private static final Set<String> SCORES = Set.of("score", "low", "high", "points");
+    private static final Set<String> SHARES = Set.of("coverage", "most");
+    private static final Set<String> YEARS = Set.of("year", "years", "due", "baseYear", "lastConfirmed", "seen");
+    private static final Set<String> COUNTS = Set.of(
+            "Score.goals",
+            "Score.observed",
+            "GoalResult.decimals",
+            "GoalResult.lag",
+            "GoalResult.weight",
+            "Part.decimals",
+            "FigureShown.decimals",
+            "GoalShown.lag",
+            "GoalShown.weight");
+
+    private Allowed() {}
+
+    static List<String> names(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(Object::toString).toList();
+    }
+
+    /** Narrows the schema of a component, named by its record. */
+    static void narrow(String name, ObjectNode schema) {
+        String component = name.substring(name.indexOf('.') + 1);
+        if (WORDS.containsKey(name)) {
+            SchemaOf.enumerated(schema, WORDS.get(name));
+        } else if (FORMS.containsKey(name)) {
+            schema.put("pattern", FORMS.get(name));
+        } else if (schema.get("type").asString().equals("string")) {
+            text(component, schema);
+        } else if (SCORES.contains(component)) {
+            between(schema, 0, 100);
+        } else if (SHARES.contains(component)) {
+            between(schema, 0, 1);
+        } else if (YEARS.contains(component)) {
+            between(schema, 1900, 2199);
+        } else if (COUNTS.contains(name)) {
+            schema.put("minimum", BigDecimal.ZERO);
+        } else if (component.equals("line")) {
+            schema.put("minimum", BigDecimal.ONE);
+        }
+    }
+
+    private static void text(String component, ObjectNode schema) {
+        if (component.equals("period")) {
+            schema.put("pattern", YEAR);
+        } else if (component.equals("indicator") || component.equals("body")) {
+            schema.put("pattern", ID);
+        }
+    }
+
+    private static void between(ObjectNode schema, int least, int most) {
+        schema.put("minimum", least).put("maximum", most);
+    }
+}

@@ -1,0 +1,105 @@
+package no.maalkort.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import no.maalkort.client.ApiClient;
+import no.maalkort.client.ApiException;
+import no.maalkort.client.DocumentsApi;
+import no.maalkort.client.GoalsApi;
+import no.maalkort.client.MunicipalitiesApi;
+import no.maalkort.client.ResultsApi;
+import no.maalkort.client.ScorecardsApi;
+import no.maalkort.client.model.GoalResult;
+import no.maalkort.client.model.MunicipalityShown;
+import no.maalkort.client.model.Row;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A client that a stranger generates from the OpenAPI document reaches every route and reads every answer. */
+class GeneratedClientIT {
+    private static Served served;
+    private static ApiClient client;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(Path.of("."), Map.of());
+        client = new ApiClient();
+        client.updateBaseUri(served.base().toString());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        served.close();
+    }
+
+    @Test
+    void itReadsMunicipalities() throws ApiException {
+        var municipalities = new MunicipalitiesApi(client);
+
+        assertThat(municipalities.municipalities(null))
+                .extracting(MunicipalityShown::getId)
+                .contains("baerum", "oslo");
+        assertThat(municipalities.municipality("3201", null).getYears()).contains(2023);
+    }
+
+    @Test
+    void itReadsAScorecardAndOneGoalOfIt() throws ApiException {
+        var scorecards = new ScorecardsApi(client);
+
+        var card = scorecards.scorecard("baerum", "2023", "baerum", LocalDate.of(2024, 12, 31), "2023", null);
+        var goal = scorecards.explanation("baerum", "2023", "finance.net-operating-result", null, null, null, null);
+
+        assertThat(card.getCounts().getPARTLYMET()).isEqualTo(1);
+        assertThat(card.getGoals()).extracting(GoalResult::getId).contains(goal.getId());
+        assertThat(goal.getState()).isEqualTo(GoalResult.StateEnum.PARTLY_MET);
+        assertThat(goal.getScore()).isEqualByComparingTo("80");
+        assertThat(goal.getExplanation().getEn().getWhy()).contains("3.6%");
+    }
+
+    @Test
+    void itReadsTheFlatTable() throws ApiException {
+        var rows = new ResultsApi(client).results("baerum,oslo", "2019-2023", "json", null, null, null, null);
+
+        assertThat(rows).extracting(Row::getMunicipalityId).contains("baerum", "oslo");
+        assertThat(rows)
+                .filteredOn(row -> row.getGoal().equals("finance.net-operating-result") && row.getYear() == 2023)
+                .first()
+                .satisfies(row -> assertThat(row.getValue().getActualInstance()).hasToString("3.6"));
+    }
+
+    @Test
+    void itReadsTheGoalsOfAPack() throws ApiException {
+        var goals = new GoalsApi(client);
+
+        assertThat(goals.goals("norway", null)).isNotEmpty();
+        var goal = goals.goal("baerum", "climate.direct-emissions", null);
+        assertThat(goal.getFiles()).containsKey("rules.drl");
+        assertThat(goal.getIndicators().get(0).getLevels().get(0).getValue()).isEqualByComparingTo("-40");
+    }
+
+    @Test
+    void itReadsWhatTheServiceSaysOfItself() throws ApiException {
+        var documents = new DocumentsApi(client);
+
+        assertThat(documents.health(null).getStatus()).hasToString("UP");
+        assertThat(documents.openapi(null)).isInstanceOf(Map.class);
+        assertThat(documents.schema(null)).isInstanceOf(Map.class);
+    }
+
+    @Test
+    void itIsToldWhatWasWrong() {
+        var scorecards = new ScorecardsApi(client);
+
+        assertThatThrownBy(() -> scorecards.scorecard("berum", "2023", null, null, null, null))
+                .isInstanceOfSatisfying(ApiException.class, refused -> {
+                    assertThat(refused.getCode()).isEqualTo(404);
+                    assertThat(refused.getResponseBody()).contains("Maybe you meant (baerum).");
+                });
+    }
+}
