@@ -10,6 +10,7 @@ import no.maalkort.goal.Level;
 import no.maalkort.goal.When;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.PathShown;
 
 /** How a goal of a pack is told in the scorecard's terms: numbers as numbers, kinds in small letters, dates as text. */
 record Describing(Catalogue catalogue, LoadedPack pack, Goal goal) {
@@ -91,7 +92,7 @@ record Describing(Catalogue catalogue, LoadedPack pack, Goal goal) {
                         word(path.shape()),
                         word(path.adoptedBy()),
                         path.through().entrySet().stream()
-                                .map(one -> new GoalResult.Milestone(one.getKey(), one.getValue()))
+                                .map(one -> new PathShown.Milestone(one.getKey(), one.getValue()))
                                 .toList());
     }
 

@@ -7,6 +7,7 @@ import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.PathShown;
 import no.maalkort.scoring.Workspace;
 
 /**
@@ -87,5 +88,5 @@ public record GoalShown(
             int line) {}
 
     /** The way to a dated target. */
-    public record Way(String shape, String adoptedBy, List<GoalResult.Milestone> through) {}
+    public record Way(String shape, String adoptedBy, List<PathShown.Milestone> through) {}
 }

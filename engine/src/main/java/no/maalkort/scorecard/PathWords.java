@@ -21,7 +21,7 @@ record PathWords(GoalResult goal, Wording words) {
     }
 
     /** From where to where the path runs in the period: between the base year, interim targets and the target. */
-    private String stretch(GoalResult.PathShown path) {
+    private String stretch(PathShown path) {
         String from = path.since().year() == path.baseYear() ? String.valueOf(path.baseYear()) : interim(path.since());
         String to = path.until().year() == path.due()
                 ? value(path.target()) + words.say(" i ", " in ") + path.due()
@@ -29,14 +29,14 @@ record PathWords(GoalResult goal, Wording words) {
         return words.say(" fra ", " from ") + from + words.say(" til ", " to ") + to;
     }
 
-    private String interim(GoalResult.Milestone milestone) {
+    private String interim(PathShown.Milestone milestone) {
         return words.say("delmålet ", "the interim target of ")
                 + value(milestone.value())
                 + words.say(" i ", " in ")
                 + milestone.year();
     }
 
-    private String chosen(GoalResult.PathShown path) {
+    private String chosen(PathShown path) {
         boolean ours = path.adoptedBy().equals("maalkort");
         String who = ours
                 ? words.say(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.PathShown;
 
 /** The levels a result shows: their numbers, words, validity, and where each is written. */
 record LevelsShown(Context context, Goal goal, FiguresShown figures) {
@@ -45,7 +46,7 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                 level.path() == null
                         ? List.of()
                         : level.path().through().entrySet().stream()
-                                .map(one -> new GoalResult.Milestone(one.getKey(), one.getValue()))
+                                .map(one -> new PathShown.Milestone(one.getKey(), one.getValue()))
                                 .toList(),
                 level.from().text(),
                 level.to() == null ? null : level.to().text(),

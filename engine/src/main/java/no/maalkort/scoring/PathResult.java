@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import no.maalkort.goal.Level;
-import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.PathShown;
 
 /** How a judged path is told: what it asks for now, what it takes from here, and the verdict under the other shape. */
 final class PathResult {
@@ -17,14 +17,14 @@ final class PathResult {
         this.dated = outcome.assessment().dated();
     }
 
-    GoalResult.PathShown shown() {
+    PathShown shown() {
         var assessment = outcome.assessment();
         var value = assessment.figure().value();
         var target = new BigDecimal(dated.value());
         boolean ahead = target.signum() < 0 ? value.compareTo(target) > 0 : value.compareTo(target) < 0;
         int years = ahead ? dated.due() - assessment.period() : 0;
         var other = outcome.other();
-        return new GoalResult.PathShown(
+        return new PathShown(
                 word(dated.path().shape()),
                 word(dated.path().adoptedBy()),
                 Integer.parseInt(assessment.indicator().changeSince()),
@@ -37,11 +37,11 @@ final class PathResult {
                 years > 0 ? Numbers.rounded(Way.requiredRate(value, target, years)) : null,
                 other == null
                         ? null
-                        : new GoalResult.OtherPath(word(other.shape()), Numbers.rounded(other.at()), other.state()));
+                        : new PathShown.OtherPath(word(other.shape()), Numbers.rounded(other.at()), other.state()));
     }
 
-    private static GoalResult.Milestone milestone(Map.Entry<Integer, BigDecimal> knot) {
-        return new GoalResult.Milestone(knot.getKey(), knot.getValue());
+    private static PathShown.Milestone milestone(Map.Entry<Integer, BigDecimal> knot) {
+        return new PathShown.Milestone(knot.getKey(), knot.getValue());
     }
 
     private static String word(Enum<?> choice) {
