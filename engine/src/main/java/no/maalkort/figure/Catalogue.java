@@ -22,6 +22,13 @@ public final class Catalogue {
         this.bodies = bodies;
     }
 
+    /** The built-in catalogue with what other folders add to it. */
+    public static Catalogue read(BuiltIn builtIn, List<FileTree> others) {
+        var trees = new ArrayList<>(others);
+        trees.add(0, builtIn.tree(path -> !KeptFigures.isOfRelease(path)));
+        return read(trees);
+    }
+
     /**
      * Reads indicators.yaml and bodies.yaml at the top of each tree; an id given twice is a problem.
      *

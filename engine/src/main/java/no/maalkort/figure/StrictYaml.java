@@ -36,6 +36,11 @@ final class StrictYaml {
     }
 
     YamlNode read() {
+        byte[] kept = tree.kept(path);
+        return kept == null ? parsed() : KeptYaml.read(kept, place);
+    }
+
+    private YamlNode parsed() {
         int before = place.problems().size();
         String text = tree.text(path, place.problems());
         if (text == null) {

@@ -80,6 +80,10 @@ public final class YamlNode {
         return scalar != null;
     }
 
+    boolean isQuoted() {
+        return quoted;
+    }
+
     public int line() {
         return line;
     }
