@@ -117,7 +117,7 @@ public final class FileTree {
 
     /** One file as a tree of its own. */
     FileTree only(String path) {
-        return new FileTree(shown, cited, new TreeMap<>(Map.of(path, files.get(path))));
+        return new FileTree(shown, cited, new TreeMap<>(Map.of(path, files.get(path))), kept);
     }
 
     /** The file as text: strict UTF-8, a byte order mark taken off; characters that hide or reorder text are a problem. */
