@@ -74,6 +74,9 @@ public final class Tables {
                 throw refused(file, "The file is " + foreign.name + ", which is not read.", foreign.maybe);
             }
         }
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return XlsxTable.open(file, hints);
+        }
         return text.startsWith("{") || text.startsWith("[") ? JsonStat.open(file, hints) : CsvTable.open(file, hints);
     }
 
