@@ -12,14 +12,15 @@ final class CellContent {
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[-\u2212]?[0-9][0-9 .,\u00A0\u202F]*");
 
     private final String file;
-    private final String sheet;
+    private final String prefix;
     private final Workbook workbook;
     private final Noticed noticed;
     private final List<Problem> problems;
 
     CellContent(String file, String sheet, Workbook workbook, Noticed noticed, List<Problem> problems) {
         this.file = file;
-        this.sheet = sheet;
+        boolean plain = sheet.chars().allMatch(Character::isLetterOrDigit);
+        this.prefix = (plain ? sheet : "'" + sheet.replace("'", "''") + "'") + "!";
         this.workbook = workbook;
         this.noticed = noticed;
         this.problems = problems;
@@ -99,28 +100,38 @@ final class CellContent {
     }
 
     private Cell shared(CellReference at, String stored) {
+        int number = index(stored);
         int count = workbook.texts().count();
-        boolean known = stored.matches("[0-9]{1,8}") && Integer.parseInt(stored) < count;
-        if (!known) {
+        if (number < 0 || number >= count) {
             return problem(
                     at,
                     "The cell names the shared text (" + cut(stored) + "), but there are " + count + ".",
                     "the workbook is damaged; save it again.");
         }
-        return text(at, workbook.texts().get(Integer.parseInt(stored)));
+        return text(at, workbook.texts().get(number));
+    }
+
+    private static int index(String digits) {
+        boolean plain = digits.length() <= 8 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return plain ? Integer.parseInt(digits) : -1;
     }
 
     private Cell text(CellReference at, String stored) {
         String text = Cell.trimmed(plain(stored));
-        var hidden = JsonTree.hidden(place(at), text);
-        if (hidden != null) {
-            problems.add(hidden);
+        int hidden = JsonTree.hidden(text);
+        if (hidden >= 0) {
+            problems.add(JsonTree.hidden(place(at), text));
             return Cell.EMPTY;
         }
-        if (!text.isEmpty() && LIKE_A_NUMBER.matcher(text).matches()) {
+        if (mayBeNumber(text) && LIKE_A_NUMBER.matcher(text).matches()) {
             noticed.add(Noticed.Kind.NUMBERS_AS_TEXT, at.toString());
         }
         return Cell.text(text);
+    }
+
+    private static boolean mayBeNumber(String text) {
+        char last = text.isEmpty() ? 'x' : text.charAt(text.length() - 1);
+        return last >= '0' && last <= '9';
     }
 
     /** The text with the characters that the format writes as {@code _x000D_}, its line ends plain. */
@@ -134,8 +145,7 @@ final class CellContent {
     }
 
     Place place(CellReference at) {
-        boolean plain = sheet.chars().allMatch(Character::isLetterOrDigit);
-        return new Place(file, 0, 0, (plain ? sheet : "'" + sheet.replace("'", "''") + "'") + "!" + at);
+        return new Place(file, 0, 0, prefix + at);
     }
 
     private Cell problem(CellReference at, String message, String maybe) {

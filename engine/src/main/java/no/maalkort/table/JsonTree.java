@@ -198,27 +198,38 @@ final class JsonTree {
 
     /** The text, told of where it holds what people cannot see; null then. */
     private String text(String at, String text) {
-        var problem = hidden(new Place(file, 0, 0, at), text);
-        if (problem != null && problems.size() < MOST_PROBLEMS) {
-            problems.add(problem);
+        if (hidden(text) < 0) {
+            return text;
         }
-        return problem == null ? text : null;
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(hidden(new Place(file, 0, 0, at), text));
+        }
+        return null;
     }
 
     /** What is wrong with a text that a file spells with escapes: hidden characters, half of a pair; or null. */
     static Problem hidden(Place place, String text) {
+        int at = hidden(text);
+        return at < 0
+                ? null
+                : place.problem(
+                        String.format(
+                                "A character that hides or reorders text (U+%04X) stands here.", (int) text.charAt(at)),
+                        "delete it; it often comes along when text is pasted.");
+    }
+
+    /** Where such a character stands, or -1. */
+    static int hidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean half = Character.isHighSurrogate(c)
                             && (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1)))
                     || Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
             if (half || Characters.hides(c)) {
-                return place.problem(
-                        String.format("A character that hides or reorders text (U+%04X) stands here.", (int) c),
-                        "delete it; it often comes along when text is pasted.");
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     private void problem(String at, String message, String maybe) {

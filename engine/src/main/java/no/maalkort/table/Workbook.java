@@ -11,6 +11,7 @@ import java.util.Map;
 /** What a workbook's sheets share: their names, texts and number formats. */
 final class Workbook {
     private static final int MOST_TEXT = 32 << 20;
+    private static final int MOST_TEXTS = 2_000_000;
     private static final int LONGEST_TEXT = 64 * 1024;
 
     /**
@@ -135,8 +136,8 @@ final class Workbook {
             throw ZipParts.broken(path, part, "one of its texts is longer than 64 kB");
         }
         texts.add(text.toString());
-        if (texts.size() > MOST_TEXT) {
-            throw ZipParts.broken(path, part, "its texts are more than 32 MB");
+        if (texts.size() > MOST_TEXT || texts.count() > MOST_TEXTS) {
+            throw ZipParts.broken(path, part, "its texts are more than two million, or 32 MB");
         }
     }
 
