@@ -15,7 +15,7 @@ import no.maalkort.table.Table.Evidence;
  */
 final class Delimiter {
     private static final char[] CANDIDATES = {';', ',', '\t'};
-    private static final String KNOWN = ";,\t|";
+    private static final String KNOWN = ";,\t";
 
     /** One row as evidence: its line, its text, and its text with the quoted parts taken out. */
     private record Record(int line, String text, String bare) {}
@@ -103,7 +103,11 @@ final class Delimiter {
     static Decided declared(String file, char sign, String because) {
         if (KNOWN.indexOf(sign) < 0) {
             throw new Problem.Rejected(List.of(new Problem(
-                    file, 0, 0, "The delimiter (" + sign + ") is not known.", "one of (;), (,), (|) and a tab.")));
+                    file,
+                    0,
+                    0,
+                    "The delimiter (" + sign + ") is not known.",
+                    "a semicolon, a comma or a tab (\"\\t\").")));
         }
         return new Decided(sign, new Evidence("delimiter", name(sign), because));
     }

@@ -59,6 +59,9 @@ class XlsxTableTest {
     @CsvSource({
         "3.5999999999999996, 3.6",
         "0.1, 0.1",
+        "7.666666666666667, 7.666666666667",
+        "1.23E-13, 0",
+        "0.30000000000000004, 0.3",
         "1E-3, 0.001",
         "1.5E+6, 1500000",
         "-1.2300, -1.23",
@@ -107,6 +110,13 @@ class XlsxTableTest {
                 .in(folder);
 
         assertThat(made.row(0).cell(0).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void aFractionWithoutEndIsRoundedAndSaidSo() {
+        assertThat(sheet(row(1, number("A1", "7.666666666666667"), number("B1", "3.5999999999999996")))
+                        .evidence())
+                .contains("numbers with more than 12 decimals: 1 (A1; rounded to 12)");
     }
 
     @Test
