@@ -59,9 +59,9 @@ final class Delimiter {
             return width(record) == width;
         }
 
-        /** Whether every row has as many cells as any other. */
-        private boolean isEven() {
-            return rows == records.size();
+        /** Whether every row has as many cells as any other, and most are explained. */
+        private boolean isEven(List<Splitting> all) {
+            return rows == records.size() && contradictions(all) * 2 < rows;
         }
 
         /** In how many rows another sign stands that this one does not explain. */
@@ -117,20 +117,14 @@ final class Delimiter {
         if (records.isEmpty()) {
             throw refused(0, "The file has no rows.", "it was not saved, or not downloaded to its end.");
         }
-        var all = new ArrayList<Splitting>();
-        for (char sign : CANDIDATES) {
-            var splitting = new Splitting(sign);
-            if (splitting.rows > 0) {
-                all.add(splitting);
-            }
-        }
+        var all = splittings();
         if (all.isEmpty()) {
             throw refused(
                     records.get(0).line,
                     "No semicolon, comma or tab separates cells here.",
                     "this is no table; or it has one column, then paste (delimiter: \";\") into the mapping.");
         }
-        var standing = all.stream().filter(Splitting::isEven).toList();
+        var standing = all.stream().filter(splitting -> splitting.isEven(all)).toList();
         if (standing.size() != 1) {
             standing = all.stream().filter(splitting -> splitting.stands(all)).toList();
         }
@@ -145,6 +139,17 @@ final class Delimiter {
                     "paste (delimiter: \",\") for two columns or (delimiter: \";\") for one into the mapping.");
         }
         return new Decided(only.sign, only.evidence());
+    }
+
+    private List<Splitting> splittings() {
+        var all = new ArrayList<Splitting>();
+        for (char sign : CANDIDATES) {
+            var splitting = new Splitting(sign);
+            if (splitting.rows > 0) {
+                all.add(splitting);
+            }
+        }
+        return all;
     }
 
     private Problem.Rejected ambiguous(List<Splitting> all) {
