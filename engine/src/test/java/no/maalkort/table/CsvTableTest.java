@@ -195,6 +195,15 @@ class CsvTableTest {
     }
 
     @Test
+    void aQuotedCellMayTakeFiftyLinesAndNoMore() {
+        assertThat(made("a;b\n\"" + "x\n".repeat(49) + "y\";2\n").rows()).hasSize(2);
+        assertThat(made("a;b\n\"" + "x\n".repeat(50) + "y\";2\n").problems())
+                .first()
+                .asString()
+                .startsWith("made.csv:2:1: A quote is opened here and not closed.");
+    }
+
+    @Test
     void whatIsTooBigIsRefused() {
         assertThat(made("a;b\n1;" + "x".repeat(64 * 1024) + "\n").problems()).isEmpty();
         assertThat(made("a;b\n1;" + "x".repeat(64 * 1024 + 1) + "\n").problems())
