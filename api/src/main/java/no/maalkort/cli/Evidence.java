@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StatusWords;
 
@@ -31,8 +32,8 @@ final class Evidence {
     }
 
     /** Levels with their sources; of one that is a reported figure, the figure unless it is among the inputs anyway. */
-    void levels(List<GoalResult.LevelShown> levels, String unit, List<GoalResult.Input> inputs) {
-        for (GoalResult.LevelShown level : levels) {
+    void levels(List<LevelShown> levels, String unit, List<GoalResult.Input> inputs) {
+        for (LevelShown level : levels) {
             level(level, unit);
             if (level.input() != null && !inputs.contains(level.input())) {
                 input(level.input());
@@ -40,7 +41,7 @@ final class Evidence {
         }
     }
 
-    private void level(GoalResult.LevelShown level, String unit) {
+    private void level(LevelShown level, String unit) {
         String interim = level.through().stream()
                 .map(one -> say(", delmål ", ", interim target ")
                         + Numbers.with(one.value(), unit, language)
@@ -64,7 +65,7 @@ final class Evidence {
         }
     }
 
-    private String name(GoalResult.LevelShown level) {
+    private String name(LevelShown level) {
         return switch (level.kind()) {
                     case "minimum" -> say("Minimum", "Minimum");
                     case "floor" -> say("Gulv", "Floor");
@@ -74,7 +75,7 @@ final class Evidence {
                 + (level.strict() ? say(" (nivået selv teller ikke)", " (the level itself does not count)") : "");
     }
 
-    private String value(GoalResult.LevelShown level, String unit) {
+    private String value(LevelShown level, String unit) {
         if (level.text() != null) {
             return Numbers.orWord(null, level.text(), unit, language);
         }
@@ -139,7 +140,7 @@ final class Evidence {
         out.paragraph(
                 "  ",
                 input.name().in(language) + ", " + input.period() + (value == null ? "" : ": " + value)
-                        + status(input.status()));
+                        + StatusWords.inBrackets(input.status(), language));
         release(input);
         input.findings().forEach(new FindingLines(out, language)::evidence);
     }
@@ -149,15 +150,10 @@ final class Evidence {
         out.paragraph(
                 "  ",
                 figure.name().in(language) + ", " + figure.bodyName().in(language) + ", " + figure.period() + ": "
-                        + value(figure.shown(), figure.text(), figure.unit()) + status(figure.status()));
+                        + value(figure.shown(), figure.text(), figure.unit())
+                        + StatusWords.inBrackets(figure.status(), language));
         release(figure.input());
         figure.input().findings().forEach(new FindingLines(out, language)::evidence);
-    }
-
-    private String status(String status) {
-        return StatusWords.of(status)
-                .map(words -> " (" + words.in(language) + ")")
-                .orElse("");
     }
 
     private void release(GoalResult.Input input) {

@@ -105,10 +105,7 @@ final class GoalLines {
     }
 
     private String value(BigDecimal number, String text, String unit, String status) {
-        return Numbers.orWord(number, text, unit, language)
-                + StatusWords.of(status)
-                        .map(words -> " (" + words.in(language) + ")")
-                        .orElse("");
+        return Numbers.orWord(number, text, unit, language) + StatusWords.inBrackets(status, language);
     }
 
     private static String lower(String words) {

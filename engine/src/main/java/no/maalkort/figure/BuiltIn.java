@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -54,7 +55,7 @@ public final class BuiltIn {
         var sum = new CRC32();
         checksums.forEach((path, one) -> {
             if (wanted.test(path)) {
-                sum.update((path + ' ' + one + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                sum.update((path + ' ' + one + '\n').getBytes(StandardCharsets.UTF_8));
             }
         });
         return sum.getValue();

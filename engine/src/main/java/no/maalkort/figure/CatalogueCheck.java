@@ -125,24 +125,12 @@ final class CatalogueCheck {
                                         && leadsTo(indicators.get(of).derivation(), id, walked));
     }
 
+    /** The indicators it is computed from, whatever the period. */
     private static List<String> operands(Derivation derivation) {
-        if (derivation instanceof Derivation.Sum sum) {
-            return sum.of();
-        }
-        if (derivation instanceof Derivation.Mean mean) {
-            return List.of(mean.of());
-        }
-        if (derivation instanceof Derivation.ChangeSince change) {
-            return List.of(change.of());
-        }
-        if (derivation instanceof Derivation.Ratio ratio) {
-            return List.of(ratio.of(), ratio.by());
-        }
-        if (derivation instanceof Derivation.Difference difference) {
-            return List.of(difference.of(), difference.minus());
-        }
-        var per = (Derivation.PerInhabitant) derivation;
-        return List.of(per.of(), per.population());
+        return Deriving.operands(derivation, 0).stream()
+                .map(Deriving.Operand::indicator)
+                .distinct()
+                .toList();
     }
 
     private void numbers(Body body) {

@@ -5,7 +5,9 @@ import java.util.List;
 /** The quotes of a CSV text (RFC 4180): where one stands that neither opens nor closes a cell, or closes nothing. */
 public final class CsvQuotes {
     private static final int LONGEST = 64 * 1024;
-    private static final int MOST_LINES = 50;
+    /** How many lines a cell may run over. */
+    public static final int MOST_LINES = 50;
+
     private static final int MOST = 100;
 
     private final String file;

@@ -261,22 +261,14 @@ final class ReleaseReader {
     }
 
     private void problem(int cell, String message, String maybe) {
-        problems.add(new Problem(tree.shown(FILE), line, cell < 0 ? 0 : columnOf(cell), message, maybe));
+        var start = cell < 0 ? new CellStart(line, 0) : startOf(cell);
+        problems.add(new Problem(tree.shown(FILE), start.line(), start.column(), message, maybe));
     }
 
-    /** Where a cell begins in its line, in characters from 1. */
-    private int columnOf(int cell) {
-        String raw = line <= lines.length ? lines[line - 1] : "";
-        boolean quoted = false;
-        int cells = 0;
-        for (int i = 0; i < raw.length() && cells <= cell; i++) {
-            if (cells == cell) {
-                return i + 1;
-            }
-            quoted ^= raw.charAt(i) == '"';
-            cells += !quoted && raw.charAt(i) == delimiter ? 1 : 0;
-        }
-        return raw.length() + 1;
+    private CellStart startOf(int cell) {
+        int last = Math.min(line - 1 + CsvQuotes.MOST_LINES, lines.length);
+        var row = Arrays.asList(lines).subList(Math.min(line - 1, last), last);
+        return CellStart.of(String.join("\n", row), line, cell, delimiter);
     }
 
     private static String orNull(String text) {

@@ -1,7 +1,6 @@
 package no.maalkort.rulepack;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -48,8 +47,7 @@ final class CheckReader {
             return null;
         }
         node.allow(KEYS);
-        var sources = new LinkedHashMap<String, Source>(ofPack);
-        sources.putAll(PackWords.sources(node.get("sources")));
+        var sources = PackWords.sources(node.get("sources"), ofPack);
         var measure = node.need("measure").oneOf(FigureMeasure.class);
         var severity = node.need("severity").oneOf(Check.Severity.class);
         if (measure == null || severity == null) {

@@ -2,7 +2,6 @@ package no.maalkort.rulepack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.maalkort.figure.Body;
@@ -61,8 +60,7 @@ final class GoalReader {
             return null;
         }
         node.allow(KEYS);
-        var sources = new LinkedHashMap<String, Source>(ofPack);
-        sources.putAll(PackWords.sources(node.get("sources")));
+        var sources = PackWords.sources(node.get("sources"), ofPack);
         if (sources.isEmpty()) {
             node.problem("The goal names no source.", "say under (sources) where it is written.");
         }

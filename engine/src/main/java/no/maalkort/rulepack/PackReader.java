@@ -119,7 +119,7 @@ final class PackReader {
     }
 
     private List<Goal> goals(YamlNode pack) {
-        var sources = PackWords.sources(pack.get("sources"));
+        var sources = PackWords.sources(pack.get("sources"), Map.of());
         var goals = new ArrayList<Goal>();
         for (String path : tree.paths()) {
             new PackFiles(tree, problems).check(path, "goal.yaml");
@@ -142,7 +142,7 @@ final class PackReader {
     }
 
     private List<Check> checks(YamlNode pack) {
-        var sources = PackWords.sources(pack.get("sources"));
+        var sources = PackWords.sources(pack.get("sources"), Map.of());
         var checks = new ArrayList<Check>();
         for (String path : tree.paths()) {
             new PackFiles(tree, problems).check(path, CheckReader.FILE);

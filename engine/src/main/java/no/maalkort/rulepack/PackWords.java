@@ -159,8 +159,9 @@ final class PackWords {
         return new Goal.Adopted(published(node.get("on")), line(node, "by"), line(node, "case"));
     }
 
-    static Map<String, Source> sources(YamlNode node) {
-        var sources = new LinkedHashMap<String, Source>();
+    /** The sources that are written, after those of the pack. */
+    static Map<String, Source> sources(YamlNode node, Map<String, Source> ofPack) {
+        var sources = new LinkedHashMap<>(ofPack);
         if (node != null) {
             node.entries().forEach((key, value) -> {
                 value.allow("title", "publisher", "section", "published", "link", "quote");

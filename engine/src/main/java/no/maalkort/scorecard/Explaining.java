@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.figure.Language;
-import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
 
 /**
@@ -39,14 +38,9 @@ public final class Explaining {
         int year = Integer.parseInt(goal.period()) + goal.lag();
         return words.of(goal.indicatorName()) + ", " + goal.period()
                 + (goal.lag() == 0 ? "" : words.say(" (teller for " + year + ")", " (counts for " + year + ")")) + ": "
-                + Wording.sentence(words.value(goal.shown(), goal.text(), goal.unit()) + preliminary())
+                + Wording.sentence(words.value(goal.shown(), goal.text(), goal.unit())
+                        + StatusWords.inBrackets(goal.status(), words.language()))
                 + " " + state + ".";
-    }
-
-    private String preliminary() {
-        return StatusWords.of(goal.status())
-                .map(status -> " (" + words.of(status) + ")")
-                .orElse("");
     }
 
     private String why() {
@@ -82,7 +76,7 @@ public final class Explaining {
 
     private String comparisons(
             List<GoalResult.Because> because,
-            List<GoalResult.LevelShown> levels,
+            List<LevelShown> levels,
             State state,
             String unit,
             BigDecimal shown,
@@ -96,7 +90,7 @@ public final class Explaining {
                     .filter(some -> some.kind().equals(one.level()) || some.desired() != null)
                     .findFirst()
                     .orElseThrow();
-            parts.add(relation(one.relation(), level.strict()) + " " + level(one.level(), level)
+            parts.add(words.relation(one.relation(), level.strict()) + " " + level(one.level(), level)
                     + words.say(" på ", " of ") + words.value(one.value(), null, unit));
         }
         return Wording.sentence(words.value(shown, null, unit)
@@ -106,7 +100,7 @@ public final class Explaining {
     }
 
     /** Of a grade and of yes or no: what it is, and what it should be. */
-    private String ranks(String is, List<GoalResult.LevelShown> levels, String unit) {
+    private String ranks(String is, List<LevelShown> levels, String unit) {
         var target = levels.stream()
                 .filter(level -> level.kind().equals("target"))
                 .findFirst()
@@ -136,17 +130,7 @@ public final class Explaining {
                 : Wording.sentence(words.say(" Mangler ", " Short by ") + size);
     }
 
-    /** Of a strict level only failing it is said by "at least" or "at most": it lies not below, or not above. */
-    private String relation(Relation relation, boolean strict) {
-        return switch (relation) {
-            case AT_LEAST -> strict ? words.say("ikke under", "not below") : words.say("minst", "at least");
-            case AT_MOST -> strict ? words.say("ikke over", "not above") : words.say("høyst", "at most");
-            case ABOVE -> words.say("over", "above");
-            case BELOW -> words.say("under", "below");
-        };
-    }
-
-    private String level(String name, GoalResult.LevelShown level) {
+    private String level(String name, LevelShown level) {
         boolean oneBand = level.desired() != null && level.desired().equals(level.accepted());
         String said =
                 switch (name) {

@@ -3,7 +3,6 @@ package no.maalkort.scorecard;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import no.maalkort.figure.FigureMeasure;
 import no.maalkort.figure.Indicator;
@@ -13,16 +12,9 @@ import no.maalkort.figure.Observation;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Check;
 import no.maalkort.judgement.Comparison;
-import no.maalkort.judgement.Relation;
 
 /** The words of a finding: which figure, what was measured of it, the limit, and what it was set against. */
 public final class FindingWords {
-    private static final Map<Relation, Text> RELATIONS = Map.of(
-            Relation.ABOVE, new Text("over", "above"),
-            Relation.BELOW, new Text("under", "below"),
-            Relation.AT_LEAST, new Text("ikke under", "not below"),
-            Relation.AT_MOST, new Text("ikke over", "not above"));
-
     private final Check check;
     private final Observation figure;
     private final Indicator indicator;
@@ -70,7 +62,7 @@ public final class FindingWords {
     private String limits() {
         var measure = check.measure().indicator();
         String limits = because.stream()
-                .map(one -> words.of(RELATIONS.get(one.relation()))
+                .map(one -> words.relation(one.relation(), true)
                         + words.say(" grensen på ", " the limit of ")
                         + words.value(one.value(), null, measure.unit()))
                 .collect(Collectors.joining(words.say(" og ", " and ")));

@@ -1,6 +1,7 @@
 package no.maalkort.scorecard;
 
 import java.util.Optional;
+import no.maalkort.figure.Language;
 import no.maalkort.figure.Status;
 import no.maalkort.figure.Text;
 
@@ -14,8 +15,13 @@ public final class StatusWords {
      * @param status its letter, or null
      * @return none for a normal figure, or where there is none
      */
-    public static Optional<Text> of(String status) {
+    static Optional<Text> of(String status) {
         return status == null ? Optional.empty() : Optional.ofNullable(of(Status.valueOf(status)));
+    }
+
+    /** The same in brackets after a number, in a language; empty for a normal figure. */
+    public static String inBrackets(String status, Language language) {
+        return of(status).map(words -> " (" + words.in(language) + ")").orElse("");
     }
 
     private static Text of(Status status) {

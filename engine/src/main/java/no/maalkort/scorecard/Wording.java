@@ -3,6 +3,7 @@ package no.maalkort.scorecard;
 import java.math.BigDecimal;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.judgement.Relation;
 
 /** One language to write sentences in. */
 record Wording(Language language) {
@@ -18,6 +19,16 @@ record Wording(Language language) {
     /** A grade as it is, yes or no in the language; else the number with its unit. */
     String value(BigDecimal number, String text, String unit) {
         return Numbers.orWord(number, text, unit, language);
+    }
+
+    /** Of a strict level only failing it is said by "at least" or "at most": it lies not below, or not above. */
+    String relation(Relation relation, boolean strict) {
+        return switch (relation) {
+            case AT_LEAST -> strict ? say("ikke under", "not below") : say("minst", "at least");
+            case AT_MOST -> strict ? say("ikke over", "not above") : say("høyst", "at most");
+            case ABOVE -> say("over", "above");
+            case BELOW -> say("under", "below");
+        };
     }
 
     /** With a full stop at its end, unless a unit brought one. */

@@ -85,8 +85,10 @@ public final class Checks {
             all.addAll(
                     find(pack, some.stream().filter(one -> looksAt(pack, one)).toList()));
         }
-        some.forEach(one -> found.put(
-                one, all.stream().filter(finding -> finding.figure() == one).toList()));
+        var byFigure = new IdentityHashMap<Observation, List<Finding>>();
+        all.forEach(finding -> byFigure.computeIfAbsent(finding.figure(), figure -> new ArrayList<>())
+                .add(finding));
+        some.forEach(one -> found.put(one, List.copyOf(byFigure.getOrDefault(one, List.of()))));
         return all;
     }
 

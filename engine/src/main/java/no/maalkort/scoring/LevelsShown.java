@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.PathShown;
 
 /** The levels a result shows: their numbers, words, validity, and where each is written. */
 record LevelsShown(Context context, Goal goal, FiguresShown figures) {
 
     /** The levels in force, in the order floor, minimum, target. */
-    List<GoalResult.LevelShown> shown(Assessment assessment) {
+    List<LevelShown> shown(Assessment assessment) {
         return assessment == null
                 ? List.of()
                 : assessment.levels().stream()
@@ -21,11 +22,11 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                         .toList();
     }
 
-    private GoalResult.LevelShown level(Assessment assessment, Assessment.ResolvedLevel resolved) {
+    private LevelShown level(Assessment assessment, Assessment.ResolvedLevel resolved) {
         var level = resolved.level();
         var range = level.range();
         var ranks = assessment.indicator().ranks();
-        return new GoalResult.LevelShown(
+        return new LevelShown(
                 level.kind().name().toLowerCase(Locale.ROOT),
                 resolved.value(),
                 ranks.isEmpty() ? null : level.value(),

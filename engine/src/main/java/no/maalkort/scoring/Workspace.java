@@ -125,7 +125,7 @@ public final class Workspace {
                 .orElse(packs.pack(NATIONAL));
     }
 
-    /** The municipalities that have a figure, by id. */
+    /** Every municipality of the catalogue, by id. */
     public List<Body> municipalities() {
         return figures.catalogue().bodies().stream()
                 .filter(body -> body.kind() == Body.Kind.MUNICIPALITY)

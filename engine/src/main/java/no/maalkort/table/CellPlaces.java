@@ -1,6 +1,7 @@
 package no.maalkort.table;
 
 import java.util.function.IntFunction;
+import no.maalkort.figure.CellStart;
 
 /**
  * Where each cell of a text's row begins; found only when asked.
@@ -11,21 +12,7 @@ import java.util.function.IntFunction;
 record CellPlaces(String file, int line, String text, char delimiter) implements IntFunction<Place> {
     @Override
     public Place apply(int cell) {
-        boolean quoted = false;
-        int cells = 0;
-        int at = line;
-        int lineStart = 0;
-        int i = 0;
-        while (i < text.length() && cells < cell) {
-            char c = text.charAt(i++);
-            quoted ^= c == '"';
-            if (c == '\n') {
-                at++;
-                lineStart = i;
-            }
-            cells += !quoted && c == delimiter ? 1 : 0;
-        }
-        int column = i - lineStart + 1;
-        return new Place(file, at, column, at + ":" + column);
+        var start = CellStart.of(text, line, cell, delimiter);
+        return new Place(file, start.line(), start.column(), start.line() + ":" + start.column());
     }
 }

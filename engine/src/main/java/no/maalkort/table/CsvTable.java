@@ -21,7 +21,6 @@ import no.maalkort.figure.Problem;
  */
 final class CsvTable implements Table {
     private static final int SAMPLE = 1000;
-    private static final int MOST_LINES = 50;
     private static final int MOST_COLUMNS = 500;
     private static final int LONGEST_CELL = 64 * 1024;
 
@@ -83,7 +82,7 @@ final class CsvTable implements Table {
         }
         boolean open = leavesOpen(line, false);
         var row = new StringBuilder(line);
-        for (int count = 1; open && count < MOST_LINES && row.length() < TextLines.LONGEST; count++) {
+        for (int count = 1; open && count < CsvQuotes.MOST_LINES && row.length() < TextLines.LONGEST; count++) {
             String next = lines.next();
             if (next == null) {
                 break;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.figure.Problem;
 
 /** What a workbook's sheets share: their names, texts and number formats. */
 final class Workbook {
@@ -58,7 +59,7 @@ final class Workbook {
         return workbook;
     }
 
-    private static no.maalkort.figure.Problem.Rejected foreign(ZipParts parts, Path path, String main) {
+    private static Problem.Rejected foreign(ZipParts parts, Path path, String main) {
         if (parts.has("mimetype") && parts.has("content.xml")) {
             return Tables.refused(
                     path, "The file is OpenDocument (.ods), which is not read.", "save it as .xlsx or CSV.");

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -61,12 +60,6 @@ final class ZipParts implements AutoCloseable {
 
     boolean has(String part) {
         return zip.getEntry(part) != null;
-    }
-
-    /** Whether any part's name ends so. */
-    boolean hasAny(String ending) {
-        return Collections.list(zip.entries()).stream()
-                .anyMatch(entry -> entry.getName().endsWith(ending));
     }
 
     /** The elements of a part; null where there is none of the name. */
