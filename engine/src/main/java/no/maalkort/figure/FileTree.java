@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,8 @@ import java.util.zip.ZipFile;
  * Paths are relative, with {@code /}, in sorted order.
  */
 public final class FileTree {
+    private static final int LARGEST_SINGLE = 1024 * 1024;
+
     private final String shown;
     private final String cited;
     private final SortedMap<String, byte[]> files;
@@ -38,6 +41,22 @@ public final class FileTree {
     public static FileTree of(Path folder) {
         String name = folder.toString();
         return new FileTree(name.isEmpty() || name.equals(".") ? "" : name + "/", "", FolderReader.read(folder));
+    }
+
+    /**
+     * One small file on disk, under its own name.
+     *
+     * @throws Problem.Rejected if it cannot be read
+     */
+    public static FileTree ofFile(Path file) {
+        var files = new TreeMap<String, byte[]>();
+        try (var in = Files.newInputStream(file)) {
+            files.put(file.getFileName().toString(), in.readNBytes(LARGEST_SINGLE));
+        } catch (IOException e) {
+            throw new Problem.Rejected(List.of(unreadable(file, e)));
+        }
+        var folder = file.getParent();
+        return new FileTree(folder == null ? "" : folder + "/", "", files);
     }
 
     /** Files given as text, by path. */

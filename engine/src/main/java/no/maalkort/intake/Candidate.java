@@ -1,0 +1,29 @@
+package no.maalkort.intake;
+
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.table.Cell;
+import no.maalkort.table.Place;
+
+/**
+ * What a cell with a figure says, before its text is read as a number.
+ *
+ * @param unit it is printed in, or null where nobody said
+ * @param status as the file has it; empty where it has none
+ * @param part the categories it is a part of, where parts are added up; else empty
+ * @param alone whether its row is one figure, so that an empty cell says that it is missing
+ */
+record Candidate(
+        Body body,
+        Indicator indicator,
+        int year,
+        Cell cell,
+        String unit,
+        String status,
+        String part,
+        boolean alone,
+        Place place) {
+    Gathering.Key key() {
+        return new Gathering.Key(body.id(), indicator.id(), year);
+    }
+}

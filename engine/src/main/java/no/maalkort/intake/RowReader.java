@@ -1,0 +1,232 @@
+package no.maalkort.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Nearest;
+import no.maalkort.table.Cell;
+import no.maalkort.table.Row;
+
+/** Reads the rows below a header as candidates: whose, of what, of which year, and the cell that holds the figure. */
+final class RowReader {
+    private final Layout layout;
+    private final Mapping mapping;
+    private final IndicatorNames names;
+    private final Bodies bodies;
+    private final Body only;
+    private final Tally tally;
+    private final Told told;
+    private final List<Column> values;
+    private final Map<Column, List<String>> where = new HashMap<>();
+    private final Map<Column, List<String>> sum = new HashMap<>();
+    private final Map<String, List<Mapping.Target>> indicators = new HashMap<>();
+
+    /** A reader of one table; of one body only, or of all where that is null. */
+    RowReader(Layout layout, Mapping mapping, IndicatorNames names, Bodies bodies, Body only, Tally tally, Told told) {
+        this.layout = layout;
+        this.mapping = mapping;
+        this.names = names;
+        this.bodies = bodies;
+        this.only = only;
+        this.tally = tally;
+        this.told = told;
+        this.values = layout.values();
+        mapping.where().forEach((name, listed) -> layout.headed(name).ifPresent(column -> where.put(column, listed)));
+        mapping.sum().forEach((name, listed) -> layout.headed(name).ifPresent(column -> sum.put(column, listed)));
+    }
+
+    void read(Row row, Consumer<Candidate> to) {
+        var filled = row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return;
+        }
+        tally.row();
+        boolean holdsValue = values.stream()
+                .anyMatch(column -> !row.cell(column.index()).text().isEmpty());
+        if (filled.size() == 1 && !holdsValue) {
+            tally.note(filled.get(0).text());
+            return;
+        }
+        if (!isWhole(row)) {
+            return;
+        }
+        if (!isSelected(row)) {
+            tally.leaveOut();
+            return;
+        }
+        body(row).ifPresent(body -> figures(row, body, to));
+    }
+
+    /** Whether a row of a text file has as many cells as the header. */
+    private boolean isWhole(Row row) {
+        int cells = row.cells().size();
+        for (int i = layout.width(); i < cells; i++) {
+            if (!row.cell(i).text().isEmpty()) {
+                told.at(
+                        row.place(i),
+                        "(" + row.cell(i).text() + ") stands beyond the last header.",
+                        "a separator too many stands before it, or in a number without quotes.");
+                return false;
+            }
+        }
+        if (row.place(0).line() > 0 && cells < layout.width()) {
+            told.at(
+                    row.place(0),
+                    "The row has " + cells + " cells, the header " + layout.width() + ".",
+                    "a separator is missing.");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isSelected(Row row) {
+        return isListed(row, where) && isListed(row, sum);
+    }
+
+    private static boolean isListed(Row row, Map<Column, List<String>> listed) {
+        return listed.entrySet().stream().allMatch(one -> one.getValue()
+                .contains(PlainText.of(row.cell(one.getKey().index()).text())));
+    }
+
+    private Optional<Body> body(Row row) {
+        var column = layout.the(Role.BODY);
+        if (column.isEmpty()) {
+            return Optional.of(only);
+        }
+        String text = row.cell(column.get().index()).text();
+        if (text.isEmpty()) {
+            told.at(
+                    row.place(column.get().index()),
+                    "The row does not say whose figures it holds.",
+                    "write it in each row.");
+            return Optional.empty();
+        }
+        var found = bodies.find(text, yearOf(row).orElse(0));
+        if (only != null && (found.isEmpty() || !found.get().id().equals(only.id()))) {
+            tally.leaveOut();
+            return Optional.empty();
+        }
+        if (found.isEmpty() && mapping.skipsUnknownBodies()) {
+            bodies.passOver(text);
+        } else if (found.isEmpty()) {
+            told.once(
+                    "body " + text,
+                    () -> bodies.unknown(text, row.place(column.get().index())));
+        }
+        return found;
+    }
+
+    private void figures(Row row, Body body, Consumer<Candidate> to) {
+        var rowYear = year(row);
+        var rowTarget = target(row);
+        if (rowYear.isEmpty() || rowTarget.isEmpty()) {
+            return;
+        }
+        for (Column column : values) {
+            int year = column.year() != null ? column.year() : rowYear.get();
+            Indicator indicator = column.indicator() != null
+                    ? column.indicator()
+                    : rowTarget.get().indicator();
+            if (column.year() != null && rowYear.get() != 0 && rowYear.get() != year) {
+                told.at(
+                        row.place(column.index()),
+                        "The header says (" + column.year() + "), the row (" + rowYear.get() + ").",
+                        "one of the two is not the year; name the year's column in a mapping.");
+                return;
+            }
+            to.accept(new Candidate(
+                    body,
+                    indicator,
+                    year,
+                    row.cell(column.index()),
+                    unit(row, column, rowTarget.get()),
+                    layout.the(Role.STATUS)
+                            .map(one -> row.cell(one.index()).text())
+                            .orElse(""),
+                    part(row),
+                    layout.isLong(),
+                    row.place(column.index())));
+        }
+    }
+
+    /** The year of the row; 0 where the headers have it; nothing and a problem where it is none. */
+    private Optional<Integer> year(Row row) {
+        if (layout.the(Role.YEAR).isEmpty()) {
+            return Optional.of(mapping.year() == null ? 0 : mapping.year());
+        }
+        var found = yearOf(row);
+        if (found.isEmpty()) {
+            int index = layout.the(Role.YEAR).get().index();
+            told.at(
+                    row.place(index),
+                    "The period (" + row.cell(index).text() + ") is not a year.",
+                    "write four digits; quarters and school years are other figures.");
+        }
+        return found;
+    }
+
+    private Optional<Integer> yearOf(Row row) {
+        return layout.the(Role.YEAR)
+                .map(column -> row.cell(column.index()).text())
+                .filter(HeaderReader::isYear)
+                .map(Integer::valueOf);
+    }
+
+    /** The indicator of the row; one without an indicator where the headers have it; nothing where it does not count. */
+    private Optional<Mapping.Target> target(Row row) {
+        var column = layout.the(Role.INDICATOR);
+        if (column.isEmpty()) {
+            return Optional.of(mapping.indicator() == null ? new Mapping.Target(null, null) : mapping.indicator());
+        }
+        Cell cell = row.cell(column.get().index());
+        var found = indicators.computeIfAbsent(cell.text(), names::find);
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.isEmpty() && names.areListed()) {
+            tally.notMapped(cell.text());
+            return Optional.empty();
+        }
+        told.once("indicator " + cell.text(), () -> row.place(column.get().index())
+                .problem(
+                        found.isEmpty()
+                                ? "The indicator (" + cell.text() + ") is not known."
+                                : "(" + cell.text() + ") may be " + ids(found) + ".",
+                        found.isEmpty()
+                                ? Nearest.advice(
+                                        PlainText.of(cell.text()),
+                                        names.all(),
+                                        "say which counts in a mapping: indicators: {\"" + cell.text() + "\": \u2026}")
+                                : "say which in a mapping, under (indicators)."));
+        return Optional.empty();
+    }
+
+    private static String ids(List<Mapping.Target> several) {
+        return several.stream().map(one -> one.indicator().id()).sorted().collect(Collectors.joining(" or "));
+    }
+
+    /** The unit of a figure: of its row, of its header, of its indicator in the mapping, of the whole file. */
+    private String unit(Row row, Column column, Mapping.Target target) {
+        String inRow =
+                layout.the(Role.UNIT).map(one -> row.cell(one.index()).text()).orElse("");
+        if (!inRow.isEmpty()) {
+            return inRow;
+        }
+        if (column.unit() != null) {
+            return column.unit();
+        }
+        return target.unit() != null ? target.unit() : mapping.unit();
+    }
+
+    private String part(Row row) {
+        return sum.keySet().stream()
+                .sorted((a, b) -> a.index() - b.index())
+                .map(column -> PlainText.of(row.cell(column.index()).text()))
+                .collect(Collectors.joining(" / "));
+    }
+}
