@@ -49,7 +49,7 @@ final class Explain implements Callable<Integer> {
     public Integer call() {
         format.notCsv("explain", "use --format json, or score --format csv.");
         int one = Given.year(year);
-        var body = given.municipalities(List.of(municipality)).get(0);
+        var body = given.municipalities(List.of(municipality), one).get(0);
         var card = given.workspace().scoring().score(given.request(body, one));
         var result = card.find(goal)
                 .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))

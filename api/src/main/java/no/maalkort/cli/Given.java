@@ -40,8 +40,8 @@ final class Given {
         return sources.workspace();
     }
 
-    List<Body> municipalities(List<String> asked) {
-        return sources.municipalities(asked);
+    List<Body> municipalities(List<String> asked, Integer year) {
+        return sources.municipalities(asked, year);
     }
 
     Scoring.Request request(Body body, int year) {

@@ -56,7 +56,7 @@ final class Score implements Callable<Integer> {
     public Integer call() {
         var least = share(minCoverage);
         var years = Given.years(this.years);
-        var bodies = bodies();
+        var bodies = bodies(years.size() == 1 ? years.get(0) : null);
         var cards = new ArrayList<Scorecard>();
         boolean many = bodies.size() * years.size() > WORTH_PROGRESS;
         for (Body body : bodies) {
@@ -83,10 +83,10 @@ final class Score implements Callable<Integer> {
         return municipalities.equalsIgnoreCase("all");
     }
 
-    private List<Body> bodies() {
+    private List<Body> bodies(Integer year) {
         return isAll()
                 ? given.workspace().municipalities()
-                : given.municipalities(List.of(municipalities.split(",", -1)));
+                : given.municipalities(List.of(municipalities.split(",", -1)), year);
     }
 
     private void print(List<Scorecard> cards) {

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scoring.Workspace;
@@ -59,27 +59,29 @@ final class Sources {
         Usage.refuse(missing);
     }
 
-    /** The municipalities people mean by ids, numbers or names, in capitals or not. */
-    List<Body> municipalities(List<String> asked) {
+    /**
+     * The municipalities people mean by ids, numbers or names in any spelling.
+     *
+     * @param year the one year asked about, or null where there are several
+     */
+    List<Body> municipalities(List<String> asked, Integer year) {
         var found = new ArrayList<Body>();
-        var unknown = new ArrayList<Usage>();
+        var wrong = new ArrayList<Usage>();
         for (String one : asked) {
-            find(one).ifPresentOrElse(found::add, () -> unknown.add(noMunicipality(one)));
+            var named = workspace().figures().catalogue().names().find(one, year);
+            if (named instanceof Named.One known) {
+                found.add(known.body());
+                if (known.note() != null) {
+                    System.err.println(known.note());
+                }
+            } else if (named instanceof Named.Several several) {
+                wrong.add(new Usage(several.why(), "you meant one of " + several.ids() + "."));
+            } else if (named instanceof Named.None none) {
+                wrong.add(new Usage("There is no municipality (" + one + ").", none.maybe()));
+            }
         }
-        Usage.refuse(unknown);
+        Usage.refuse(wrong);
         return found;
-    }
-
-    private Optional<Body> find(String asked) {
-        var catalogue = workspace().figures().catalogue();
-        return catalogue.findBody(asked).or(() -> catalogue.findBody(asked.toLowerCase(Locale.ROOT)));
-    }
-
-    private Usage noMunicipality(String asked) {
-        var ids = workspace().municipalities().stream().map(Body::id).toList();
-        return new Usage(
-                "There is no municipality (" + asked + ").",
-                Nearest.advice(asked, ids, "one of " + String.join(", ", ids) + "."));
     }
 
     LoadedPack pack(String asked) {

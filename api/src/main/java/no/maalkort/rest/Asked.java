@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Published;
 import no.maalkort.rulepack.LoadedPack;
@@ -24,13 +25,17 @@ class Asked {
         this.workspace = workspace;
     }
 
-    Body municipality(String id) {
-        return workspace.figures().catalogue().findBody(id).orElseThrow(() -> {
-            var ids = workspace.municipalities().stream().map(Body::id).toList();
-            return Refusal.notFound(
-                    "There is no such municipality.",
-                    Nearest.advice(id, ids, "one of " + String.join(", ", ids) + "."));
-        });
+    /** The municipality of a path or parameter, in the one year asked about or in none. */
+    Body municipality(String text, Integer year) {
+        var named = workspace.figures().catalogue().names().find(text, year);
+        if (named instanceof Named.Several several) {
+            throw Refusal.badRequest(
+                    "Several municipalities are called so.", "you meant one of " + several.ids() + ".");
+        }
+        if (named instanceof Named.None none) {
+            throw Refusal.notFound("There is no such municipality.", none.maybe());
+        }
+        return ((Named.One) named).body();
     }
 
     /** The pack of this id, or null. */

@@ -40,6 +40,6 @@ class Municipalities {
         Answers.json(
                 request,
                 response,
-                ScorecardJson.write(MunicipalityShown.of(workspace, asked.municipality(municipality))));
+                ScorecardJson.write(MunicipalityShown.of(workspace, asked.municipality(municipality, null))));
     }
 }

@@ -52,8 +52,8 @@ class Results {
     }
 
     private List<Scorecard> cards(String municipality, String year, Asked.Choices choices) {
-        var bodies = bodies(municipality);
         var years = years(year);
+        var bodies = bodies(municipality, years.size() == 1 ? years.get(0) : null);
         if (bodies.size() * years.size() > MOST_SCORECARDS) {
             throw Refusal.badRequest(
                     "More than " + MOST_SCORECARDS + " scorecards were asked for.", "ask for fewer years at a time.");
@@ -65,9 +65,9 @@ class Results {
         return cards;
     }
 
-    private List<Body> bodies(String text) {
+    private List<Body> bodies(String text, Integer year) {
         var bodies = Stream.of(present(text, "municipality").split(",", -1))
-                .map(asked::municipality)
+                .map(one -> asked.municipality(one, year))
                 .toList();
         once(bodies, "municipality");
         return bodies;

@@ -57,6 +57,7 @@ class Scorecards {
 
     private Scorecard card(HttpServletRequest request, String municipality, String year, Asked.Choices choices) {
         Answers.allow(request, "pack", "asOf", "rulesAt");
-        return asked.scorecard(asked.municipality(municipality), Asked.year(year), choices);
+        int judged = Asked.year(year);
+        return asked.scorecard(asked.municipality(municipality, judged), judged, choices);
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
  * @param id stable, such as {@code baerum}; new borders are a new body
  * @param numbers official numbers over time, oldest first
  * @param borders years from which the body has other borders under the same id, ascending
+ * @param names what else people and registers call it
  */
-public record Body(String id, Kind kind, Text name, List<Numbered> numbers, List<Integer> borders) {
+public record Body(String id, Kind kind, Text name, List<Numbered> numbers, List<Integer> borders, List<String> names) {
     public Body {
+        names = List.copyOf(names);
         numbers = List.copyOf(numbers);
         borders = List.copyOf(borders);
     }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** What is measured and of whom: every indicator and every body that figures and goals may name. */
@@ -16,10 +16,14 @@ public final class Catalogue {
 
     private final SortedMap<String, Indicator> indicators;
     private final SortedMap<String, Body> bodies;
+    private final Supplier<NumberChanges> changes;
+    private BodyNames names;
 
-    private Catalogue(SortedMap<String, Indicator> indicators, SortedMap<String, Body> bodies) {
+    private Catalogue(
+            SortedMap<String, Indicator> indicators, SortedMap<String, Body> bodies, Supplier<NumberChanges> changes) {
         this.indicators = indicators;
         this.bodies = bodies;
+        this.changes = changes;
     }
 
     /**
@@ -40,7 +44,11 @@ public final class Catalogue {
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
-        return new Catalogue(indicators, bodies);
+        var changes = trees.stream()
+                .filter(tree -> tree.has(NumberChanges.FILE))
+                .map(tree -> tree.only(NumberChanges.FILE))
+                .toList();
+        return new Catalogue(indicators, bodies, () -> NumberChanges.read(changes));
     }
 
     /** The indicator of this id, or null. */
@@ -61,16 +69,12 @@ public final class Catalogue {
         return bodies.values();
     }
 
-    /** The body people mean by an id, an official number of any year, or a name. */
-    public Optional<Body> findBody(String asked) {
-        if (bodies.containsKey(asked)) {
-            return Optional.of(bodies.get(asked));
+    /** Whom people mean by an id, a number or a name. */
+    public synchronized BodyNames names() {
+        if (names == null) {
+            names = new BodyNames(bodies, changes);
         }
-        return bodies.values().stream()
-                .filter(body -> body.numbers().stream().anyMatch(n -> n.number().equals(asked))
-                        || body.name().nb().equalsIgnoreCase(asked)
-                        || body.name().en().equalsIgnoreCase(asked))
-                .findFirst();
+        return names;
     }
 
     private interface Reader<T> {
@@ -188,15 +192,18 @@ public final class Catalogue {
     }
 
     private static Body body(String id, YamlNode node) {
-        node.allow("kind", "name", "numbers", "borders");
+        node.allow("kind", "name", "numbers", "borders", "names");
         var numbers = node.get("numbers") == null
                 ? List.<Body.Numbered>of()
                 : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
         var borders = node.get("borders") == null
                 ? List.<Integer>of()
                 : node.get("borders").items().stream().map(YamlNode::integer).toList();
+        var names = node.get("names") == null
+                ? List.<String>of()
+                : node.get("names").items().stream().map(YamlNode::text).toList();
         return new Body(
-                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers, borders);
+                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers, borders, names);
     }
 
     private static Body.Numbered numbered(YamlNode node) {

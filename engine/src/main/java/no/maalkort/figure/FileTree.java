@@ -150,6 +150,11 @@ public final class FileTree {
         return new FileTree(shown + folder + "/", cited + folder + "/", below);
     }
 
+    /** One file as a tree of its own. */
+    FileTree only(String path) {
+        return new FileTree(shown, cited, new TreeMap<>(Map.of(path, files.get(path))));
+    }
+
     /** The file as text: strict UTF-8, a byte order mark taken off; characters that hide or reorder text are a problem. */
     public String text(String path, List<Problem> problems) {
         byte[] bytes = files.get(path);
