@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
-import no.maalkort.figure.Nearest;
+import no.maalkort.figure.Named;
 import no.maalkort.figure.Problem;
 import no.maalkort.table.Place;
 
@@ -19,42 +18,39 @@ final class Bodies {
     private static final Pattern NUMBER_AND_NAME = Pattern.compile("([0-9]{4}|EAK[A-Z]*|EKG[0-9]+)[ \\u00A0]+(.+)");
 
     private final Catalogue catalogue;
-    private final Map<String, Optional<Body>> resolved = new HashMap<>();
+    private final Map<String, Named> resolved = new HashMap<>();
     private final Map<String, String> ways = new TreeMap<>();
-    private final Map<String, String> unknown = new TreeMap<>();
+    private final TreeSet<String> passedOver = new TreeSet<>();
 
     Bodies(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** The body a text names in a year, or nothing. */
-    Optional<Body> find(String text, int year) {
-        var found = resolved.computeIfAbsent(text, this::named);
-        found.ifPresent(body -> ways.putIfAbsent(body.id(), text));
+    /** Whom a text means beside a figure of a year. */
+    Named find(String text, int year) {
+        var found = resolved.computeIfAbsent(
+                year + " " + text, any -> catalogue.names().find(text, year == 0 ? null : (Integer) year));
+        if (found instanceof Named.One one) {
+            ways.putIfAbsent(one.body().id(), one.note() == null ? text : text + ": " + one.note());
+        }
         return found;
     }
 
-    private Optional<Body> named(String text) {
-        var whole = catalogue.findBody(text);
-        var both = NUMBER_AND_NAME.matcher(text);
-        return whole.isPresent() || !both.matches() ? whole : catalogue.findBody(both.group(1));
-    }
-
-    /** By which text each body was first known, by its id. */
+    /** By which text each body was first known, and what was concluded, by its id. */
     Map<String, String> ways() {
         return ways;
     }
 
-    /** What is told of a body nobody knows: the lines that add it. */
-    Problem unknown(String text, Place place) {
-        var names = catalogue.bodies().stream().map(Body::id).toList();
-        String plain = PlainText.of(text);
+    /** What is told of a text that is nobody or several: the lines that add a body, or the choices. */
+    static Problem problem(Named found, String text, Place place) {
+        if (found instanceof Named.Several several) {
+            return place.problem(
+                    "(" + text + ") may be " + several.ids() + ". " + several.why(), "write one of these ids instead.");
+        }
         return place.problem(
                 "The body (" + text + ") is not in the catalogue.",
-                Nearest.of(plain, names)
-                                .map(near -> "you meant (" + near + "); or ")
-                                .orElse("")
-                        + "add this line to bodies.yaml beside your figures: " + line(text));
+                ((Named.None) found).maybe().replaceFirst("[.]$", "")
+                        + "; or add this line to bodies.yaml beside your figures: " + line(text));
     }
 
     private static String line(String text) {
@@ -82,10 +78,10 @@ final class Bodies {
 
     /** Notes a body that is passed over. */
     void passOver(String text) {
-        unknown.put(text, text);
+        passedOver.add(text);
     }
 
     List<String> passedOver() {
-        return List.copyOf(unknown.keySet());
+        return List.copyOf(passedOver);
     }
 }

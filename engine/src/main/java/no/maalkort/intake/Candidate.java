@@ -11,18 +11,9 @@ import no.maalkort.table.Place;
  * @param unit it is printed in, or null where nobody said
  * @param status as the file has it; empty where it has none
  * @param part the categories it is a part of, where parts are added up; else empty
- * @param alone whether its row is one figure, so that an empty cell says that it is missing
  */
 record Candidate(
-        Body body,
-        Indicator indicator,
-        int year,
-        Cell cell,
-        String unit,
-        String status,
-        String part,
-        boolean alone,
-        Place place) {
+        Body body, Indicator indicator, int year, Cell cell, String unit, String status, String part, Place place) {
     Gathering.Key key() {
         return new Gathering.Key(body.id(), indicator.id(), year);
     }

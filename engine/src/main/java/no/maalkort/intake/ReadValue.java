@@ -3,6 +3,7 @@ package no.maalkort.intake;
 import java.math.BigDecimal;
 import java.util.Map;
 import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Problem;
 import no.maalkort.figure.Status;
 
 /** Reads what a candidate's cell holds: a number in the catalogue's unit, a grade, or why there is none. */
@@ -38,14 +39,10 @@ final class ReadValue {
         if (stated == null) {
             return null;
         }
-        Status absent = from.cell().exact() ? null : absent(text, from, stated);
+        Status absent = from.cell().exact() ? null : absent(text);
         if (absent != null) {
             tally.absent(text);
             return new Said(null, null, stated.carriesValue() ? absent : stated, null);
-        }
-        if (text.isEmpty()) {
-            tally.leaveEmpty();
-            return null;
         }
         if (!stated.carriesValue()) {
             told.at(
@@ -69,12 +66,9 @@ final class ReadValue {
         return status;
     }
 
-    private Status absent(String text, Candidate from, Status stated) {
-        if (text.isEmpty()) {
-            return from.alone() || !stated.carriesValue() ? Status.O : null;
-        }
+    private Status absent(String text) {
         boolean missing = Absence.isHyphen(text) && mapping.hyphen() == Mapping.Hyphen.MISSING;
-        return missing ? Status.O : Absence.of(text);
+        return missing || text.isEmpty() ? Status.O : Absence.of(text);
     }
 
     private Said word(Candidate from, Status stated) {
@@ -136,7 +130,7 @@ final class ReadValue {
         return new Said(unit.convert(value, to), null, stated, note);
     }
 
-    private static no.maalkort.figure.Problem mismatch(Candidate from, Indicator indicator, String printed) {
+    private static Problem mismatch(Candidate from, Indicator indicator, String printed) {
         return from.place()
                 .problem(
                         "The unit (" + printed + ") cannot become that of (" + indicator.id() + "), which is ("

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
 import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
@@ -59,7 +59,7 @@ final class RowReader {
             tally.leaveOut();
             return;
         }
-        body(row).ifPresent(body -> figures(row, body, to));
+        figures(row, to);
     }
 
     /** Whether a row of a text file has as many cells as the header. */
@@ -93,64 +93,65 @@ final class RowReader {
                 .contains(PlainText.of(row.cell(one.getKey().index()).text())));
     }
 
-    private Optional<Body> body(Row row) {
+    private Optional<Body> body(Row row, int year) {
         var column = layout.the(Role.BODY);
         if (column.isEmpty()) {
             return Optional.of(only);
         }
-        String text = row.cell(column.get().index()).text();
+        int index = column.get().index();
+        String text = row.cell(index).text();
         if (text.isEmpty()) {
-            told.at(
-                    row.place(column.get().index()),
-                    "The row does not say whose figures it holds.",
-                    "write it in each row.");
+            told.at(row.place(index), "The row does not say whose figures it holds.", "write it in each row.");
             return Optional.empty();
         }
-        var found = bodies.find(text, yearOf(row).orElse(0));
-        if (only != null && (found.isEmpty() || !found.get().id().equals(only.id()))) {
+        var found = bodies.find(text, year);
+        var body = found instanceof Named.One one ? one.body() : null;
+        if (only != null && (body == null || !body.id().equals(only.id()))) {
             tally.leaveOut();
             return Optional.empty();
         }
-        if (found.isEmpty() && mapping.skipsUnknownBodies()) {
+        if (body == null && mapping.skipsUnknownBodies() && found instanceof Named.None) {
             bodies.passOver(text);
-        } else if (found.isEmpty()) {
-            told.once(
-                    "body " + text,
-                    () -> bodies.unknown(text, row.place(column.get().index())));
+        } else if (body == null) {
+            told.once("body " + text, () -> Bodies.problem(found, text, row.place(index)));
         }
-        return found;
+        return Optional.ofNullable(body);
     }
 
-    private void figures(Row row, Body body, Consumer<Candidate> to) {
+    private void figures(Row row, Consumer<Candidate> to) {
         var rowYear = year(row);
-        var rowTarget = target(row);
-        if (rowYear.isEmpty() || rowTarget.isEmpty()) {
+        var target = target(row);
+        if (rowYear.isEmpty() || target.isEmpty()) {
             return;
         }
+        String status =
+                layout.the(Role.STATUS).map(one -> row.cell(one.index()).text()).orElse("");
         for (Column column : values) {
-            int year = column.year() != null ? column.year() : rowYear.get();
-            Indicator indicator = column.indicator() != null
-                    ? column.indicator()
-                    : rowTarget.get().indicator();
-            if (column.year() != null && rowYear.get() != 0 && rowYear.get() != year) {
+            Cell cell = row.cell(column.index());
+            if (cell.text().isEmpty() && !layout.isLong()) {
+                tally.leaveEmpty();
+            } else if (column.year() != null
+                    && rowYear.get() != 0
+                    && !column.year().equals(rowYear.get())) {
                 told.at(
                         row.place(column.index()),
                         "The header says (" + column.year() + "), the row (" + rowYear.get() + ").",
                         "one of the two is not the year; name the year's column in a mapping.");
-                return;
+            } else {
+                int year = column.year() != null ? column.year() : rowYear.get();
+                body(row, year)
+                        .ifPresent(body -> to.accept(new Candidate(
+                                body,
+                                column.indicator() != null
+                                        ? column.indicator()
+                                        : target.get().indicator(),
+                                year,
+                                cell,
+                                unit(row, column, target.get()),
+                                status,
+                                part(row),
+                                row.place(column.index()))));
             }
-            to.accept(new Candidate(
-                    body,
-                    indicator,
-                    year,
-                    row.cell(column.index()),
-                    unit(row, column, rowTarget.get()),
-                    layout.the(Role.STATUS)
-                            .map(one -> row.cell(one.index()).text())
-                            .orElse(""),
-                    part(row),
-                    layout.isLong(),
-                    row.place(column.index())));
         }
     }
 
