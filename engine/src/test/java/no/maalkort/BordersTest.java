@@ -34,18 +34,18 @@ class BordersTest {
     }
 
     @Test
-    void onlyFiguresSeeOpenCsv() {
+    void onlyFiguresAndTablesSeeOpenCsv() {
         noClasses()
-                .that(not(resideInAPackage("no.maalkort.figure")))
+                .that(not(resideInAnyPackage("no.maalkort.figure", "no.maalkort.table")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.opencsv.."))
                 .check(ENGINE);
     }
 
     @Test
-    void onlyFiguresAndTheWriterSeeJackson() {
+    void onlyFiguresTablesAndTheWriterSeeJackson() {
         noClasses()
-                .that(not(resideInAnyPackage("no.maalkort.figure", "no.maalkort.scorecard")))
+                .that(not(resideInAnyPackage("no.maalkort.figure", "no.maalkort.table", "no.maalkort.scorecard")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("tools.jackson.."))
                 .check(ENGINE);

@@ -3,7 +3,7 @@ package no.maalkort.figure;
 import java.util.List;
 
 /** The quotes of a CSV text (RFC 4180): where one stands that neither opens nor closes a cell, or closes nothing. */
-final class CsvQuotes {
+public final class CsvQuotes {
     private static final int LONGEST = 64 * 1024;
     private static final int MOST = 100;
 
@@ -11,18 +11,20 @@ final class CsvQuotes {
     private final String text;
     private final char delimiter;
     private final List<Problem> problems;
-    private int line = 1;
+    private int line;
     private int lineStart;
 
-    CsvQuotes(String file, String text, char delimiter, List<Problem> problems) {
+    /** The quotes of a text that begins in a line of its file. */
+    public CsvQuotes(String file, int line, String text, char delimiter, List<Problem> problems) {
         this.file = file;
+        this.line = line;
         this.text = text;
         this.delimiter = delimiter;
         this.problems = problems;
     }
 
     /** Tells of every wrong quote and of cells that are too long; whether the text can be split. */
-    boolean areSound() {
+    public boolean areSound() {
         int before = problems.size();
         int at = 0;
         while (at < text.length() && problems.size() < before + MOST) {
@@ -37,8 +39,11 @@ final class CsvQuotes {
         boolean told = false;
         if (text.startsWith("\"", at)) {
             at = close(at);
+            if (!endsCell(at)) {
+                at--;
+            }
         }
-        while (at < text.length() && text.charAt(at) != delimiter && text.charAt(at) != '\n') {
+        while (!endsCell(at)) {
             if (text.charAt(at) == '"' && !told) {
                 told = true;
                 problem(
@@ -54,10 +59,20 @@ final class CsvQuotes {
                     "The cell is longer than 64 kB.",
                     "a quote is opened and not closed, or the text is too long.");
         }
+        if (text.startsWith("\r\n", at)) {
+            at++;
+        }
         if (at < text.length() && text.charAt(at) == '\n') {
             newLine(at);
         }
         return at;
+    }
+
+    private boolean endsCell(int at) {
+        return at >= text.length()
+                || text.charAt(at) == delimiter
+                || text.charAt(at) == '\n'
+                || text.startsWith("\r\n", at);
     }
 
     /** The place after the quote that closes the cell; an open quote is told and taken to end with its line. */

@@ -184,37 +184,14 @@ public final class FileTree {
             if (c == '\n') {
                 line++;
                 column = 0;
-            } else if (hides(c)) {
-                found.add(new Problem(
-                        shown(path),
-                        line,
-                        column,
-                        String.format("A character that hides or reorders text (U+%04X) stands here.", (int) c),
-                        "delete it; it often comes along when text is pasted."));
-            } else if (endsLine(c) && !text.startsWith("\r\n", i)) {
-                found.add(new Problem(
-                        shown(path),
-                        line,
-                        column,
-                        String.format("A line ends here (U+%04X) for some programs only.", (int) c),
-                        "save the file with plain line ends (LF)."));
+            } else if (Characters.hides(c)) {
+                found.add(Characters.hidden(shown(path), line, column, c));
+            } else if (Characters.endsLine(c) && !text.startsWith("\r\n", i)) {
+                found.add(Characters.lineEnd(shown(path), line, column, c));
             }
         }
         problems.addAll(found);
         return found.isEmpty();
-    }
-
-    private static boolean hides(char c) {
-        boolean control =
-                c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\u007F' && c < '\u00A0' && c != '\u0085';
-        boolean bidi = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u061C';
-        boolean zeroWidth = c >= '\u200B' && c <= '\u200F' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF';
-        return control || bidi || zeroWidth;
-    }
-
-    /** Whether a character ends a line though it is no line feed. */
-    private static boolean endsLine(char c) {
-        return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** The first place that is not UTF-8: what the decoder took before it stopped. */

@@ -61,7 +61,7 @@ final class ReleaseReader {
         delimiter = descriptor.delimiter();
         if (text != null
                 && descriptor.isReadable()
-                && new CsvQuotes(tree.shown(FILE), text, delimiter, problems).areSound()) {
+                && new CsvQuotes(tree.shown(FILE), 1, text, delimiter, problems).areSound()) {
             lines = text.split("\n", -1);
             rows(text);
         }

@@ -16,4 +16,21 @@ public record Cell(String text, boolean exact) {
     public static Cell number(String digits) {
         return new Cell(digits, true);
     }
+
+    /** The text without spaces around it, those included that never break. */
+    static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
 }

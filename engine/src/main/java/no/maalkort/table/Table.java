@@ -16,7 +16,9 @@ public interface Table {
     List<Evidence> evidence();
 
     /**
-     * Gives every row to the reader, in the file's order.
+     * Gives every row that holds anything to the reader, in the file's order; one left out shows in the rows' numbers.
+     *
+     * <p>What was given before a problem was found must be dropped: the file is refused whole.
      *
      * @throws no.maalkort.figure.Problem.Rejected with every problem found
      */

@@ -153,7 +153,8 @@ class ReleaseReaderTest {
             value = {
                 "baerum;f.result;2020;\"3,6;%;A;;;; | 2:22 | A quote is opened here and not closed.",
                 "baerum;f.result;2020;3\"6;%;A;;;; | 2:23 | A quote (\") stands inside a cell.",
-                "baerum;f.result;2020;\"3,6\"x\";%;A;;;; | 2:28 | A quote (\") stands inside a cell.",
+                "baerum;f.result;2020;\"3,6\"x\";%;A;;;; | 2:26 | A quote (\") stands inside a cell.",
+                "baerum;f.result;2020;\"3,6\"x;%;A;;;; | 2:26 | A quote (\") stands inside a cell.",
                 "baerum;f.result;2020 | 2 | The row (baerum;f.result;2020) has 3 cells, the header 10.",
                 "baerum;f.result;2020;-0;%;A;;;; | 2:22 | The number (-0) is a zero with a sign."
             })
@@ -164,6 +165,20 @@ class ReleaseReaderTest {
 
         assertThat(problems).extracting(Problem::message).containsExactly(message);
         assertThat(problems.get(0).place()).isEqualTo("mine/observations.csv:" + place);
+    }
+
+    @Test
+    void aQuotedCellMayStandBeforeALineEndOfTwoCharacters() {
+        var problems = new Shelf()
+                .release(
+                        "mine",
+                        "SSB",
+                        "2021",
+                        "baerum;f.result;2020;3,6;%;A;;;;\"note\"\r",
+                        row("f.result", 2021, "3,6", "A"))
+                .problems();
+
+        assertThat(problems).isEmpty();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package no.maalkort.figure;
+
+/** Which characters no figure file may hold: people do not see them, or programs disagree on what they do. */
+public final class Characters {
+    private Characters() {}
+
+    /** Whether a character hides or reorders text: controls, direction marks, zero width. */
+    public static boolean hides(char c) {
+        if (c >= ' ' && c < '\u007F') {
+            return false;
+        }
+        boolean control =
+                c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\u007F' && c < '\u00A0' && c != '\u0085';
+        boolean bidi = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u061C';
+        boolean zeroWidth = c >= '\u200B' && c <= '\u200F' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF';
+        return control || bidi || zeroWidth;
+    }
+
+    /** Whether a character ends a line for some programs though it is no line feed. */
+    public static boolean endsLine(char c) {
+        return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** What is told of a character that hides or reorders text. */
+    public static Problem hidden(String file, int line, int column, char c) {
+        return new Problem(
+                file,
+                line,
+                column,
+                String.format("A character that hides or reorders text (U+%04X) stands here.", (int) c),
+                "delete it; it often comes along when text is pasted.");
+    }
+
+    /** What is told of a character that ends a line for some programs only. */
+    public static Problem lineEnd(String file, int line, int column, char c) {
+        return new Problem(
+                file,
+                line,
+                column,
+                String.format("A line ends here (U+%04X) for some programs only.", (int) c),
+                "save the file with plain line ends (LF).");
+    }
+}
