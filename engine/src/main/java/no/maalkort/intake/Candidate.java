@@ -4,6 +4,7 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.table.Cell;
 import no.maalkort.table.Place;
+import no.maalkort.table.Row;
 
 /**
  * What a cell with a figure says, before its text is read as a number.
@@ -13,7 +14,20 @@ import no.maalkort.table.Place;
  * @param part the categories it is a part of, where parts are added up; else empty
  */
 record Candidate(
-        Body body, Indicator indicator, int year, Cell cell, String unit, String status, String part, Place place) {
+        Body body,
+        Indicator indicator,
+        int year,
+        Cell cell,
+        String unit,
+        String status,
+        String part,
+        Row row,
+        int column) {
+    /** Where the cell stands; found only when something is told of it. */
+    Place place() {
+        return row.place(column);
+    }
+
     Gathering.Key key() {
         return new Gathering.Key(body.id(), indicator.id(), year);
     }

@@ -3,6 +3,7 @@ package no.maalkort.intake;
 import java.util.List;
 import java.util.Map;
 import no.maalkort.figure.Indicator;
+import no.maalkort.table.Hints;
 
 /**
  * What a kind of file means: which column is what, which categories are which indicators, which rows count.
@@ -10,7 +11,7 @@ import no.maalkort.figure.Indicator;
  * <p>Names in it are as {@link PlainText} has them.
  *
  * @param title what it is for, in people's words
- * @param sheet of a workbook, or null
+ * @param hints what is declared of the file's encoding, delimiter and sheet
  * @param decimalSign declared for the file, or 0
  * @param thousandsSign declared for the file, or 0
  * @param hyphen what a lone hyphen says, or null where nobody said
@@ -25,7 +26,7 @@ import no.maalkort.figure.Indicator;
  */
 public record Mapping(
         String title,
-        String sheet,
+        Hints hints,
         char decimalSign,
         char thousandsSign,
         Hyphen hyphen,
@@ -40,7 +41,19 @@ public record Mapping(
 
     /** No mapping: the file says all by names and codes that the catalogue knows. */
     public static final Mapping NONE = new Mapping(
-            null, null, (char) 0, (char) 0, null, Map.of(), null, null, null, Map.of(), Map.of(), Map.of(), false);
+            null,
+            Hints.NONE,
+            (char) 0,
+            (char) 0,
+            null,
+            Map.of(),
+            null,
+            null,
+            null,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            false);
 
     /** What a hyphen that stands alone says: nothing there, or not known. */
     public enum Hyphen {

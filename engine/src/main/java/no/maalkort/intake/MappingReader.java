@@ -13,6 +13,7 @@ import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.YamlNode;
+import no.maalkort.table.Hints;
 
 /** Reads a mapping strictly: keys it does not know, indicators and units nobody knows, totals listed with their parts. */
 public final class MappingReader {
@@ -45,6 +46,8 @@ public final class MappingReader {
         root.allow(
                 "title",
                 "about",
+                "encoding",
+                "delimiter",
                 "sheet",
                 "decimal-sign",
                 "thousands-sign",
@@ -61,7 +64,7 @@ public final class MappingReader {
         sum.forEach((column, listed) -> noTotal(root.get("sum"), listed));
         return new Mapping(
                 root.textOr("title", null),
-                root.textOr("sheet", null),
+                hints(root),
                 sign(root.get("decimal-sign"), ",."),
                 sign(root.get("thousands-sign"), ",. "),
                 root.get("hyphen") == null ? null : root.get("hyphen").oneOf(Mapping.Hyphen.class),
@@ -75,6 +78,11 @@ public final class MappingReader {
                 skips(root.get("unknown-bodies")));
     }
 
+    private static Hints hints(YamlNode root) {
+        char delimiter = sign(root.get("delimiter"), ";,\t");
+        return new Hints(root.textOr("encoding", null), delimiter == 0 ? null : delimiter, root.textOr("sheet", null));
+    }
+
     private static char sign(YamlNode node, String known) {
         if (node == null) {
             return 0;
@@ -82,8 +90,7 @@ public final class MappingReader {
         String text = node.text();
         if (text.length() != 1 || known.indexOf(text.charAt(0)) < 0) {
             node.problem(
-                    "The sign is (" + text + ").",
-                    "write one of \"" + String.join("\", \"", known.split("")) + "\", in quotes.");
+                    "The sign is (" + text + ").", "write one of (" + known.replace("\t", "\\t") + "), in quotes.");
             return 0;
         }
         return text.charAt(0);

@@ -2,6 +2,7 @@ package no.maalkort.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import no.maalkort.figure.Problem;
 import no.maalkort.table.Place;
 import no.maalkort.table.Table.Evidence;
@@ -36,29 +37,24 @@ final class NumberEvidence {
         this.saidThousands = saidThousands;
     }
 
-    void see(String text, Place place) {
+    void see(String text, Supplier<Place> place) {
         var shape = NumberShape.of(text);
         if (shape == null) {
             return;
         }
-        var seen = new Seen(text, place);
-        any = any == null ? seen : any;
-        switch (shape.decimal()) {
-            case ',' -> decimalComma = decimalComma == null ? seen : decimalComma;
-            case '.' -> decimalPoint = decimalPoint == null ? seen : decimalPoint;
-            default -> {}
-        }
-        switch (shape.thousands()) {
-            case ',' -> thousandsComma = thousandsComma == null ? seen : thousandsComma;
-            case '.' -> thousandsPoint = thousandsPoint == null ? seen : thousandsPoint;
-            case ' ' -> thousandsSpace = thousandsSpace == null ? seen : thousandsSpace;
-            default -> {}
-        }
-        switch (shape.either()) {
-            case ',' -> eitherComma = eitherComma == null ? seen : eitherComma;
-            case '.' -> eitherPoint = eitherPoint == null ? seen : eitherPoint;
-            default -> {}
-        }
+        any = kept(any, true, text, place);
+        decimalComma = kept(decimalComma, shape.decimal() == ',', text, place);
+        decimalPoint = kept(decimalPoint, shape.decimal() == '.', text, place);
+        thousandsComma = kept(thousandsComma, shape.thousands() == ',', text, place);
+        thousandsPoint = kept(thousandsPoint, shape.thousands() == '.', text, place);
+        thousandsSpace = kept(thousandsSpace, shape.thousands() == ' ', text, place);
+        eitherComma = kept(eitherComma, shape.either() == ',', text, place);
+        eitherPoint = kept(eitherPoint, shape.either() == '.', text, place);
+    }
+
+    /** The first cell that showed a thing. */
+    private static Seen kept(Seen held, boolean shows, String text, Supplier<Place> place) {
+        return held == null && shows ? new Seen(text, place.get()) : held;
     }
 
     /** The form, or null and the reason among the problems. */

@@ -3,7 +3,7 @@ package no.maalkort.intake;
 import java.util.List;
 
 /** What a column may be, with the headers people give it in Norwegian and English; the first that is there counts. */
-enum Role {
+public enum Role {
     BODY(
             "body",
             "kommunenummer",

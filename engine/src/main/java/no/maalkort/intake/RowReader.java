@@ -150,7 +150,8 @@ final class RowReader {
                                 unit(row, column, target.get()),
                                 status,
                                 part(row),
-                                row.place(column.index()))));
+                                row,
+                                column.index())));
             }
         }
     }

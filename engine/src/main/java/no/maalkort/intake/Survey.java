@@ -58,7 +58,7 @@ final class Survey {
                         && !candidate.cell().exact()
                         && Absence.of(candidate.cell().text()) == null;
                 if (isNumber) {
-                    numbers.see(candidate.cell().text(), candidate.place());
+                    numbers.see(candidate.cell().text(), candidate::place);
                 }
             });
         }
