@@ -27,7 +27,7 @@ final class Evidence {
     }
 
     String value(BigDecimal value, String text, String unit) {
-        return text != null ? text : Numbers.with(value, unit, language);
+        return Numbers.orWord(value, text, unit, language);
     }
 
     /** Levels with their sources; of one that is a reported figure, the figure unless it is among the inputs anyway. */
@@ -76,7 +76,7 @@ final class Evidence {
 
     private String value(GoalResult.LevelShown level, String unit) {
         if (level.text() != null) {
-            return level.text();
+            return Numbers.orWord(null, level.text(), unit, language);
         }
         if (level.desired() != null) {
             return Numbers.plain(level.desired().get(0), language) + "–"
@@ -133,7 +133,9 @@ final class Evidence {
         boolean word = input.printed() == null
                 || input.unit().equals("grade")
                 || input.unit().equals("yes-no");
-        String value = word ? input.printed() : Numbers.with(input.value(), input.unit(), language);
+        String value = word && input.printed() == null
+                ? null
+                : Numbers.orWord(input.value(), word ? input.printed() : null, input.unit(), language);
         out.paragraph(
                 "  ",
                 input.name().in(language) + ", " + input.period() + (value == null ? "" : ": " + value)

@@ -103,7 +103,7 @@ final class GoalLines {
     }
 
     private String value(BigDecimal number, String text, String unit, String status) {
-        return (text != null ? text : Numbers.with(number, unit, language))
+        return Numbers.orWord(number, text, unit, language)
                 + StatusWords.of(status)
                         .map(words -> " (" + words.in(language) + ")")
                         .orElse("");

@@ -2,6 +2,7 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -42,8 +43,12 @@ final class Formats {
     private static int quality(List<MediaType> accepted, MediaType type) {
         return accepted.stream()
                 .filter(range -> range.includes(type))
-                .reduce((a, b) -> b.isMoreSpecific(a) ? b : a)
+                .max(Comparator.comparingInt(Formats::narrowness))
                 .map(range -> (int) Math.round(range.getQualityValue() * 1000))
                 .orElse(0);
+    }
+
+    private static int narrowness(MediaType range) {
+        return range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns every failure into problem details: ours, the framework's own, and what nobody foresaw, without its cause. */
 @RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {
+    private static final int METHOD_NOT_ALLOWED = 405;
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Object> refused(Refusal refusal) {
@@ -37,7 +38,11 @@ class Refusals extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(Refused.of(status.value()), headers);
+        var told = new HttpHeaders(headers);
+        if (status.value() == METHOD_NOT_ALLOWED) {
+            told.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        }
+        return answer(Refused.of(status.value()), told);
     }
 
     private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers) {

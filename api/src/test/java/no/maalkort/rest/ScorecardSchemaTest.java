@@ -48,7 +48,8 @@ class ScorecardSchemaTest {
     @Test
     void everyRealScorecardKeepsTheSchema() {
         for (Body body : WORKSPACE.municipalities()) {
-            for (int year = 2005; year <= 2031; year++) {
+            boolean hasPack = WORKSPACE.packOf(body).pack().municipality() != null;
+            for (int year = hasPack ? 2005 : 2022; year <= (hasPack ? 2031 : 2022); year++) {
                 assertThat(SCHEMA.validate(document(body, year), InputFormat.JSON))
                         .as(body.id() + " " + year)
                         .isEmpty();

@@ -21,6 +21,7 @@ import no.maalkort.judgement.State;
  * @param file as results cite it
  * @param shown the same file, as messages show it
  * @param line of the release's attestations.yaml
+ * @param column of that line
  */
 public record Attestation(
         String goal,
@@ -34,7 +35,8 @@ public record Attestation(
         Release release,
         String file,
         String shown,
-        int line) {
+        int line,
+        int column) {
     static final String FILE = "attestations.yaml";
     private static final Pattern GOAL =
             Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,63}(?<!\\.):[a-z0-9][a-z0-9.-]{0,63}(?<!\\.)");
@@ -83,7 +85,8 @@ public record Attestation(
                 release,
                 tree.cited(FILE),
                 tree.shown(FILE),
-                node.line());
+                node.line(),
+                node.column());
     }
 
     private static State verdict(YamlNode node) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body.Kind;
@@ -21,7 +23,8 @@ public final class BodyNames {
     private static final Pattern NUMBER = Pattern.compile("(?:[Kk][-_ ]?)?([0-9]{3,4})");
     private static final Pattern NUMBER_AND_NAME = Pattern.compile("((?:[Kk][-_ ]?)?[0-9]{4})[ ,:-]+(\\D.*)");
     private static final Pattern BRACKETS = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
-    private static final Pattern SPAN = Pattern.compile("\\s*([0-9]{4})?\\s*[-–]\\s*([0-9]{4})?\\s*");
+    private static final Pattern SPAN =
+            Pattern.compile("([0-9]{4})?\\s*[-–]\\s*([0-9]{4})?|f\\.o\\.m\\. ?([0-9]{4})|t\\.o\\.m\\. ?([0-9]{4})");
     private static final Pattern ORDER_OF_NAMES = Pattern.compile("\\s+-\\s+");
 
     private final Map<String, Body> ids;
@@ -111,14 +114,9 @@ public final class BodyNames {
         if (bare || !whole.isEmpty()) {
             return among(asked, bare ? all : whole, year);
         }
-        var span = SPAN.matcher(brackets.group(2));
+        var span = SPAN.matcher(brackets.group(2).strip());
         if (span.matches()) {
-            return among(
-                    asked,
-                    all.stream()
-                            .filter(body -> stood(body, span.group(1), span.group(2)))
-                            .toList(),
-                    year);
+            return among(asked, all.stream().filter(body -> stood(body, span)).toList(), year);
         }
         return unchecked(brackets.group(2), all, among(asked, all, year));
     }
@@ -181,10 +179,13 @@ public final class BodyNames {
         return found;
     }
 
-    /** Whether a body had a number in one of the years of a span such as {@code 2020-2023} or {@code -2019}. */
-    private static boolean stood(Body body, String from, String to) {
-        String year = to == null ? from : to;
-        return year == null || body.number(Integer.parseInt(year)) != null;
+    /** Whether a body stood at the end of a span such as {@code 2020-2023}, {@code -2019} or {@code t.o.m. 2019}, else at its start. */
+    private static boolean stood(Body body, Matcher span) {
+        return Stream.of(2, 4, 1, 3)
+                .map(span::group)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .allMatch(year -> body.number(Integer.parseInt(year)) != null);
     }
 
     private Named unknown(String asked) {

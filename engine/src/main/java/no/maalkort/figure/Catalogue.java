@@ -26,6 +26,13 @@ public final class Catalogue {
         this.changes = changes;
     }
 
+    /** The built-in catalogue with what other folders add to it. */
+    public static Catalogue read(BuiltIn builtIn, List<FileTree> others) {
+        var trees = new ArrayList<>(others);
+        trees.add(0, builtIn.tree(path -> !KeptFigures.isOfRelease(path)));
+        return read(trees);
+    }
+
     /**
      * Reads indicators.yaml and bodies.yaml at the top of each tree; an id given twice is a problem.
      *
@@ -36,11 +43,19 @@ public final class Catalogue {
         var indicators = new TreeMap<String, Indicator>();
         var bodies = new TreeMap<String, Body>();
         var operands = new ArrayList<YamlNode>();
+        var check = new CatalogueCheck(indicators, bodies);
         for (FileTree tree : trees) {
-            each(tree, "indicators.yaml", problems, indicators, (id, node) -> indicator(id, node, operands));
-            each(tree, "bodies.yaml", problems, bodies, Catalogue::body);
+            each(tree, "indicators.yaml", problems, indicators, (id, node) -> {
+                check.indicator(id, node);
+                return indicator(id, node, operands);
+            });
+            each(tree, "bodies.yaml", problems, bodies, (id, node) -> {
+                check.body(id, node);
+                return body(id, node);
+            });
         }
         operands.forEach(operand -> operand(operand, indicators));
+        check.all();
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }

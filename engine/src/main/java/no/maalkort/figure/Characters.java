@@ -21,6 +21,41 @@ public final class Characters {
         return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
+    /** What a text that was written with escapes holds though no file may hold it, in words; or null. */
+    static String escaped(String text) {
+        int at = firstRefused(text);
+        if (at < 0) {
+            return null;
+        }
+        char c = text.charAt(at);
+        return String.format(
+                Character.isSurrogate(c)
+                        ? "Half a character (U+%04X) is written here."
+                        : "A character that hides, reorders or breaks text (U+%04X) is written here.",
+                (int) c);
+    }
+
+    /** A text that may be shown to people: what no file may hold stands as the replacement character. */
+    static String shown(String text) {
+        String shown = text;
+        for (int at = firstRefused(shown); at >= 0; at = firstRefused(shown)) {
+            shown = shown.replace(shown.substring(at, at + 1), "\uFFFD");
+        }
+        return shown;
+    }
+
+    private static int firstRefused(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean whole = Character.isHighSurrogate(c) && Character.isSupplementaryCodePoint(text.codePointAt(i));
+            if (hides(c) || endsLine(c) || Character.isSurrogate(c) && !whole) {
+                return i;
+            }
+            i += whole ? 1 : 0;
+        }
+        return -1;
+    }
+
     /** What is told of a character that hides or reorders text. */
     public static Problem hidden(String file, int line, int column, char c) {
         return new Problem(

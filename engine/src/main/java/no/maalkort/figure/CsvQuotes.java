@@ -5,6 +5,7 @@ import java.util.List;
 /** The quotes of a CSV text (RFC 4180): where one stands that neither opens nor closes a cell, or closes nothing. */
 public final class CsvQuotes {
     private static final int LONGEST = 64 * 1024;
+    private static final int MOST_LINES = 50;
     private static final int MOST = 100;
 
     private final String file;
@@ -36,6 +37,8 @@ public final class CsvQuotes {
     /** Walks over one cell and returns where it ends: at a delimiter, at a line end or at the end. */
     private int cell(int start) {
         int at = start;
+        int firstLine = line;
+        int firstLineStart = lineStart;
         boolean told = false;
         if (text.startsWith("\"", at)) {
             at = close(at);
@@ -53,11 +56,15 @@ public final class CsvQuotes {
             }
             at++;
         }
-        if (at - start > LONGEST) {
-            problem(
-                    start,
-                    "The cell is longer than 64 kB.",
-                    "a quote is opened and not closed, or the text is too long.");
+        if (at - start > LONGEST || line - firstLine >= MOST_LINES) {
+            problems.add(new Problem(
+                    file,
+                    firstLine,
+                    start - firstLineStart + 1,
+                    line - firstLine >= MOST_LINES
+                            ? "The cell runs over " + (line - firstLine + 1) + " lines; 50 are the most."
+                            : "The cell is longer than 64 kB.",
+                    "a quote is opened here and not closed, or the text is too long."));
         }
         if (text.startsWith("\r\n", at)) {
             at++;

@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 public record DecimalText(char decimalSign) {
     private static final Pattern WHOLE = Pattern.compile("[-\u2212]?[0-9]{1,30}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final Pattern SUPERFLUOUS = Pattern.compile("[-\u2212]?0[0-9]");
+    private static final Pattern SPACE = Pattern.compile("[ \u00A0\u202F]");
+    private static final Pattern EXPONENT = Pattern.compile("[-+0-9.,]+[eE][-+]?[0-9]+");
+    private static final Pattern TOO_LONG = Pattern.compile("[-\u2212]?[0-9]{31,}");
     private static final int LONGEST_FRACTION = 12;
 
     /** Why a text is no number here, and what to do about it. */
@@ -39,6 +43,11 @@ public record DecimalText(char decimalSign) {
             throw new Refused("The number (" + text + ") has more than 12 decimals.", "print fewer.");
         }
         String plain = whole.replace('\u2212', '-') + (fraction.isEmpty() ? "" : "." + fraction);
+        if (SUPERFLUOUS.matcher(whole).lookingAt()) {
+            throw new Refused(
+                    "The number (" + text + ") begins with a superfluous zero.",
+                    "write (" + text.replaceFirst("0+(?=[0-9])", "") + "), or is it a code?");
+        }
         var number = new BigDecimal(plain);
         if (number.signum() == 0 && plain.startsWith("-")) {
             throw new Refused("The number (" + text + ") is a zero with a sign.", "write it without the sign.");
@@ -67,8 +76,16 @@ public record DecimalText(char decimalSign) {
         if (text.indexOf('%') >= 0) {
             return new Refused(what, "leave the unit to its own column.");
         }
-        if (text.chars().anyMatch(c -> c == ' ' || c == '\u00A0' || c == '\u202F')) {
+        String joined = SPACE.matcher(text).replaceAll("");
+        if (!joined.equals(text) && (isPlain(joined) || isPlain(joined.replace(other, decimalSign)))) {
             return new Refused(what, "leave out the spaces that separate thousands.");
+        }
+        if (TOO_LONG.matcher(text).lookingAt()) {
+            return new Refused("The number (" + text + ") has more than 30 digits.", "two cells have run together.");
+        }
+        if (text.chars().anyMatch(Character::isLetter)
+                && !EXPONENT.matcher(text).matches()) {
+            return new Refused(what, "write the number alone; words belong in (note), and an estimate has status E.");
         }
         return new Refused(what, "write digits only, such as 1234" + decimalSign + "5.");
     }

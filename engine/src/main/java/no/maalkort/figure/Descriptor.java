@@ -3,15 +3,19 @@ package no.maalkort.figure;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a release's {@code datapackage.json} (Data Package 2.0): who published what, when, and how its numbers are printed. */
 final class Descriptor {
     static final String FILE = "datapackage.json";
     private static final int TYPO = 2;
+    private static final int LARGEST = 1024 * 1024;
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
     private static final List<String> PACKAGE_KEYS = List.of(
             ("name id title description homepage version created keywords licenses profile $schema contributors sources"
                             + " image resources publisher via published presumed retrieved")
@@ -49,18 +53,25 @@ final class Descriptor {
     /** What was declared, as far as it can be read; or null. */
     Declared read() {
         if (!tree.has(FILE) || !tree.has(ReleaseReader.FILE)) {
-            String missing = tree.has(FILE) ? ReleaseReader.FILE : FILE;
-            problems.add(new Problem(
-                    tree.shown(missing),
-                    0,
-                    0,
-                    "The release (" + folder + ") has no (" + missing + ").",
-                    "copy one from a built-in release; without it nobody knows what the numbers are."));
+            missing(FILE, "copy one from a built-in release, and say in it who published the figures and when.");
+            missing(ReleaseReader.FILE, "put the figures into it, under the header of a built-in release's.");
+            return null;
+        }
+        if (tree.bytes(FILE).length > LARGEST) {
+            problems.add(
+                    new Problem(tree.shown(FILE), 0, 0, "The file is larger than 1 MB.", "copy a built-in release's."));
             return null;
         }
         String text = tree.text(FILE, problems);
         var root = text == null ? null : StrictJson.read(new YamlNode.Place(tree.shown(FILE), problems), text);
         return root == null ? null : declared(root);
+    }
+
+    private void missing(String file, String maybe) {
+        if (!tree.has(file)) {
+            problems.add(
+                    new Problem(tree.shown(file), 0, 0, "The release (" + folder + ") has no (" + file + ").", maybe));
+        }
     }
 
     private Declared declared(StrictJson root) {
@@ -72,7 +83,7 @@ final class Descriptor {
         var resource = resource(root.path("resources"));
         var dialect = dialect(resource.path("dialect"));
         char delimiter = sign(dialect.path("delimiter"), "resources[0].dialect.delimiter", ";,\t");
-        char decimal = sign(fields(resource.path("schema")), "decimalChar of the field value", ",.");
+        char decimal = sign(fields(resource.path("schema").path("fields")), "decimalChar of the field value", ",.");
         String sha256 = sha256(tree.bytes(ReleaseReader.FILE));
         hash(resource.path("hash"), sha256);
         var release = new Release(
@@ -147,21 +158,24 @@ final class Descriptor {
     }
 
     /** The decimal sign among the fields, which must be those of the header, in its order. */
-    private static StrictJson fields(StrictJson schema) {
-        var decimal = schema.path("fields").path("decimalChar");
-        int last = -1;
-        for (StrictJson field : schema.path("fields").items()) {
-            String name = field.path("name").textOr("");
-            int at = ReleaseReader.HEADER.indexOf(name);
-            if (at <= last) {
-                field.problem(
-                        "The field (" + name + ") is not the header's here.",
-                        at >= 0
-                                ? "keep the order of the header."
-                                : Nearest.advice(name, ReleaseReader.HEADER, "delete it."));
-            }
-            last = Math.max(at, last);
-            decimal = name.equals("value") ? field.path("decimalChar") : decimal;
+    private static StrictJson fields(StrictJson fields) {
+        var decimal = fields.path("decimalChar");
+        var names = new ArrayList<String>();
+        for (StrictJson field : fields.items()) {
+            names.add(field.path("name").textOr(""));
+            decimal = names.get(names.size() - 1).equals("value") ? field.path("decimalChar") : decimal;
+        }
+        var header = HeaderRow.NAMES;
+        int same = HeaderRow.same(names);
+        if (same < names.size()) {
+            fields.items()
+                    .get(same)
+                    .problem(
+                            "The field (" + names.get(same) + ") is not the header's here.",
+                            same == header.size() ? "delete it." : "write (" + header.get(same) + ").");
+        } else if (same > 0 && same < header.size()) {
+            fields.problem(
+                    "The field (" + header.get(same) + ") is missing.", "list those of the header, in its order.");
         }
         return decimal;
     }
@@ -179,6 +193,10 @@ final class Descriptor {
         var places = new HashMap<String, String>();
         for (StrictJson source : sources) {
             String path = source.path("path").textOr(null);
+            if (path != null && !LINK.matcher(path).matches()) {
+                source.path("path")
+                        .problem("(" + path + ") is not a link.", "write it from https:// on, without blanks.");
+            }
             if (path != null) {
                 places.put(source.path("title").textOr(""), path);
             }

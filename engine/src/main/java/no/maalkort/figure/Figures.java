@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Every observation that was read, with the catalogue they are read by; immutable. */
 public final class Figures {
@@ -20,20 +23,40 @@ public final class Figures {
 
     private final Catalogue catalogue;
     private final SortedMap<String, Release> releases = new TreeMap<>();
-    private final Map<String, List<Observation>> byBody = new HashMap<>();
+    private final KeptFigures kept;
+    private final Map<String, List<Observation>> read = new HashMap<>();
+    private final Map<String, List<Observation>> byBody = new ConcurrentHashMap<>();
     private final List<Attestation> attestations;
     private final Deriving deriving;
 
-    private Figures(Catalogue catalogue, Collection<Observation> observations, List<Attestation> attestations) {
+    private Figures(
+            Catalogue catalogue,
+            KeptFigures kept,
+            Collection<Observation> observations,
+            List<Attestation> attestations) {
         this.catalogue = catalogue;
+        this.kept = kept;
         this.attestations = List.copyOf(attestations);
+        releases.putAll(kept.releases());
         for (Observation observation : observations) {
             releases.put(observation.release().id(), observation.release());
-            byBody.computeIfAbsent(observation.body(), body -> new ArrayList<>())
-                    .add(observation);
+            read.computeIfAbsent(observation.body(), body -> new ArrayList<>()).add(observation);
         }
-        byBody.values().forEach(list -> list.sort(ORDER));
-        this.deriving = new Deriving(catalogue, new Vintages(catalogue, byBody));
+        this.deriving = new Deriving(catalogue, new Vintages(catalogue, this::observations));
+    }
+
+    /**
+     * The built-in catalogue and figures, with the releases and catalogues of other folders.
+     *
+     * @throws Problem.Rejected once, with every problem
+     */
+    public static Figures read(Catalogue catalogue, BuiltIn builtIn, List<FileTree> others) {
+        var kept = KeptFigures.of(builtIn);
+        var trees = new ArrayList<>(others);
+        if (kept == KeptFigures.NONE) {
+            trees.add(0, builtIn.tree(KeptFigures::isOfRelease));
+        }
+        return read(catalogue, kept, trees);
     }
 
     /**
@@ -42,14 +65,18 @@ public final class Figures {
      * @throws Problem.Rejected once, with every problem
      */
     public static Figures read(Catalogue catalogue, List<FileTree> trees) {
+        return read(catalogue, KeptFigures.NONE, trees);
+    }
+
+    static Figures read(Catalogue catalogue, KeptFigures kept, List<FileTree> trees) {
         var problems = new ArrayList<Problem>();
         var observations = new ArrayList<Observation>();
         var attestations = new ArrayList<Attestation>();
-        var known = new TreeMap<String, FileTree>();
+        var known = new TreeSet<>(kept.releases().keySet());
         for (FileTree tree : trees) {
             for (String folder : new Releases(tree, problems).folders()) {
                 var under = tree.under(folder);
-                if (known.put(folder, tree) != null) {
+                if (!known.add(folder)) {
                     problems.add(new Problem(
                             under.shown(Descriptor.FILE),
                             0,
@@ -66,12 +93,12 @@ public final class Figures {
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
-        return new Figures(catalogue, observations, attestations);
+        return new Figures(catalogue, kept, observations, attestations);
     }
 
     /** Figures given one by one. */
     public static Figures of(Catalogue catalogue, Collection<Observation> observations) {
-        return new Figures(catalogue, observations, List.of());
+        return new Figures(catalogue, KeptFigures.NONE, observations, List.of());
     }
 
     public Catalogue catalogue() {
@@ -85,7 +112,10 @@ public final class Figures {
 
     /** A body's observations by indicator, period and release. */
     public List<Observation> observations(String body) {
-        return List.copyOf(byBody.getOrDefault(body, List.of()));
+        return byBody.computeIfAbsent(
+                body, id -> Stream.concat(kept.observations(id).stream(), read.getOrDefault(id, List.of()).stream())
+                        .sorted(ORDER)
+                        .toList());
     }
 
     /**
@@ -117,7 +147,7 @@ public final class Figures {
 
     /** The last day of the newest release with a figure of the body. */
     public Optional<LocalDate> newestPublication(String body) {
-        return byBody.getOrDefault(body, List.of()).stream()
+        return observations(body).stream()
                 .map(observation -> observation.release().published().lastDay())
                 .max(Comparator.naturalOrder());
     }

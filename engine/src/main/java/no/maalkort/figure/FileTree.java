@@ -1,9 +1,6 @@
 package no.maalkort.figure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipFile;
 
 /**
  * A folder of small files read at one moment: what is hashed, parsed and run are the same bytes.
@@ -30,17 +26,20 @@ public final class FileTree {
     private final String shown;
     private final String cited;
     private final SortedMap<String, byte[]> files;
+    private final SortedMap<String, byte[]> kept;
 
-    private FileTree(String shown, String cited, SortedMap<String, byte[]> files) {
+    private FileTree(String shown, String cited, SortedMap<String, byte[]> files, SortedMap<String, byte[]> kept) {
         this.shown = shown;
         this.cited = cited;
         this.files = Collections.unmodifiableSortedMap(files);
+        this.kept = kept;
     }
 
     /** What lies in a folder on disk, hidden files aside. */
     public static FileTree of(Path folder) {
         String name = folder.toString();
-        return new FileTree(name.isEmpty() || name.equals(".") ? "" : name + "/", "", FolderReader.read(folder));
+        return new FileTree(
+                name.isEmpty() || name.equals(".") ? "" : name + "/", "", FolderReader.read(folder), new TreeMap<>());
     }
 
     /**
@@ -63,36 +62,12 @@ public final class FileTree {
     public static FileTree of(String shown, Map<String, String> texts) {
         var files = new TreeMap<String, byte[]>();
         texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return new FileTree(shown, "", files);
+        return new FileTree(shown, "", files, new TreeMap<>());
     }
 
-    /** What lies under a folder of the class path, such as {@code datasets/}, beside the file that marks it. */
-    public static FileTree builtIn(String folder, String marker) {
-        URL url = FileTree.class.getClassLoader().getResource(folder + marker);
-        if (url == null) {
-            throw new IllegalStateException("The class path has no (" + folder + marker + ").\nMaybe build first.");
-        }
-        if (url.getProtocol().equals("file")) {
-            return new FileTree("", "", of(Path.of(URI.create(url.toString())).getParent()).files);
-        }
-        String jar = url.toString().replaceFirst("^jar:", "").replaceFirst("!/.*$", "");
-        return new FileTree("", "", unzip(Path.of(URI.create(jar)), folder));
-    }
-
-    private static SortedMap<String, byte[]> unzip(Path jar, String folder) {
-        var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipFile(jar.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
-                    try (var in = zip.getInputStream(entry)) {
-                        files.put(entry.getName().substring(folder.length()), in.readAllBytes());
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
+    /** Files of the class path, with the nodes that were kept of those in YAML. */
+    static FileTree builtIn(SortedMap<String, byte[]> files, SortedMap<String, byte[]> kept) {
+        return new FileTree("", "", files, kept);
     }
 
     /** What is told of a file or folder that cannot be read. */
@@ -118,6 +93,11 @@ public final class FileTree {
         return files.get(path);
     }
 
+    /** The nodes of a YAML file of the class path as they were read at build time, or null. */
+    byte[] kept(String path) {
+        return kept.get(path);
+    }
+
     /** The path as people are told it: with the folder they named, or bare for what is built in. */
     public String shown(String path) {
         return shown + path;
@@ -130,7 +110,7 @@ public final class FileTree {
 
     /** The same files, cited as lying under a name. */
     public FileTree citedAs(String name) {
-        return new FileTree(shown, name + "/", files);
+        return new FileTree(shown, name + "/", files, kept);
     }
 
     /** The names of the folders at the top, sorted. */
@@ -144,15 +124,19 @@ public final class FileTree {
 
     /** The files under one folder, as a tree of their own. */
     public FileTree under(String folder) {
+        return new FileTree(shown + folder + "/", cited + folder + "/", below(files, folder), below(kept, folder));
+    }
+
+    private static SortedMap<String, byte[]> below(SortedMap<String, byte[]> all, String folder) {
         var below = new TreeMap<String, byte[]>();
-        files.subMap(folder + "/", folder + "0")
+        all.subMap(folder + "/", folder + "0")
                 .forEach((path, bytes) -> below.put(path.substring(folder.length() + 1), bytes));
-        return new FileTree(shown + folder + "/", cited + folder + "/", below);
+        return below;
     }
 
     /** One file as a tree of its own. */
     FileTree only(String path) {
-        return new FileTree(shown, cited, new TreeMap<>(Map.of(path, files.get(path))));
+        return new FileTree(shown, cited, new TreeMap<>(Map.of(path, files.get(path))), kept);
     }
 
     /** The file as text: strict UTF-8, a byte order mark taken off; characters that hide or reorder text are a problem. */

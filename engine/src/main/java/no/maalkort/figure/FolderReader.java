@@ -55,7 +55,17 @@ final class FolderReader extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes is) {
-        return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (isHidden(path)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (!path.equals(real) && KNOWN.contains(path.getFileName().toString())) {
+            problem(
+                    path,
+                    "This is a folder, and a file should stand here.",
+                    "move what lies in it, and put the file itself here.");
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -67,6 +77,8 @@ final class FolderReader extends SimpleFileVisitor<Path> {
         }
         if (is.isSymbolicLink()) {
             problem(path, "This is a link, and links are not followed.", "put the file or folder itself here.");
+        } else if (!is.isRegularFile() && KNOWN.contains(name)) {
+            problem(path, "This is a pipe or a device, and a file should stand here.", "put the file itself here.");
         } else if (is.isRegularFile() && (relative.getNameCount() <= DEPTH || KNOWN.contains(name))) {
             take(path, relative.toString().replace('\\', '/'), is.size());
         }

@@ -9,9 +9,11 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,11 +25,13 @@ import java.util.stream.Stream;
  */
 final class ReleaseReader {
     static final String FILE = "observations.csv";
-    static final List<String> HEADER =
-            List.of("body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
     private static final int MOST_PROBLEMS = 100;
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 80;
+    /** The cells from here on are texts, for people. */
+    private static final int TEXTS = 6;
+
+    private static final Set<String> RANKED = Set.of("grade", "yes-no");
 
     private final Catalogue catalogue;
     private final FileTree tree;
@@ -42,6 +46,7 @@ final class ReleaseReader {
     private String[] row;
     private char delimiter;
     private int line;
+    private boolean isEmpty;
 
     ReleaseReader(Catalogue catalogue, FileTree tree, List<Problem> problems) {
         this.catalogue = catalogue;
@@ -65,7 +70,12 @@ final class ReleaseReader {
             lines = text.split("\n", -1);
             rows(text);
         }
+        int before = problems.size();
         attestations.addAll(Attestation.read(tree, release, catalogue, problems));
+        if (isEmpty && attestations.isEmpty() && problems.size() == before) {
+            line = 1;
+            problem(0, "The release holds no figure and no attestation.", "add its rows under the header.");
+        }
     }
 
     List<Observation> observations() {
@@ -83,15 +93,11 @@ final class ReleaseReader {
                 .build()) {
             line = 1;
             row = reader.readNext();
-            if (row == null || !Arrays.asList(trimmed(row)).equals(HEADER)) {
-                problem(
-                        -1,
-                        "The header is (" + shown() + ").",
-                        "write it as (" + String.join(String.valueOf(delimiter), HEADER)
-                                + "), separated as datapackage.json declares.");
-                return;
+            var differences = HeaderRow.differences(row == null ? List.of("") : List.of(row), delimiter, shown());
+            differences.forEach(one -> problem(one.cell(), one.message(), one.maybe()));
+            if (differences.isEmpty()) {
+                nextRows(reader);
             }
-            nextRows(reader);
         } catch (IOException | CsvException e) {
             problem(-1, "The row (" + shown() + ") cannot be split.", "a quote is opened here and not closed.");
         }
@@ -99,23 +105,23 @@ final class ReleaseReader {
 
     private void nextRows(CSVReader reader) throws IOException, CsvException {
         int before = problems.size();
+        isEmpty = true;
         line = (int) reader.getLinesRead() + 1;
         for (row = reader.readNext(); row != null; row = reader.readNext()) {
             if (problems.size() - before >= MOST_PROBLEMS) {
                 problem(-1, "More is wrong from here on.", "mend what is told first; the rest was not read.");
                 return;
             }
-            if (row.length == 1 && row[0].isBlank()) {
-                line = (int) reader.getLinesRead() + 1;
-                continue;
-            }
-            if (row.length != HEADER.size()) {
-                problem(
-                        -1,
-                        "The row (" + shown() + ") has " + row.length + " cells, the header " + HEADER.size() + ".",
-                        "a separator is missing, or stands in a text without quotes.");
-            } else {
+            boolean blank = row.length == 1 && lines[line - 1].replace("\r", "").isEmpty();
+            isEmpty &= blank;
+            if (row.length == HeaderRow.NAMES.size()) {
                 row();
+            } else if (!blank) {
+                problem(
+                        Math.min(row.length, HeaderRow.NAMES.size()),
+                        "The row (" + shown() + ") has " + row.length + (row.length == 1 ? " cell" : " cells")
+                                + ", the header " + HeaderRow.NAMES.size() + ".",
+                        "a separator is missing, or stands in a text without quotes.");
             }
             line = (int) reader.getLinesRead() + 1;
         }
@@ -123,7 +129,7 @@ final class ReleaseReader {
 
     private void row() {
         int before = problems.size();
-        row = trimmed(row);
+        tidy();
         if (catalogue.body(row[0]) == null) {
             problem(
                     0,
@@ -146,7 +152,7 @@ final class ReleaseReader {
             problem(2, "The period (" + row[2] + ") is not a year.", "write four digits.");
         }
         var status = status();
-        var value = indicator == null || status == null ? null : value(indicator, status);
+        var value = value(indicator, status);
         Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], line);
         if (first != null) {
             problem(
@@ -154,6 +160,7 @@ final class ReleaseReader {
                     "(" + row[0] + ", " + row[1] + ", " + row[2] + ") stands in line " + first + " already.",
                     "one of the two is another indicator; a release has one value for one key.");
         }
+        problems.subList(before, problems.size()).sort(Comparator.comparingInt(Problem::column));
         if (problems.size() == before) {
             observations.add(new Observation(
                     row[1],
@@ -176,10 +183,12 @@ final class ReleaseReader {
         return advice.computeIfAbsent(otherwise + asked, key -> Nearest.advice(asked, known.toList(), otherwise));
     }
 
-    /** How the row begins, as it stands in the file. */
+    /** How the row begins and ends, as it stands in the file. */
     private String shown() {
         String raw = line <= lines.length ? lines[line - 1].strip() : "";
-        return raw.length() <= SHOWN ? raw : raw.substring(0, SHOWN) + "…";
+        return raw.length() <= SHOWN
+                ? raw
+                : raw.substring(0, SHOWN / 2) + "…" + raw.substring(raw.length() - SHOWN / 2);
     }
 
     private Status status() {
@@ -195,8 +204,9 @@ final class ReleaseReader {
         return null;
     }
 
+    /** The value; what is wrong with it alone is told though its indicator or status is not known. */
     private BigDecimal value(Indicator indicator, Status status) {
-        if (row[3].isEmpty() == status.carriesValue()) {
+        if (status != null && row[3].isEmpty() == status.carriesValue()) {
             problem(
                     3,
                     row[3].isEmpty()
@@ -206,21 +216,47 @@ final class ReleaseReader {
                     "one of the two is wrong; without a value the status is Q, L, M or O.");
             return null;
         }
-        if (!status.carriesValue()) {
+        if (row[3].isEmpty() || indicator == null && RANKED.contains(row[4])) {
             return null;
         }
-        if (!indicator.ranks().isEmpty()) {
-            int rank = indicator.ranks().indexOf(row[3]);
-            if (rank < 0) {
-                problem(3, "The value (" + row[3] + ") is not one of " + indicator.ranks() + ".", "its case differs.");
-            }
-            return BigDecimal.valueOf(rank);
+        return indicator == null || indicator.ranks().isEmpty() ? number() : rank(indicator);
+    }
+
+    private BigDecimal rank(Indicator indicator) {
+        int rank = indicator.ranks().indexOf(row[3]);
+        if (rank < 0) {
+            problem(
+                    3,
+                    "The value (" + row[3] + ") is not one of " + indicator.ranks() + ".",
+                    indicator.ranks().stream()
+                            .filter(row[3]::equalsIgnoreCase)
+                            .findFirst()
+                            .map(one -> "write (" + one + ").")
+                            .orElse("write one of them."));
         }
+        return BigDecimal.valueOf(rank);
+    }
+
+    private BigDecimal number() {
         try {
             return numbers.read(row[3]);
         } catch (DecimalText.Refused e) {
             problem(3, e.getMessage(), e.maybe());
             return null;
+        }
+    }
+
+    /** Takes the spaces around cells off; around what is no text they are told. */
+    private void tidy() {
+        for (int cell = 0; cell < row.length; cell++) {
+            String tidy = row[cell].strip();
+            if (cell < TEXTS && !tidy.equals(row[cell])) {
+                problem(
+                        cell,
+                        "The " + HeaderRow.NAMES.get(cell) + " (" + row[cell] + ") begins or ends with a space.",
+                        "write (" + tidy + ").");
+            }
+            row[cell] = tidy;
         }
     }
 
@@ -241,10 +277,6 @@ final class ReleaseReader {
             cells += !quoted && raw.charAt(i) == delimiter ? 1 : 0;
         }
         return raw.length() + 1;
-    }
-
-    private static String[] trimmed(String[] cells) {
-        return Arrays.stream(cells).map(String::strip).toArray(String[]::new);
     }
 
     private static String orNull(String text) {

@@ -15,9 +15,12 @@ import tools.jackson.core.json.JsonFactory;
 /** A piece of a small JSON document with its place; read as a stream, for binding it would cost a start. */
 final class StrictJson {
     private static final int DEEPEST = 50;
+    private static final int LONGEST = 64 * 1024;
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST)
+                    .build())
             .build();
 
     private final YamlNode.Place place;
@@ -88,17 +91,26 @@ final class StrictJson {
                 case VALUE_TRUE -> Boolean.TRUE;
                 case VALUE_FALSE -> Boolean.FALSE;
                 case VALUE_NULL -> null;
-                default -> parser.getString();
+                default -> begun.visible(parser.getString());
             };
         }
         return new StrictJson(place, begun.line, begun.column, value);
     }
 
+    /** A text as people may see it; what an escape in it hides is told here. */
+    private String visible(String text) {
+        String escaped = Characters.escaped(text);
+        if (escaped != null) {
+            problem(escaped, "take the escape out.");
+        }
+        return escaped == null ? text : Characters.shown(text);
+    }
+
     private static Map<String, StrictJson> entries(YamlNode.Place place, JsonParser parser) {
         var entries = new LinkedHashMap<String, StrictJson>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            var key = at(place, parser, name);
+            var key = at(place, parser, null);
+            String name = key.visible(parser.currentName());
             parser.nextToken();
             if (entries.put(name, node(place, parser)) != null) {
                 key.problem("The key (" + name + ") stands twice.", "one of the two should go.");

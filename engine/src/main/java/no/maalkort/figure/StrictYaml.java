@@ -36,6 +36,11 @@ final class StrictYaml {
     }
 
     YamlNode read() {
+        byte[] kept = tree.kept(path);
+        return kept == null ? parsed() : KeptYaml.read(kept, place);
+    }
+
+    private YamlNode parsed() {
         int before = place.problems().size();
         String text = tree.text(path, place.problems());
         if (text == null) {
@@ -93,8 +98,16 @@ final class StrictYaml {
             if (scalar.getTag().isPresent()) {
                 refuse(event, "Tags (!) are not read.", "put the text in quotes.");
             }
+            String escaped = Characters.escaped(scalar.getValue());
+            if (escaped != null) {
+                refuse(event, escaped, "take the escape out.");
+            }
             return YamlNode.scalar(
-                    place, line, column, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+                    place,
+                    line,
+                    column,
+                    escaped == null ? scalar.getValue() : Characters.shown(scalar.getValue()),
+                    scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
         if (event instanceof CollectionStartEvent start && start.getTag().isPresent()) {
             refuse(event, "Tags (!) are not read.", "leave it out.");

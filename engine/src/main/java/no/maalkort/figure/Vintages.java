@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The vintages of every reported figure: of one publisher the newest known counts, publishers are never chained.
@@ -19,22 +21,36 @@ final class Vintages {
             .thenComparing(observation -> observation.release().id());
 
     private final Catalogue catalogue;
-    private final Map<String, TreeMap<Integer, List<Observation>>> chains = new HashMap<>();
+    private final Function<String, List<Observation>> observations;
+    private final Map<String, Map<String, TreeMap<Integer, List<Observation>>>> chains = new ConcurrentHashMap<>();
 
-    Vintages(Catalogue catalogue, Map<String, List<Observation>> byBody) {
+    /**
+     * The vintages of what a body has.
+     *
+     * @param observations a body's, the same at each call
+     */
+    Vintages(Catalogue catalogue, Function<String, List<Observation>> observations) {
         this.catalogue = catalogue;
-        byBody.values().stream().flatMap(Collection::stream).forEach(observation -> chains.computeIfAbsent(
-                        observation.body() + ' ' + observation.indicator(), key -> new TreeMap<>())
+        this.observations = observations;
+    }
+
+    /** The observations of the question's body and indicator, by period. */
+    private TreeMap<Integer, List<Observation>> chain(Figures.Question asked) {
+        return chains.computeIfAbsent(asked.body(), this::chains).getOrDefault(asked.indicator(), new TreeMap<>());
+    }
+
+    private Map<String, TreeMap<Integer, List<Observation>>> chains(String body) {
+        var byIndicator = new HashMap<String, TreeMap<Integer, List<Observation>>>();
+        observations.apply(body).forEach(observation -> byIndicator
+                .computeIfAbsent(observation.indicator(), indicator -> new TreeMap<>())
                 .computeIfAbsent(observation.period(), period -> new ArrayList<>())
                 .add(observation));
+        return byIndicator;
     }
 
     /** Every known observation of the question's period, newest last. */
     List<Observation> known(Figures.Question asked) {
-        return chains
-                .getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>())
-                .getOrDefault(asked.period(), List.of())
-                .stream()
+        return chain(asked).getOrDefault(asked.period(), List.of()).stream()
                 .filter(observation ->
                         !observation.release().published().lastDay().isAfter(asked.asOf()))
                 .filter(observation ->
@@ -57,7 +73,7 @@ final class Vintages {
 
     /** The publishers that say anything of the indicator and body, sorted. */
     List<String> publishers(Figures.Question asked) {
-        return chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>()).values().stream()
+        return chain(asked).values().stream()
                 .flatMap(Collection::stream)
                 .map(Observation::publisher)
                 .filter(publisher ->
@@ -97,7 +113,7 @@ final class Vintages {
                 return new Lookup.Absent(Lookup.Why.ONLY_FORECAST, figure(observation));
             }
         }
-        var years = chains.getOrDefault(asked.body() + ' ' + asked.indicator(), new TreeMap<>());
+        var years = chain(asked);
         for (int year : years.headMap(asked.period(), false).descendingKeySet()) {
             var older =
                     newest(asked.in(year)).stream().filter(Vintages::isUsable).findFirst();

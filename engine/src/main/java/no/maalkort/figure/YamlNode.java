@@ -80,6 +80,10 @@ public final class YamlNode {
         return scalar != null;
     }
 
+    boolean isQuoted() {
+        return quoted;
+    }
+
     public int line() {
         return line;
     }
@@ -145,7 +149,7 @@ public final class YamlNode {
         var node = get(key);
         if (node == null) {
             if (isMap()) {
-                problem("The key (" + key + ") is missing.", "add it: rules/README.md shows the format.");
+                problem("The key (" + key + ") is missing.", "add it: rules/docs/packs.md shows the format.");
             }
             return scalar(new Place(place.file(), new java.util.ArrayList<>()), line, column, "", true);
         }

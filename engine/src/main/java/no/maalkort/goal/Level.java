@@ -25,6 +25,7 @@ import no.maalkort.figure.Text;
  * @param source key of the goal's sources
  * @param ground why a floor lies where it does
  * @param line of goal.yaml, from 1
+ * @param column of that line, from 1
  */
 public record Level(
         Kind kind,
@@ -43,7 +44,8 @@ public record Level(
         String quote,
         Goal.Adopted adopted,
         Text ground,
-        int line) {
+        int line,
+        int column) {
 
     /**
      * The levels in force on 31 December of a year: at most one of each kind, in the order floor, minimum, target or range.

@@ -2,6 +2,7 @@ package no.maalkort.judgement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,21 @@ public record Norm(
     /** The minimum, where there is one, else the target. */
     public BigDecimal leastDemanding() {
         return minimum != null ? minimum : target;
+    }
+
+    /** Whether floor, minimum and target ask for ever more; of reported figures among them nobody knows beforehand. */
+    public boolean isInOrder(boolean higherIsBetter) {
+        BigDecimal before = null;
+        for (BigDecimal level : Arrays.asList(floor, minimum, target)) {
+            if (before != null && level != null) {
+                int order = before.compareTo(level);
+                if (higherIsBetter ? order > 0 : order < 0) {
+                    return false;
+                }
+            }
+            before = level == null ? before : level;
+        }
+        return true;
     }
 
     /** The level of this name; {@code leastDemanding} is the minimum, else the target. */

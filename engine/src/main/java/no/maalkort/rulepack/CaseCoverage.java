@@ -34,7 +34,7 @@ final class CaseCoverage {
                 .forEach(rule -> problems.add(new Problem(
                         folder.rulesFile(goal),
                         rule.line(),
-                        0,
+                        rule.column(),
                         "No value in any year makes rule (" + rule.name() + ") fire.",
                         "delete it, or add the level it waits for.")));
     }
@@ -47,6 +47,7 @@ final class CaseCoverage {
                 .forEach(edge -> problem(
                         folder.goalFile(goal),
                         edge.line(),
+                        edge.column(),
                         "exactly on level (" + edge.name() + "), " + edge.shown() + ".",
                         "what should happen when the value equals the " + edge.name() + "?"));
     }
@@ -58,17 +59,18 @@ final class CaseCoverage {
                 .forEach(rule -> problem(
                         folder.rulesFile(goal),
                         rule.line(),
+                        rule.column(),
                         "that must get " + rule.state() + ".",
                         "every rule has at least one."));
     }
 
-    private void problem(String file, int line, String what, String maybe) {
+    private void problem(String file, int line, int column, String what, String maybe) {
         problems.add(new Problem(
-                file, line, 0, "Goal (" + goal.id() + ") has no case " + what, "add one to cases.yaml: " + maybe));
+                file, line, column, "Goal (" + goal.id() + ") has no case " + what, "add one to cases.yaml: " + maybe));
     }
 
     /** A number a case should stand on: a level's, or the figure of an indicator that is the level. */
-    private record Edge(String name, BigDecimal value, String indicator, String shown, int line) {
+    private record Edge(String name, BigDecimal value, String indicator, String shown, int line, int column) {
         boolean isMet(Case one, Indicator indicator) {
             return one.given().stream()
                     .filter(given -> given.indicator().equals(indicator.id()) && given.value() != null)
@@ -92,19 +94,20 @@ final class CaseCoverage {
             var range = level.range();
             return Stream.of(range.acceptedLow(), range.desiredLow(), range.desiredHigh(), range.acceptedHigh())
                     .filter(edge -> edge != null)
-                    .map(edge -> new Edge("range", edge, null, edge.toPlainString(), level.line()))
+                    .map(edge -> new Edge("range", edge, null, edge.toPlainString(), level.line(), level.column()))
                     .toList();
         }
         String name = level.kind() == Level.Kind.MINIMUM ? "minimum" : "target";
         return List.of(
                 level.indicator() != null
-                        ? new Edge(name, null, level.indicator(), level.indicator(), level.line())
+                        ? new Edge(name, null, level.indicator(), level.indicator(), level.line(), level.column())
                         : new Edge(
                                 name,
                                 LevelsInForce.number(level, indicator).stripTrailingZeros(),
                                 null,
                                 level.value(),
-                                level.line()));
+                                level.line(),
+                                level.column()));
     }
 
     private static BigDecimal number(String value, Indicator indicator) {

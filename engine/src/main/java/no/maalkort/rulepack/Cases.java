@@ -14,6 +14,7 @@ import no.maalkort.rulepack.Case.Given;
 
 /** The reader of a cases.yaml. */
 final class Cases {
+    private static final Pattern YEAR = Pattern.compile("(19|2[01])[0-9]{2}");
     private static final Pattern KEY = Pattern.compile("([a-z0-9][a-z0-9.-]{0,95})(?:@([12]\\d{3}))?");
 
     private final String file;
@@ -71,11 +72,11 @@ final class Cases {
     }
 
     private static int year(YamlNode node) {
-        int year = node.integer();
-        if (year < 1900 || year > 2199) {
+        boolean year = YEAR.matcher(node.text()).matches();
+        if (!year) {
             node.problem("(" + node.text() + ") is no year from 1900 to 2199.", "write it with four digits.");
         }
-        return year;
+        return year ? Integer.parseInt(node.text()) : 0;
     }
 
     private void given(String key, YamlNode value, List<Given> given) {

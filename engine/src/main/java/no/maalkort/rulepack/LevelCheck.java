@@ -104,6 +104,12 @@ final class LevelCheck {
         var better = new ArrayList<Level>(held);
         for (Level level : held) {
             better.remove(level);
+            if (aim == null && level.kind() == Kind.MINIMUM) {
+                problem(
+                        level,
+                        "A minimum stands without a target.",
+                        "call it the target, or let a target hold in the same years.");
+            }
             if (aim != null && level != aim && (aim.path() != null || aim.kind() == Kind.RANGE)) {
                 problem(
                         level,
@@ -136,8 +142,8 @@ final class LevelCheck {
     }
 
     private void problem(Level level, String message, String maybe) {
-        if (told.add(level.line() + message)) {
-            problems.add(new Problem(file, level.line(), 0, message, maybe));
+        if (told.add(level.line() + ":" + level.column() + message)) {
+            problems.add(new Problem(file, level.line(), level.column(), message, maybe));
         }
     }
 

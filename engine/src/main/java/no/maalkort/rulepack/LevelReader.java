@@ -101,7 +101,8 @@ final class LevelReader {
                 PackWords.line(node, "quote"),
                 PackWords.adopted(node.get("adopted")),
                 PackWords.text(node.get("ground")),
-                node.line());
+                node.line(),
+                node.column());
     }
 
     private static void ends(YamlNode node, When from, When to) {

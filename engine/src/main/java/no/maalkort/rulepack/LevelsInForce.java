@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Indicator.Better;
 import no.maalkort.goal.Goal;
@@ -14,11 +16,12 @@ import no.maalkort.judgement.Norm;
 /**
  * Every combination of levels that one figure of a goal meets in some year, as the numbers that rules compare with.
  *
- * <p>A level that is a reported figure stands as a sample number: which one does not matter to a comparison.
+ * <p>A level that is a reported figure stands as a sample number on the right side of the others: which one does not
+ * matter to a comparison.
  */
 final class LevelsInForce {
     private static final BigDecimal SAMPLE = BigDecimal.valueOf(100);
-    private static final BigDecimal LESSER_SAMPLE = BigDecimal.valueOf(50);
+    private static final BigDecimal STEP = BigDecimal.valueOf(50);
 
     private LevelsInForce() {}
 
@@ -55,14 +58,15 @@ final class LevelsInForce {
         BigDecimal minimum = null;
         BigDecimal target = null;
         for (Level level : held) {
+            var number = level.indicator() == null ? number(level, indicator) : sample(held, level, indicator);
             switch (level.kind()) {
-                case FLOOR -> floor = number(level, indicator);
-                case MINIMUM -> minimum = number(level, indicator);
+                case FLOOR -> floor = number;
+                case MINIMUM -> minimum = number;
                 case TARGET -> {
                     if (level.path() != null) {
-                        return Norm.ofPath(number(level, indicator));
+                        return Norm.ofPath(number);
                     }
-                    target = number(level, indicator);
+                    target = number;
                 }
                 case RANGE -> {
                     return norm(level.range());
@@ -76,11 +80,35 @@ final class LevelsInForce {
         return Norm.ofRange(range.desiredLow(), range.desiredHigh(), range.acceptedLow(), range.acceptedHigh());
     }
 
-    /** The level as a number; of a grade and of yes or no the rank. */
+    /** A number between, or beyond, the constants among the levels, which are in the order of what they ask. */
+    private static BigDecimal sample(List<Level> held, Level level, Indicator indicator) {
+        var step = indicator.better() == Better.LOWER ? STEP.negate() : STEP;
+        int at = held.indexOf(level);
+        var before = nearest(held.subList(0, at), indicator, (farther, nearer) -> nearer);
+        var after = nearest(held.subList(at + 1, held.size()), indicator, (nearer, farther) -> nearer);
+        if (before != null && after != null) {
+            return before.add(after).divide(BigDecimal.valueOf(2));
+        }
+        if (before != null) {
+            return before.add(step.multiply(BigDecimal.valueOf(at)));
+        }
+        return after == null
+                ? SAMPLE.add(step.multiply(BigDecimal.valueOf(at)))
+                : after.subtract(step.multiply(BigDecimal.valueOf(held.size() - at)));
+    }
+
+    private static BigDecimal nearest(List<Level> levels, Indicator indicator, BinaryOperator<BigDecimal> nearer) {
+        return levels.stream()
+                .map(level -> number(level, indicator))
+                .filter(Objects::nonNull)
+                .reduce(nearer)
+                .orElse(null);
+    }
+
+    /** The level as a number, of a grade and of yes or no the rank; null for a range. */
     static BigDecimal number(Level level, Indicator indicator) {
-        if (level.indicator() != null) {
-            boolean lesser = (level.kind() == Level.Kind.TARGET) == (indicator.better() == Better.LOWER);
-            return lesser ? LESSER_SAMPLE : SAMPLE;
+        if (level.value() == null) {
+            return null;
         }
         int rank = indicator.ranks().indexOf(level.value());
         return rank >= 0 ? BigDecimal.valueOf(rank) : new BigDecimal(level.value());

@@ -78,12 +78,14 @@ final class Lint {
             problem(
                     folder.goalFile(goal),
                     needed.get().line(),
+                    needed.get().column(),
                     "Goal (" + goal.id() + ") has levels and no rules.drl.",
                     "copy the rules of a goal of its kind; rules/README.md lists them.");
         } else if (rules != null && goal.measures().isEmpty()) {
             problem(
                     folder.rulesFile(goal),
                     firstLine(rules),
+                    1,
                     "Goal (" + goal.id() + ") has rules and no level to judge by.",
                     goal.isWordsOnly() ? "delete rules.drl; words are judged by people." : "delete rules.drl.");
         } else if (rules != null) {
@@ -109,6 +111,7 @@ final class Lint {
                 .forEach(rule -> problem(
                         folder.rulesFile(goal),
                         rule.line(),
+                        rule.column(),
                         "The indicator (" + rule.indicator() + ") is none of the goal's.",
                         Nearest.advice(rule.indicator(), asked, "use one of " + String.join(", ", asked) + ".")));
     }
@@ -132,11 +135,12 @@ final class Lint {
                         .ifPresent(goal -> problem(
                                 folder.rulesFile(goal),
                                 rule.line(),
+                                rule.column(),
                                 "Two rules of the pack are named (" + rule.name() + ").",
                                 "name what the figure is about.")));
     }
 
-    private void problem(String file, int line, String message, String maybe) {
-        problems.add(new Problem(file, line, 0, message, maybe));
+    private void problem(String file, int line, int column, String message, String maybe) {
+        problems.add(new Problem(file, line, column, message, maybe));
     }
 }

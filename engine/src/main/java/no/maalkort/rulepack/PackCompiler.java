@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Keeping;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
@@ -37,7 +38,15 @@ public final class PackCompiler {
             System.err.println("PackCompiler takes three folders.\nMaybe give: rules, classes, datasets.");
             System.exit(2);
         }
-        var problems = compile(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+        var output = Path.of(args[1]);
+        var problems = new ArrayList<>(compile(Path.of(args[0]), output, Path.of(args[2])));
+        try {
+            if (problems.isEmpty()) {
+                Keeping.keep(output);
+            }
+        } catch (Problem.Rejected e) {
+            problems.addAll(e.problems());
+        }
         problems.forEach(System.err::println);
         if (!problems.isEmpty()) {
             System.exit(1);

@@ -139,12 +139,12 @@ final class PackReader {
         }
         for (Goal goal : goals) {
             if (!areas.containsKey(goal.area())) {
-                problems.add(new Problem(
-                        tree.shown(goal.file().substring(tree.cited("").length())),
-                        0,
-                        0,
+                String path = goal.file().substring(tree.cited("").length());
+                var written = YamlNode.read(tree, path, problems);
+                var at = PackWords.has(written, "area") ? written.get("area") : written.need("id");
+                at.problem(
                         "The area (" + goal.area() + ") has no name.",
-                        Nearest.advice(goal.area(), ORDER, "add it to (areas) of pack.yaml.")));
+                        Nearest.advice(goal.area(), ORDER, "add it to (areas) of pack.yaml."));
             }
         }
         return areas;

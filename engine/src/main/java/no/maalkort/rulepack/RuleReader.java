@@ -101,7 +101,11 @@ final class RuleReader {
         }
         if (!readingImported) {
             problems.add(new Problem(
-                    file, first.line(), 0, "Reading is not imported.", "write: import " + JUDGEMENT + "Reading;"));
+                    file,
+                    first.line(),
+                    first.column(),
+                    "Reading is not imported.",
+                    "write: import " + JUDGEMENT + "Reading;"));
         }
     }
 
@@ -126,7 +130,7 @@ final class RuleReader {
     }
 
     private RuleText rule() throws Unexpected {
-        int line = words.take("rule").line();
+        var begun = words.take("rule");
         words.enterRule();
         var name = words.text("the rule's name");
         sentence(name);
@@ -151,7 +155,7 @@ final class RuleReader {
         var reasons = reasons();
         words.take(")", ";", "end");
         words.leaveRule();
-        return new RuleText(name.text(), line, goal, indicator, conditions, state, reasons);
+        return new RuleText(name.text(), begun.line(), begun.column(), goal, indicator, conditions, state, reasons);
     }
 
     private void goal() throws Unexpected {
@@ -275,7 +279,7 @@ final class RuleReader {
                 problems.add(new Problem(
                         file,
                         rule.line(),
-                        0,
+                        rule.column(),
                         "Two rules are named (" + rule.name() + ").",
                         "say in each what it found."));
             }

@@ -10,6 +10,7 @@ import no.maalkort.judgement.State;
  * A rule as it is written: what it asks, what it concludes and why.
  *
  * @param line of the word {@code rule}, from 1
+ * @param column of that word, from 1
  * @param goal whose readings it looks at
  * @param indicator of these only, or null
  * @param conditions what must hold of the value, all of them
@@ -18,6 +19,7 @@ import no.maalkort.judgement.State;
 public record RuleText(
         String name,
         int line,
+        int column,
         String goal,
         String indicator,
         List<Condition> conditions,

@@ -43,14 +43,6 @@ final class Sweep {
     /** Walks over every combination of levels of a measure, and returns the rules that fired somewhere. */
     Set<RuleText> over(Goal.Measure measure) {
         LevelsInForce.norms(measure, indicator).forEach((norm, levels) -> {
-            if (norm.minimum() != null && norm.target() == null) {
-                once(
-                        Lint.firstLine(rules),
-                        0,
-                        "A minimum" + when(norm) + " stands without a target.",
-                        "call it the target.");
-                return;
-            }
             boolean strict = levels.stream().anyMatch(Level::strict);
             boolean told = false;
             for (BigDecimal value : values(norm)) {
@@ -79,7 +71,7 @@ final class Sweep {
     private void tell(List<RuleText> fired, BigDecimal value, Norm norm) {
         String when = shown(value) + when(norm);
         if (fired.isEmpty()) {
-            once(Lint.firstLine(rules), 0, "No rule judges the value " + when + ".", MAYBE_LEVELS);
+            once(Lint.firstLine(rules), 1, "No rule judges the value " + when + ".", MAYBE_LEVELS);
         } else {
             var names = fired.stream()
                     .map(rule -> "(" + rule.name() + ") line " + rule.line())
@@ -87,7 +79,7 @@ final class Sweep {
             String many = names.size() == 2 ? "Two" : String.valueOf(names.size());
             once(
                     fired.get(1).line(),
-                    0,
+                    fired.get(1).column(),
                     many + " rules judge the value " + when + ": " + String.join(" and ", names) + ".",
                     "let one of them end where the other begins.");
         }
@@ -113,7 +105,7 @@ final class Sweep {
             problems.add(new Problem(
                     file,
                     rule.line(),
-                    0,
+                    rule.column(),
                     "Rule (" + rule.name() + ") says " + rule.state() + " of the value " + shown(value) + when(norm)
                             + ", which is " + expected + ".",
                     "compare the other way, or see whether (better) of indicator (" + indicator.id() + ") and (strict)"

@@ -206,7 +206,12 @@ public record GoalResult(
         public record Words(String what, String why, String change) {}
     }
 
-    /** A value at which the state becomes another; verified by judging it and the value one unit short of it. */
+    /**
+     * A value at which the state becomes another.
+     *
+     * @param verified whether judging it gives the state and the value one unit short of it does not; false too while the
+     *     period runs, since no value decides before its end
+     */
     public record Flip(String indicator, BigDecimal value, String text, State state, boolean verified) {}
 
     /** What the goal costs the named total, in points. */

@@ -96,6 +96,14 @@ public final class Numbers {
         return word.startsWith(".") ? digits + word : digits + NO_BREAK + word;
     }
 
+    /** A grade as it is, yes or no in the language; else, where there is no text, the number with its unit. */
+    public static String orWord(BigDecimal number, String text, String unit, Language language) {
+        if (text == null) {
+            return with(number, unit, language);
+        }
+        return unit.equals("yes-no") && language == Language.NB ? (text.equals("yes") ? "ja" : "nei") : text;
+    }
+
     /** The size of a difference with its unit: {@code 0,4 prosentpoeng}. */
     public static String difference(BigDecimal number, String unit, Language language) {
         String digits = plain(number.abs(), language) + NO_BREAK;

@@ -17,10 +17,7 @@ record Wording(Language language) {
 
     /** A grade as it is, yes or no in the language; else the number with its unit. */
     String value(BigDecimal number, String text, String unit) {
-        if (text == null) {
-            return Numbers.with(number, unit, language);
-        }
-        return unit.equals("yes-no") ? say(text.equals("yes") ? "ja" : "nei", text) : text;
+        return Numbers.orWord(number, text, unit, language);
     }
 
     /** With a full stop at its end, unless a unit brought one. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Indicator.Better;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
@@ -115,6 +116,12 @@ final class Assessing {
             return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
         }
         var assessment = toJudge(levels, figure);
+        boolean higher = indicator.better() == Better.HIGHER;
+        if (!assessment.norm().isInOrder(higher)) {
+            String told = "The levels of " + period + " contradict each other (" + assessment.norm() + "), where "
+                    + (higher ? "higher" : "lower") + " is better.";
+            return answered(levels, Reason.of(Reason.Code.RULE_FAILED, told), figure);
+        }
         var released = figure.inputs().stream()
                 .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
                 .map(input -> input.release().published())

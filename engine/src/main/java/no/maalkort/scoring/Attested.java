@@ -32,7 +32,7 @@ final class Attested {
     }
 
     private static Problem problem(Attestation one, String what, String maybe) {
-        return new Problem(one.shown(), one.line(), 0, "The goal (" + one.goal() + ") " + what, maybe);
+        return new Problem(one.shown(), one.line(), one.column(), "The goal (" + one.goal() + ") " + what, maybe);
     }
 
     private static List<String> words(Packs packs) {

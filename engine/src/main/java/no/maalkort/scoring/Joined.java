@@ -38,7 +38,7 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
         var low = lowest(some, Outcome::low);
         var high = lowest(some, Outcome::high);
         var worst = worst(some);
-        if (worst.state() == State.INDETERMINATE && low.compareTo(high) == 0) {
+        if (some.size() > 1 && isBand(worst) && low.compareTo(high) == 0) {
             var states = branches(some, worst);
             if (states.size() == 1) {
                 return new Joined(states.get(0), null, decisive(some, states.get(0)), low, low, low);
@@ -50,6 +50,12 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
         var reason = ((GoalOutcome.NotJudged) worst.outcome()).reason();
         boolean partly = worst.state() == State.NO_DATA && some.stream().anyMatch(one -> one.state() != State.NO_DATA);
         return new Joined(worst.state(), partly ? missing(worst, reason) : reason, worst, null, low, high);
+    }
+
+    /** Whether a figure is undecided by its tolerance alone; two publishers who differ leave a goal undecided at any score. */
+    private static boolean isBand(Outcome outcome) {
+        return outcome.outcome() instanceof GoalOutcome.NotJudged undecided
+                && undecided.reason().code() == Reason.Code.PROVISIONAL_BAND;
     }
 
     /** The state of the worst of some states. */

@@ -257,7 +257,8 @@ final class Results {
 
     private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {
         var indicator = outcome.assessment().indicator();
-        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, there != before);
+        boolean verified = there != before && outcome.assessment().early() == null;
+        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, verified);
     }
 
     private static String rank(Indicator indicator, BigDecimal value) {

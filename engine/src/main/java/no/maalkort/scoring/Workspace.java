@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
@@ -42,13 +43,12 @@ public final class Workspace {
      */
     public static Workspace open(List<Path> data, List<Path> rules) {
         var prepared = CompletableFuture.runAsync(RuleBase::prepare);
-        var trees = new ArrayList<FileTree>();
-        trees.add(FileTree.builtIn("datasets/", "bodies.yaml"));
-        data.forEach(folder -> trees.add(FileTree.of(folder)));
-        var catalogue = Catalogue.read(trees);
+        var builtIn = BuiltIn.of("datasets/", "bodies.yaml");
+        var users = data.stream().map(FileTree::of).toList();
+        var catalogue = Catalogue.read(builtIn, users);
         var reading = CompletableFuture.supplyAsync(() -> packs(rules, catalogue));
         var problems = new ArrayList<Problem>();
-        var figures = orTold(() -> Figures.read(catalogue, trees), problems);
+        var figures = orTold(() -> Figures.read(catalogue, builtIn, users), problems);
         var packs = orTold(reading::join, problems);
         if (problems.isEmpty()) {
             Attested.check(figures, packs, problems);
@@ -77,7 +77,7 @@ public final class Workspace {
 
     private static Packs packs(List<Path> rules, Catalogue catalogue) {
         var users = rules.stream().map(Packs::ofUser).toList();
-        return Packs.read(FileTree.builtIn("packs/", "index"), users, catalogue, KeptRules.ofUser());
+        return Packs.read(BuiltIn.of("packs/", "index").tree(path -> true), users, catalogue, KeptRules.ofUser());
     }
 
     public Figures figures() {

@@ -8,7 +8,8 @@ import no.maalkort.figure.Problem;
 import no.maalkort.table.Table.Evidence;
 
 /**
- * What separates the cells of a text: declared, or the one sign that splits the rows evenly and leaves no other unexplained.
+ * What separates the cells of a text: declared, or the one sign that splits every row evenly, or most of them and leaves no
+ * other sign unexplained.
  *
  * <p>A comma between digits or before a space is explained as a decimal sign or prose; a semicolon or tab hardly ever is.
  */
@@ -56,6 +57,11 @@ final class Delimiter {
 
         private boolean isRow(Record record) {
             return width(record) == width;
+        }
+
+        /** Whether every row has as many cells as any other. */
+        private boolean isEven() {
+            return rows == records.size();
         }
 
         /** In how many rows another sign stands that this one does not explain. */
@@ -120,7 +126,10 @@ final class Delimiter {
                     "No semicolon, comma or tab separates cells here.",
                     "this is no table; or it has one column, then paste (delimiter: \";\") into the mapping.");
         }
-        var standing = all.stream().filter(splitting -> splitting.stands(all)).toList();
+        var standing = all.stream().filter(Splitting::isEven).toList();
+        if (standing.size() != 1) {
+            standing = all.stream().filter(splitting -> splitting.stands(all)).toList();
+        }
         if (standing.size() != 1) {
             throw ambiguous(all);
         }

@@ -66,13 +66,18 @@ public final class Tables {
     }
 
     private static Table byContent(Path file, Hints hints, String start) throws IOException {
-        String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
+        String text = start.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replace("\0", "")
+                .stripLeading();
         for (Foreign foreign : Foreign.values()) {
-            if (start.startsWith(foreign.start) || text.stripLeading().startsWith(foreign.start)) {
+            if (start.startsWith(foreign.start) || text.startsWith(foreign.start)) {
                 throw refused(file, "The file is " + foreign.name + ", which is not read.", foreign.maybe);
             }
         }
-        return CsvTable.open(file, hints);
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return XlsxTable.open(file, hints);
+        }
+        return text.startsWith("{") || text.startsWith("[") ? JsonStat.open(file, hints) : CsvTable.open(file, hints);
     }
 
     /** The first bytes, each as one character. */

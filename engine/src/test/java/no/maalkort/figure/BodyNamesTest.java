@@ -178,6 +178,8 @@ class BodyNamesTest {
         assertThat(id("Asker", 2020)).isEqualTo("asker");
         assertThat(id("Asker", 2019)).isEqualTo("asker-2019");
         assertThat(id("Asker (-2019)", 2012)).isEqualTo("asker-2019");
+        assertThat(id("Asker (t.o.m. 2019)", null)).isEqualTo("asker-2019");
+        assertThat(id("Asker (f.o.m. 2020)", null)).isEqualTo("asker");
         assertThat(note("asker", 2019)).contains("2019");
     }
 

@@ -13,7 +13,16 @@ class DecimalTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"3,6 | 3.6", "3,60 | 3.60", "-3,2 | -3.2", "\u22123,2 | -3.2", "494 | 494", "0 | 0"})
+            value = {
+                "3,6 | 3.6",
+                "3,60 | 3.60",
+                "-3,2 | -3.2",
+                "0,5 | 0.5",
+                "-0,5 | -0.5",
+                "\u22123,2 | -3.2",
+                "494 | 494",
+                "0 | 0"
+            })
     void whatIsPrintedIsReadWithItsDigits(String text, String number) throws DecimalText.Refused {
         assertThat(COMMA.read(text)).hasToString(number);
     }
@@ -53,7 +62,12 @@ class DecimalTextTest {
                 "1 234,5 | leave out the spaces that separate thousands.",
                 "5.49e2 | write digits only, such as 1234,5.",
                 "-0,0 | write it without the sign.",
-                "3,6% | leave the unit to its own column."
+                "3,6% | leave the unit to its own column.",
+                "1 234.5 | leave out the spaces that separate thousands.",
+                "ca. 4 | write the number alone; words belong in (note), and an estimate has status E.",
+                "1234567890123456789012345678901 | two cells have run together.",
+                "0003,90 | write (3,90), or is it a code?",
+                "-03 | write (-3), or is it a code?"
             })
     void aRefusalSaysWhatToDo(String text, String maybe) {
         assertThatThrownBy(() -> COMMA.read(text)).extracting("maybe").isEqualTo(maybe);

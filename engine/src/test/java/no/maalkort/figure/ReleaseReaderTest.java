@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReleaseReaderTest {
     private static final String DESCRIPTOR = """
             {"name": "mine", "title": "T", "publisher": "SSB", "published": "2021", "resources": [{"path": "observations.csv",
-             "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
+             "encoding": "utf-8", "dialect": {"delimiter": ";"},
+             "schema": {"fields": [{"name": "body"}, {"name": "indicator"}, {"name": "period"}, {"name": "value", "decimalChar": ","}, {"name": "unit"},
+             {"name": "status"}, {"name": "publisher"}, {"name": "source"}, {"name": "quote"}, {"name": "note"}]}}]}
             """;
 
     @Test
@@ -27,12 +29,13 @@ class ReleaseReaderTest {
                         "mine/observations.csv:2:1",
                         "mine/observations.csv:2:7",
                         "mine/observations.csv:2:15",
+                        "mine/observations.csv:2:20",
                         "mine/observations.csv:2:27",
                         "mine/observations.csv:3:22");
         assertThat(problems.get(0))
                 .hasToString("mine/observations.csv:2:1: The body (berum) is not in the catalogue.\n"
                         + "  Maybe you meant (baerum).");
-        assertThat(problems.get(4).message()).isEqualTo("(3.6) is not a number in a file whose decimal sign is (,).");
+        assertThat(problems.get(5).message()).isEqualTo("(3.6) is not a number in a file whose decimal sign is (,).");
     }
 
     @Test
@@ -59,14 +62,10 @@ class ReleaseReaderTest {
                 "'{\"name\"' | '\"name\"' | a comma or a quote"
             })
     void aDescriptorWithoutWhatItMustDeclareIsRefused(String old, String broken, String maybe) {
-        var good = """
-                {"name": "mine", "title": "T", "publisher": "SSB", "published": "2021", "resources": [{"path": "observations.csv",
-                 "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
-                """;
-        assertThat(good).contains(old);
+        assertThat(DESCRIPTOR).contains(old);
         var problems = new Shelf()
                 .release("mine", "SSB", "2021", row("f.result", 2020, "3,6", "A"))
-                .file("mine/datapackage.json", good.replace(old, broken))
+                .file("mine/datapackage.json", DESCRIPTOR.replace(old, broken))
                 .problems();
 
         assertThat(problems).isNotEmpty();
@@ -77,10 +76,9 @@ class ReleaseReaderTest {
     void aFileThatWasEditedAfterItsHashIsRefused() {
         var problems = new Shelf()
                 .release("mine", "SSB", "2021", row("f.result", 2020, "3,6", "A"))
-                .file("mine/datapackage.json", """
-                        {"name": "mine", "title": "T", "publisher": "SSB", "published": "2021", "resources": [{"path": "observations.csv",
-                         "hash": "sha256:00", "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
-                        """)
+                .file(
+                        "mine/datapackage.json",
+                        DESCRIPTOR.replace("\"encoding\"", "\"hash\": \"sha256:00\", \"encoding\""))
                 .problems();
 
         assertThat(problems)
@@ -100,7 +98,7 @@ class ReleaseReaderTest {
                 "\"title\": \"T\" | \"title\": \"T\", \"title\": \"T\" | 1 | The key (title) stands twice.",
                 "\"resources\": [{ | \"resources\": [{\"hash\": \"sha256:00\"}, { | 1 | A release has one resource.",
                 "\"encoding\" | \"hash\": \"sha256:00\", \"encoding\" | 2 | The figures are not those that were released",
-                "\"name\": \"value\" | \"name\": \"valeu\" | 2 | The field (valeu) is not the header's here.",
+                "\"name\": \"value\" | \"name\": \"valeu\" | 3 | The field (valeu) is not the header's here.",
                 "{\"delimiter\" | {\"quoteChar\": \"'\", \"delimiter\" | 2 | dialect.quoteChar is (').",
             })
     void aDescriptorThatSaysSomethingElseIsRefusedAtItsPlace(String good, String bad, int line, String message) {
@@ -155,7 +153,7 @@ class ReleaseReaderTest {
                 "baerum;f.result;2020;3\"6;%;A;;;; | 2:23 | A quote (\") stands inside a cell.",
                 "baerum;f.result;2020;\"3,6\"x\";%;A;;;; | 2:26 | A quote (\") stands inside a cell.",
                 "baerum;f.result;2020;\"3,6\"x;%;A;;;; | 2:26 | A quote (\") stands inside a cell.",
-                "baerum;f.result;2020 | 2 | The row (baerum;f.result;2020) has 3 cells, the header 10.",
+                "baerum;f.result;2020 | 2:21 | The row (baerum;f.result;2020) has 3 cells, the header 10.",
                 "baerum;f.result;2020;-0;%;A;;;; | 2:22 | The number (-0) is a zero with a sign."
             })
     void aRowThatCouldBeMisreadIsRefusedAtItsPlace(String row, String place, String message) {

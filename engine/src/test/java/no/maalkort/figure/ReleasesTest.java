@@ -67,6 +67,43 @@ class ReleasesTest {
     }
 
     @Test
+    void aFolderOrAPipeInAFilesPlaceIsTold() throws Exception {
+        Files.createDirectories(home.resolve("data/a/observations.csv"));
+        Files.createDirectories(home.resolve("data/b"));
+        assertThat(new ProcessBuilder(
+                                "mkfifo",
+                                home.resolve("data/b/datapackage.json").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+
+        assertThatThrownBy(() -> FileTree.of(home.resolve("data")))
+                .isInstanceOf(Problem.Rejected.class)
+                .hasMessageContaining("data/a/observations.csv: This is a folder, and a file should stand here.")
+                .hasMessageContaining(
+                        "data/b/datapackage.json: This is a pipe or a device, and a file should stand here.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "observations.csv | put the figures into it, under the header of a built-in release's.",
+                "datapackage.json | copy one from a built-in release, and say in it who published the figures and when."
+            })
+    void aFileThatIsMissingIsNamedWithWhatToDo(String missing, String maybe) {
+        var problems = new Shelf()
+                .release("mine", "SSB", "2021", Shelf.row("f.result", 2020, "3,6", "A"))
+                .without("mine/" + missing)
+                .problems();
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "mine/" + missing + ": The release (mine) has no (" + missing + ").\n  Maybe " + maybe);
+    }
+
+    @Test
     void aFileIsShownAsItWasNamedAndCitedTheSameEverywhere() throws IOException {
         Files.createDirectories(home.resolve("data/a"));
         Files.writeString(home.resolve("data/a/observations.csv"), "");

@@ -25,7 +25,9 @@ final class Shelf {
     Shelf release(String id, String publisher, String published, String... rows) {
         files.put(id + "/datapackage.json", """
                 {"name": "%s", "title": "%s", "publisher": "%s", "published": "%s", "resources": [{"path": "observations.csv",
-                 "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
+                 "encoding": "utf-8", "dialect": {"delimiter": ";"},
+                 "schema": {"fields": [{"name": "body"}, {"name": "indicator"}, {"name": "period"}, {"name": "value", "decimalChar": ","}, {"name": "unit"},
+                  {"name": "status"}, {"name": "publisher"}, {"name": "source"}, {"name": "quote"}, {"name": "note"}]}}]}
                 """.formatted(id, id, publisher, published));
         files.put(id + "/observations.csv", HEADER + String.join("\n", rows) + "\n");
         return this;
@@ -34,6 +36,16 @@ final class Shelf {
     Shelf file(String path, String text) {
         files.put(path, text);
         return this;
+    }
+
+    Shelf without(String path) {
+        files.remove(path);
+        return this;
+    }
+
+    /** Adds a line to a file. */
+    Shelf add(String path, String line) {
+        return file(path, files.get(path) + line + "\n");
     }
 
     /** Replaces a text in the lines of a file that begin so. */

@@ -16,7 +16,7 @@ final class JudgeOnce {
         for (int i = 1; i < args.length; i++) {
             users.add(FileTree.of(Path.of(args[i])));
         }
-        var builtIn = FileTree.builtIn("packs/", "index");
+        var builtIn = no.maalkort.figure.BuiltIn.of("packs/", "index").tree(path -> true);
         var packs = Packs.read(builtIn, users, Folders.catalogue(), new KeptRules(Path.of(args[0])));
         long read = System.nanoTime();
         var fired = new ArrayList<Fired>();

@@ -39,6 +39,7 @@ class LevelCheckTest {
                 "ratio | kind: range, desired: [1, 2], strict: true | A range is strict.",
                 "ratio | kind: target, value: 1 | Neither way is better",
                 "settled | kind: floor, value: 1, ground: g | A floor stands without a target.",
+                "settled | kind: minimum, value: 3 | A minimum stands without a target.",
             })
     void aLevelThatMakesNoSenseAloneIsRefused(String indicator, String level, String message) {
         assertThat(told(indicator, level)).singleElement().asString().startsWith(message);
@@ -53,6 +54,7 @@ class LevelCheckTest {
                 "ratio | kind: range, desired: [1, 2] | kind: range, desired: [1, 3] | Two levels stand as target from (2016).",
                 "settled | kind: target, value: 5 | kind: floor, value: 5, ground: g | The floor (5) is not worse than the target (5)",
                 "settled | kind: target, value: 5 | kind: minimum, value: 6 | The minimum (6) is not worse than the target (5), where higher",
+                "settled | kind: target, value: 5, from: 2018 | kind: minimum, value: 3, from: 2016 | A minimum stands without a target.",
                 "change | kind: target, value: -5 | kind: minimum, value: -6 | The minimum (-6) is not worse than the target (-5), where lower",
                 "ratio | kind: range, desired: [1, 2] | kind: floor, value: 0, ground: g | Neither way is better",
                 "change | kind: target, value: -5, due: 2030, PATH | kind: minimum, value: -3 | A minimum stands beside a path.",
@@ -101,7 +103,7 @@ class LevelCheckTest {
                 new Names(Folders.catalogue()),
                 problems);
         assertThat(problems)
-                .allSatisfy(problem -> assertThat(problem.place()).matches("my/finance/one/goal.yaml:[78]"));
+                .allSatisfy(problem -> assertThat(problem.place()).matches("my/finance/one/goal.yaml:[78]:5"));
         return problems.stream().map(Problem::message).toList();
     }
 }

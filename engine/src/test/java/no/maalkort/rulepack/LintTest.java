@@ -7,6 +7,8 @@ import java.util.Map;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LintTest {
     private static final String DRL = "finance/net-operating-result/rules.drl";
@@ -38,7 +40,7 @@ class LintTest {
         assertThat(problems)
                 .extracting(Problem::message)
                 .containsExactly("No rule judges the value 3 when minimum 3, target 4.");
-        assertThat(problems.get(0).place()).isEqualTo("my/" + DRL + ":9");
+        assertThat(problems.get(0).place()).isEqualTo("my/" + DRL + ":9:1");
     }
 
     @Test
@@ -157,6 +159,16 @@ class LintTest {
                 .containsExactly("Goal (finance.net-operating-result) has rules and no level to judge by.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"100", "500", "-500"})
+    void aReportedTargetIsTakenToAskForMoreThanTheMinimumWhateverThatIs(String minimum) {
+        String levels = Folders.TWO_LEVELS
+                .replace("value: 3, from: 2023", "value: " + minimum + ", from: 2023")
+                .replace("value: 4,", "indicator: inclusion.decided,");
+
+        assertThat(messages(YAML, levels)).isEmpty();
+    }
+
     @Test
     void levelsWithoutACaseOnThemAreToldByCompleteness() {
         String cases = """
@@ -176,7 +188,7 @@ class LintTest {
                         "Goal (finance.net-operating-result) has no case that must get NOT_MET.");
         assertThat(packs.pack("baerum").completeness())
                 .extracting(Problem::place)
-                .containsExactly("my/" + YAML + ":7", "my/" + DRL + ":23");
+                .containsExactly("my/" + YAML + ":7:5", "my/" + DRL + ":23:1");
         assertThat(packs.pack("baerum").lint()).isEmpty();
     }
 

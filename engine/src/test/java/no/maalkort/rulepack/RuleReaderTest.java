@@ -28,6 +28,7 @@ class RuleReaderTest {
                 .isEqualTo(new RuleText(
                         "It lies between the minimum and the target",
                         16,
+                        1,
                         GOAL,
                         null,
                         List.of(

@@ -78,7 +78,9 @@ final class Town {
     Town release(String id, String published, String... rows) {
         data.put(id + "/datapackage.json", """
                 {"name": "%s", "title": "%s", "publisher": "Town", "published": "%s", "resources": [{"path": "observations.csv",
-                 "encoding": "utf-8", "dialect": {"delimiter": ";"}, "schema": {"fields": [{"name": "value", "decimalChar": ","}]}}]}
+                 "encoding": "utf-8", "dialect": {"delimiter": ";"},
+                 "schema": {"fields": [{"name": "body"}, {"name": "indicator"}, {"name": "period"}, {"name": "value", "decimalChar": ","}, {"name": "unit"},
+                  {"name": "status"}, {"name": "publisher"}, {"name": "source"}, {"name": "quote"}, {"name": "note"}]}}]}
                 """.formatted(id, id, published));
         var csv = new StringBuilder("body;indicator;period;value;unit;status;publisher;source;quote;note\n");
         for (String row : rows) {

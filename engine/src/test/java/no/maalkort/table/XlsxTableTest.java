@@ -1,0 +1,374 @@
+package no.maalkort.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A workbook's sheet is read as people see it; what they do not see is told, what cannot be trusted is refused. */
+class XlsxTableTest {
+    @TempDir
+    private Path folder;
+
+    private static String row(int number, String... cells) {
+        return "<row r=\"" + number + "\">" + String.join("", cells) + "</row>";
+    }
+
+    private static String text(String at, String text) {
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String number(String at, String digits) {
+        return "<c r=\"" + at + "\"><v>" + digits + "</v></c>";
+    }
+
+    private static String styled(String at, int style, String digits) {
+        return "<c r=\"" + at + "\" s=\"" + style + "\"><v>" + digits + "</v></c>";
+    }
+
+    private Made sheet(String... rows) {
+        return new Book().sheet(String.join("", rows)).in(folder);
+    }
+
+    @Test
+    void textsAndNumbersAreReadWithTheirKinds() {
+        var made = new Book()
+                .sheet(row(2, "<c r=\"B2\" t=\"s\"><v>1</v></c>", "<c r=\"D2\" t=\"s\"><v>0</v></c>")
+                        + "<row r=\"3\" spans=\"1:4\"/>"
+                        + row(4, number("B4", "2023"), number("D4", "3.6")))
+                .shared(
+                        "<t xml:space=\"preserve\"> verdi\u00A0</t>",
+                        "<r><t>å</t></r><r><rPr/><t>r</t></r><rPh><t>x</t></rPh>")
+                .in(folder);
+
+        assertThat(made.rows()).containsExactly(List.of("", "år", "", "verdi"), List.of("", "2023", "", "3.6"));
+        assertThat(made.row(1).cell(3)).isEqualTo(Cell.number("3.6"));
+        assertThat(made.row(0).cell(3).exact()).isFalse();
+        assertThat(made.row(1).number()).isEqualTo(4);
+        assertThat(made.evidence()).containsExactly("sheet: Ark1 (the only visible one)");
+        assertThat(made.open().file()).endsWith("made.xlsx:Ark1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3.5999999999999996, 3.6",
+        "0.1, 0.1",
+        "1E-3, 0.001",
+        "1.5E+6, 1500000",
+        "-1.2300, -1.23",
+        "123456789012345678, 123456789012346000",
+        "-0, 0",
+        "100, 100",
+    })
+    void numbersHaveTheFifteenDigitsThatAreShown(String stored, String shown) {
+        assertThat(sheet(row(1, number("A1", stored))).row(0).cell(0)).isEqualTo(Cell.number(shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1e400", "NaN", "Infinity", "abc", "1,5", "1E-999999999", "0x10"})
+    void whatIsNoNumberIsRefusedAtItsCell(String stored) {
+        assertThat(sheet(row(1, text("A1", "x")), row(17, number("C17", stored)))
+                        .problems())
+                .containsExactly("made.xlsx:Ark1!C17: (" + stored + ") is no number of at most 30 digits.\n"
+                        + "  Maybe the workbook was made by a program.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "yyyy\\-mm\\-dd | 44927 | 2023-01-01",
+                "dd/mm/yyyy;@ | 44927.5 | 2023-01-01T12:00",
+                "[$-414]d/\\ mmmm\\ yyyy | 61 | 1900-03-01",
+                "d.m.yy | 59 | 1900-02-28",
+                "d.m.yy | 1 | 1900-01-01",
+                "yyyy | 44927 | 2023",
+                "h:mm | 0.25 | 06:00",
+                "[h]:mm | 1.25 | 1900-01-01T06:00",
+                "0.0\\ \"d\" | 3.6 | 3.6",
+                "#,##0.00\\ [$kr-414] | 3.6 | 3.6",
+                "General | 3.6 | 3.6",
+                "0.00E+00 | 3.6 | 3.6",
+                "0.0% | 0.036 | 3.6",
+                "0\\% | 3.6 | 3.6",
+                "#,##0, | 1234567 | 1234567",
+            })
+    void aFormatDecidesWhatPeopleSee(String format, String stored, String shown) {
+        var made = new Book()
+                .sheet(row(1, styled("A1", 1, stored)))
+                .formats(format)
+                .in(folder);
+
+        assertThat(made.row(0).cell(0).text()).isEqualTo(shown);
+    }
+
+    @Test
+    void whatAFormatChangesIsEvidence() {
+        var made = new Book()
+                .sheet(row(1, styled("A1", 1, "0.036"), styled("B1", 2, "5000"), styled("C1", 3, "44927")))
+                .formats("0.0%", "#,##0,", "yyyy")
+                .in(folder);
+
+        assertThat(made.evidence())
+                .contains(
+                        "cells shown in per cent: 1 (A1; read as shown: 0.036 shown as 3.6 % is 3.6)",
+                        "cells shown in thousands or millions: 1 (B1; read as kept, with all digits)",
+                        "dates: 1 (C1; read as year-month-day)");
+    }
+
+    @Test
+    void daysCountFrom1904WhereTheWorkbookSaysSo() {
+        var made = new Book()
+                .sheet(row(1, styled("A1", 1, "43465")))
+                .formats("yyyy-mm-dd")
+                .from1904()
+                .in(folder);
+
+        assertThat(made.row(0).cell(0).text()).isEqualTo("2023-01-01");
+        assertThat(made.evidence()).contains("dates: from 1904 (the workbook says so)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60", "0", "-1", "2958466"})
+    void daysThatNeverWereAreRefused(String serial) {
+        assertThat(new Book()
+                        .sheet(row(1, styled("A1", 1, serial)))
+                        .formats("yyyy-mm-dd")
+                        .in(folder)
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx:Ark1!A1: (" + serial + ") is shown as a date, but is no day.");
+    }
+
+    @Test
+    void aFormulasKeptResultIsReadAndSaidSo() {
+        var made = sheet(row(
+                1,
+                "<c r=\"A1\"><f>1+1</f><v>2</v></c>",
+                "<c r=\"B1\" t=\"str\"><f>\"\"</f><v></v></c>",
+                "<c r=\"C1\" t=\"str\"><f>A1&amp;\"x\"</f><v>2x</v></c>"));
+
+        assertThat(made.rows()).containsExactly(List.of("2", "", "2x"));
+        assertThat(made.evidence())
+                .contains("formulas: 3 (A1, B1, C1; the results kept in the file are read, nothing is computed)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<f>1+1</f>", "<f>1+1</f><v></v>", "<f>1+1</f><v/>"})
+    void aFormulaWithoutAResultIsRefused(String inside) {
+        assertThat(sheet(row(3, "<c r=\"C3\">" + inside + "</c>")).problems())
+                .containsExactly("made.xlsx:Ark1!C3: The formula has no result kept in the file.\n"
+                        + "  Maybe open it in a spreadsheet program, let it compute, and save it again.");
+    }
+
+    @Test
+    void whatIsHiddenMergedLinkedOrWrongIsEvidence() {
+        var made = new Book()
+                .sheet(
+                        "Tall",
+                        "",
+                        "<row r=\"1\" hidden=\"false\">" + text("A1", "2023") + "</row><row r=\"2\" hidden=\"1\">"
+                                + number("A2", "1") + "</row>" + row(3, "<c r=\"B3\" t=\"e\"><v>#DIV/0!</v></c>"),
+                        "<mergeCells count=\"1\"><mergeCell ref=\"A1:B1\"/></mergeCells>")
+                .sheet("Grunnlag", "hidden", row(1, number("A1", "9")), "")
+                .sheet("Makro", "veryHidden", "", "")
+                .externalLink()
+                .in(folder);
+
+        assertThat(made.rows()).containsExactly(List.of("2023"), List.of("1"), List.of("", "#DIV/0!"));
+        assertThat(made.evidence())
+                .containsExactly(
+                        "sheet: Tall (the only visible one)",
+                        "hidden sheets: 2 ((Grunnlag), (Makro))",
+                        "links to other workbooks: 1 (never followed; the results kept in the file are read)",
+                        "hidden rows: 1 (2; read like the others)",
+                        "merged cells: 1 (A1:B1; the text stands in the first cell of each, the others are empty)",
+                        "numbers kept as text: 1 (A1; read as the text says)",
+                        "error cells: 1 (B3; read as their text, which is no number)");
+        assertThat(made.declared(null, null, "Grunnlag").rows()).containsExactly(List.of("9"));
+        assertThat(made.declared(null, null, "Grunnlag").evidence()).contains("sheet: Grunnlag (declared; hidden)");
+    }
+
+    @Test
+    void amongSeveralSheetsOneMustBeNamed() {
+        var made = new Book()
+                .sheet("Lesmeg", "", "", "")
+                .sheet("Oversikt - detaljert", "", row(1, number("A1", "1x")), "")
+                .in(folder);
+
+        assertThat(made.problems())
+                .containsExactly(
+                        "made.xlsx: The workbook has 2 visible sheets with cells: (Lesmeg), (Oversikt - detaljert).\n"
+                                + "  Maybe paste (sheet: \"Lesmeg\") into the mapping, or the one with the figures.");
+        assertThat(made.declared(null, null, "Oversikt").problems())
+                .containsExactly("made.xlsx: The workbook has no sheet (Oversikt).\n"
+                        + "  Maybe one of (Lesmeg), (Oversikt - detaljert).");
+        assertThat(made.declared(null, null, "Oversikt - detaljert").problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx:'Oversikt - detaljert'!A1: (1x) is no number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZZZZZZ1", "XFE1", "A1048577", "A0", "1A", "a1", "A01", "A2", "''"})
+    void aCellOutsideTheSheetOrTheRowIsRefusedBeforeRoomIsMade(String reference) {
+        assertThat(sheet(row(1, number(reference, "1"))).problems())
+                .singleElement()
+                .asString()
+                .contains("After this cell stands one that names itself (" + reference + ")");
+    }
+
+    @Test
+    void doubledCellsAndRowsAreRefused() {
+        assertThat(sheet(row(1, number("A1", "1"), number("A1", "2"))).problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx:Ark1!A1: After this cell stands one that names itself (A1)");
+        assertThat(sheet(row(2, number("A2", "1")), row(2, number("A2", "2"))).problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx:Ark1!A2: After this row stands one that names itself (2)");
+        assertThat(sheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c r=\"B2\"><v>3</v></c></row>")
+                        .rows())
+                .containsExactly(List.of("1", "2"), List.of("", "3"));
+        assertThat(sheet(row(1, number("SG1", "1"))).problems())
+                .singleElement()
+                .asString()
+                .contains("500th column");
+        assertThat(sheet(row(1, "<c r=\"XFD1\" s=\"1\"/>", "")).rows()).isEmpty();
+    }
+
+    @Test
+    void aSharedTextThatIsNotThereIsRefused() {
+        assertThat(new Book()
+                        .sheet(row(1, "<c r=\"A1\" t=\"s\"><v>1</v></c>"))
+                        .shared("<t>x</t>")
+                        .in(folder)
+                        .problems())
+                .containsExactly("made.xlsx:Ark1!A1: The cell names the shared text (1), but there are 1.\n"
+                        + "  Maybe the workbook is damaged; save it again.");
+    }
+
+    @Test
+    void isoDatesBooleansAndEscapedCharactersAreRead() {
+        assertThat(sheet(row(
+                                1,
+                                "<c r=\"A1\" t=\"d\"><v>2023-01-05T00:00:00</v></c>",
+                                "<c r=\"B1\" t=\"b\"><v>1</v></c>",
+                                text("C1", "to_x000D_\nlinjer")))
+                        .rows())
+                .containsExactly(List.of("2023-01-05", "TRUE", "to\nlinjer"));
+        assertThat(sheet(row(1, text("C1", "x_x202E_y"))).problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx:Ark1!C1: A character that hides or reorders text (U+202E)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>",
+                "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><worksheet/>",
+                "<worksheet><!-- x --></worksheet>",
+                "<worksheet><![CDATA[x]]></worksheet>",
+                "<worksheet><?php x?></worksheet>",
+                "<worksheet>&unknown;</worksheet>",
+                "<worksheet><sheetData>",
+                "no xml",
+            })
+    void xmlThatNoSpreadsheetProgramWritesIsRefused(String xml) {
+        assertThat(new Book()
+                        .sheet("")
+                        .part("xl/worksheets/sheet1.xml", xml)
+                        .in(folder)
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx: The workbook's part (xl/worksheets/sheet1.xml) cannot be read: ");
+    }
+
+    @Test
+    void bombsAreRefusedWhileTheyUnpack() {
+        String huge = "x".repeat(60_000_000);
+        assertThat(sheet(row(1, text("A1", huge))).problems())
+                .singleElement()
+                .asString()
+                .contains("longer than 64 kB");
+        assertThat(new Book().sheet("").shared("<t>" + huge + "</t>").in(folder).problems())
+                .singleElement()
+                .asString()
+                .contains("xl/sharedStrings.xml) cannot be read");
+        assertThat(sheet(row(1, text("A1", "x".repeat(70_000)))).problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.xlsx:Ark1!A1: The cell is longer than 64 kB.");
+        assertThat(sheet("<row/>".repeat(2_000_000)).problems())
+                .singleElement()
+                .asString()
+                .contains("it unpacks to more than 100 times its size");
+        assertThat(sheet("<a>".repeat(1000)).problems())
+                .singleElement()
+                .asString()
+                .contains("too deep");
+    }
+
+    @Test
+    void zipsThatAreNoWorkbookAreRefused() {
+        byte[] whole = new Book().sheet(row(1, number("A1", "1"))).bytes();
+        assertThat(Made.file(folder, "made.xlsx", Arrays.copyOf(whole, whole.length / 2))
+                        .problems())
+                .containsExactly("made.xlsx: The zip cannot be read to its end.\n"
+                        + "  Maybe it was cut off; get the file again from its source.");
+        var many = new Book().sheet("");
+        for (int i = 0; i < 200; i++) {
+            many.part("xl/media/" + i, "");
+        }
+        assertThat(many.in(folder).problems()).singleElement().asString().contains("parts; 200 are the most");
+        assertThat(new Book().part("_rels/.rels", "<Relationships/>").in(folder).problems())
+                .singleElement()
+                .asString()
+                .contains("The zip holds no workbook.");
+        assertThat(new Book()
+                        .part("_rels/.rels", "<Relationships/>")
+                        .part("mimetype", "")
+                        .part("content.xml", "")
+                        .in(folder)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("OpenDocument (.ods)");
+        assertThat(new Book()
+                        .sheet("")
+                        .part("xl/worksheets/sheet1.xml", "")
+                        .in(folder)
+                        .problems())
+                .hasSize(1);
+    }
+
+    @Test
+    void everyFlippedByteOfASmallWorkbookIsRefusedOrChangesNothing() {
+        var book = new Book().sheet(row(1, text("A1", "verdi")) + row(2, number("A2", "36")));
+        var rows = book.in(folder).rows();
+        byte[] whole = book.bytes();
+        int refused = 0;
+        for (int i = 0; i < whole.length; i++) {
+            byte[] flipped = whole.clone();
+            flipped[i] ^= 1 << i % 8;
+            var made = Made.file(folder, "made.xlsx", flipped);
+            if (made.problems().isEmpty()) {
+                assertThat(made.rows()).isEqualTo(rows);
+            } else {
+                refused++;
+            }
+        }
+        assertThat(refused).isGreaterThan(whole.length / 2);
+    }
+}
