@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Language;
@@ -90,10 +92,10 @@ final class Import implements Callable<Integer> {
     }
 
     private int imported() throws IOException {
-        var trees = trees();
-        check(trees.get(0));
-        var catalogue = Catalogue.read(trees);
-        var mapped = mapping == null ? Mapping.NONE : mapping(trees.get(0), catalogue);
+        var builtIn = BuiltIn.of("datasets/", "bodies.yaml");
+        check(builtIn);
+        var catalogue = Catalogue.read(builtIn, additions());
+        var mapped = mapping == null ? Mapping.NONE : mapping(builtIn, catalogue);
         var whose = body == null ? null : body(catalogue);
         var progress = new Progress();
         var tables = tables(mapped);
@@ -114,20 +116,17 @@ final class Import implements Callable<Integer> {
         return 0;
     }
 
-    /** The built-in figures, and what the user's folder adds to the catalogue. */
-    private List<FileTree> trees() {
-        var trees = new ArrayList<FileTree>();
-        trees.add(FileTree.builtIn("datasets/", "bodies.yaml"));
-        for (String file : List.of("bodies.yaml", "indicators.yaml")) {
-            if (Files.isRegularFile(into.resolve(file))) {
-                trees.add(FileTree.ofFile(into.resolve(file)));
-            }
-        }
-        return trees;
+    /** What the user's folder adds to the catalogue. */
+    private List<FileTree> additions() {
+        return Stream.of("bodies.yaml", "indicators.yaml")
+                .map(into::resolve)
+                .filter(Files::isRegularFile)
+                .map(FileTree::ofFile)
+                .toList();
     }
 
     /** Refuses labels that are missing or wrong, all at once; what is only tried needs none. */
-    private void check(FileTree builtIn) {
+    private void check(BuiltIn builtIn) {
         var wrong = new ArrayList<Usage>();
         if (!dryRun) {
             lacks(wrong, release, "--release", "bamble-accounts-2023");
@@ -139,7 +138,7 @@ final class Import implements Callable<Integer> {
             wrong.add(new Usage(
                     "(" + release + ") is no id of a release.", "use a-z, 0-9, point and hyphen; 64 letters at most."));
         }
-        if (release != null && builtIn.folders().contains(release)) {
+        if (release != null && !builtIn.tree(path -> path.startsWith(release + "/")).paths().isEmpty()) {
             wrong.add(new Usage("The release (" + release + ") is built in.", "choose another id."));
         }
         if (published != null && lastYear() == NO_LAST_YEAR) {
@@ -169,9 +168,9 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    private Mapping mapping(FileTree builtIn, Catalogue catalogue) {
+    private Mapping mapping(BuiltIn builtIn, Catalogue catalogue) {
         var file = Path.of(mapping);
-        var mappings = new Mappings(builtIn, catalogue);
+        var mappings = new Mappings(builtIn.tree(path -> path.startsWith("mappings/")), catalogue);
         if (Files.isRegularFile(file)) {
             return mappings.read(file);
         }

@@ -55,7 +55,7 @@ public final class FileTree {
             throw new Problem.Rejected(List.of(unreadable(file, e)));
         }
         var folder = file.getParent();
-        return new FileTree(folder == null ? "" : folder + "/", "", files);
+        return new FileTree(folder == null ? "" : folder + "/", "", files, new TreeMap<>());
     }
 
     /** Files given as text, by path. */

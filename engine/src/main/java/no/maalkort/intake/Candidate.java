@@ -12,6 +12,7 @@ import no.maalkort.table.Row;
  * @param unit it is printed in, or null where nobody said
  * @param status as the file has it; empty where it has none
  * @param part the categories it is a part of, where parts are added up; else empty
+ * @param named the text that says whose it is; empty where the file does not
  */
 record Candidate(
         Body body,
@@ -21,6 +22,7 @@ record Candidate(
         String unit,
         String status,
         String part,
+        String named,
         Row row,
         int column) {
     /** Where the cell stands; found only when something is told of it. */

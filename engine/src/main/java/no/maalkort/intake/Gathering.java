@@ -25,13 +25,23 @@ final class Gathering {
     private static final class Draft {
         private final Place place;
         private final String unit;
+        private final String named;
         private final Set<String> added = new HashSet<>();
         private ReadValue.Said said;
 
-        private Draft(Place place, String unit, ReadValue.Said said) {
-            this.place = place;
-            this.unit = unit;
+        private Draft(Candidate from, ReadValue.Said said) {
+            this.place = from.place();
+            this.unit = from.indicator().unit();
+            this.named = from.named();
             this.said = said;
+            this.added.add(from.part());
+        }
+
+        /** Whether one number of a body has the figure and the other says that there is none: a table gives both. */
+        private boolean isOfAnotherNumber(Candidate from, ReadValue.Said other) {
+            return !named.equals(from.named())
+                    && (said.status().carriesValue() != other.status().carriesValue()
+                            || !said.status().carriesValue());
         }
     }
 
@@ -53,10 +63,12 @@ final class Gathering {
         }
         var held = drafts.get(from.key());
         if (held == null) {
-            var draft = new Draft(from.place(), from.indicator().unit(), said);
-            draft.added.add(from.part());
-            drafts.put(from.key(), draft);
+            drafts.put(from.key(), new Draft(from, said));
             note(from, said);
+        } else if (mapping.sum().isEmpty() && held.isOfAnotherNumber(from, said)) {
+            if (said.status().carriesValue()) {
+                drafts.put(from.key(), new Draft(from, said));
+            }
         } else if (mapping.sum().isEmpty() || !held.added.add(from.part())) {
             told.at(
                     from.place(),

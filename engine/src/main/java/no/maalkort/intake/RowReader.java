@@ -93,7 +93,51 @@ final class RowReader {
                 .contains(PlainText.of(row.cell(one.getKey().index()).text())));
     }
 
-    private Optional<Body> body(Row row, int year) {
+    private void figures(Row row, Consumer<Candidate> to) {
+        var rowYear = year(row);
+        var target = target(row);
+        if (rowYear.isEmpty() || target.isEmpty()) {
+            return;
+        }
+        for (Column column : values) {
+            boolean empty = row.cell(column.index()).text().isEmpty();
+            if (empty && !layout.isLong()) {
+                tally.leaveEmpty();
+            } else if (column.year() != null
+                    && rowYear.get() != 0
+                    && !column.year().equals(rowYear.get())) {
+                told.at(
+                        row.place(column.index()),
+                        "The header says (" + column.year() + "), the row (" + rowYear.get() + ").",
+                        "one of the two is not the year; name the year's column in a mapping.");
+            } else {
+                int year = column.year() != null ? column.year() : rowYear.get();
+                body(row, column, year)
+                        .ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
+            }
+        }
+    }
+
+    private Candidate candidate(Row row, Column column, Body body, int year, Mapping.Target target) {
+        return new Candidate(
+                body,
+                column.indicator() != null ? column.indicator() : target.indicator(),
+                year,
+                row.cell(column.index()),
+                unit(row, column, target),
+                text(row, Role.STATUS),
+                part(row),
+                text(row, Role.BODY),
+                row,
+                column.index());
+    }
+
+    /** What stands under a role; empty where nothing does. */
+    private String text(Row row, Role role) {
+        return layout.the(role).map(column -> row.cell(column.index()).text()).orElse("");
+    }
+
+    private Optional<Body> body(Row row, Column value, int year) {
         var column = layout.the(Role.BODY);
         if (column.isEmpty()) {
             return Optional.of(only);
@@ -110,7 +154,9 @@ final class RowReader {
             tally.leaveOut();
             return Optional.empty();
         }
-        if (body == null && mapping.skipsUnknownBodies() && found instanceof Named.None) {
+        if (body == null && holdsNothing(row, value)) {
+            tally.leaveEmpty();
+        } else if (body == null && mapping.skipsUnknownBodies() && found instanceof Named.None) {
             bodies.passOver(text);
         } else if (body == null) {
             told.once("body " + text, () -> Bodies.problem(found, text, row.place(index)));
@@ -118,42 +164,10 @@ final class RowReader {
         return Optional.ofNullable(body);
     }
 
-    private void figures(Row row, Consumer<Candidate> to) {
-        var rowYear = year(row);
-        var target = target(row);
-        if (rowYear.isEmpty() || target.isEmpty()) {
-            return;
-        }
-        String status =
-                layout.the(Role.STATUS).map(one -> row.cell(one.index()).text()).orElse("");
-        for (Column column : values) {
-            Cell cell = row.cell(column.index());
-            if (cell.text().isEmpty() && !layout.isLong()) {
-                tally.leaveEmpty();
-            } else if (column.year() != null
-                    && rowYear.get() != 0
-                    && !column.year().equals(rowYear.get())) {
-                told.at(
-                        row.place(column.index()),
-                        "The header says (" + column.year() + "), the row (" + rowYear.get() + ").",
-                        "one of the two is not the year; name the year's column in a mapping.");
-            } else {
-                int year = column.year() != null ? column.year() : rowYear.get();
-                body(row, year)
-                        .ifPresent(body -> to.accept(new Candidate(
-                                body,
-                                column.indicator() != null
-                                        ? column.indicator()
-                                        : target.get().indicator(),
-                                year,
-                                cell,
-                                unit(row, column, target.get()),
-                                status,
-                                part(row),
-                                row,
-                                column.index())));
-            }
-        }
+    /** Whether there is no figure: a table gives every number every year, also years before there was such a body. */
+    private boolean holdsNothing(Row row, Column value) {
+        String text = row.cell(value.index()).text();
+        return text.isEmpty() || Absence.of(text) != null;
     }
 
     /** The year of the row; 0 where the headers have it; nothing and a problem where it is none. */
