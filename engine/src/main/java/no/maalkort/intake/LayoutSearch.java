@@ -94,6 +94,7 @@ final class LayoutSearch {
         var there = columns.stream().map(Column::plain).collect(Collectors.toSet());
         mapping.where().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
         mapping.sum().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
+        mapping.except().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
         return lacks;
     }
 

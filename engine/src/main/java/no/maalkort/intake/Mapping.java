@@ -22,6 +22,7 @@ import no.maalkort.table.Hints;
  * @param indicators which indicator a category or a header is; empty where names and codes of the catalogue are enough
  * @param where the categories of a column whose rows count
  * @param sum the categories of a column whose rows are added up
+ * @param except the categories of a column that are neither added nor missed, such as its total
  * @param skipsUnknownBodies whether rows of bodies that are not in the catalogue are passed over
  */
 public record Mapping(
@@ -37,6 +38,7 @@ public record Mapping(
         Map<String, Target> indicators,
         Map<String, List<String>> where,
         Map<String, List<String>> sum,
+        Map<String, List<String>> except,
         boolean skipsUnknownBodies) {
 
     /** No mapping: the file says all by names and codes that the catalogue knows. */
@@ -50,6 +52,7 @@ public record Mapping(
             null,
             null,
             null,
+            Map.of(),
             Map.of(),
             Map.of(),
             Map.of(),
@@ -70,6 +73,6 @@ public record Mapping(
 
     /** Whether a column decides which rows count, so that its categories may not be mixed by mistake. */
     boolean names(String header) {
-        return where.containsKey(header) || sum.containsKey(header);
+        return where.containsKey(header) || sum.containsKey(header) || except.containsKey(header);
     }
 }

@@ -59,6 +59,7 @@ public final class MappingReader {
                 "indicators",
                 "where",
                 "sum",
+                "except",
                 "unknown-bodies");
         var sum = categories(root.get("sum"));
         sum.forEach((column, listed) -> noTotal(root.get("sum"), listed));
@@ -75,6 +76,7 @@ public final class MappingReader {
                 indicators(root.get("indicators")),
                 categories(root.get("where")),
                 sum,
+                categories(root.get("except")),
                 skips(root.get("unknown-bodies")));
     }
 

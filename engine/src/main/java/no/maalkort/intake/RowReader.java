@@ -24,6 +24,7 @@ final class RowReader {
     private final List<Column> values;
     private final Map<Column, List<String>> where = new HashMap<>();
     private final Map<Column, List<String>> sum = new HashMap<>();
+    private final Map<Column, List<String>> except = new HashMap<>();
     private final Map<String, List<Mapping.Target>> indicators = new HashMap<>();
 
     /** A reader of one table; of one body only, or of all where that is null. */
@@ -38,6 +39,7 @@ final class RowReader {
         this.values = layout.values();
         mapping.where().forEach((name, listed) -> layout.headed(name).ifPresent(column -> where.put(column, listed)));
         mapping.sum().forEach((name, listed) -> layout.headed(name).ifPresent(column -> sum.put(column, listed)));
+        mapping.except().forEach((name, listed) -> layout.headed(name).ifPresent(column -> except.put(column, listed)));
     }
 
     void read(Row row, Consumer<Candidate> to) {
@@ -85,12 +87,26 @@ final class RowReader {
     }
 
     private boolean isSelected(Row row) {
-        return isListed(row, where) && isListed(row, sum);
+        return where.entrySet().stream().allMatch(one -> isAmong(row, one.getKey(), one.getValue()))
+                && except.entrySet().stream().noneMatch(one -> isAmong(row, one.getKey(), one.getValue()))
+                && sum.entrySet().stream().allMatch(one -> isPart(row, one.getKey(), one.getValue()));
     }
 
-    private static boolean isListed(Row row, Map<Column, List<String>> listed) {
-        return listed.entrySet().stream().allMatch(one -> one.getValue()
-                .contains(PlainText.of(row.cell(one.getKey().index()).text())));
+    private static boolean isAmong(Row row, Column column, List<String> listed) {
+        return listed.contains(PlainText.of(row.cell(column.index()).text()));
+    }
+
+    /** Whether a row is added; a category nobody listed is told, for a sum without it would be too small. */
+    private boolean isPart(Row row, Column column, List<String> listed) {
+        if (isAmong(row, column, listed)) {
+            return true;
+        }
+        String text = row.cell(column.index()).text();
+        told.once(column.header() + text, () -> row.place(column.index())
+                .problem(
+                        "(" + text + ") of (" + column.header() + ") is not among what the mapping adds up.",
+                        "list it under (sum); or, if it is a total or another thing, under (except)."));
+        return false;
     }
 
     private void figures(Row row, Consumer<Candidate> to) {
