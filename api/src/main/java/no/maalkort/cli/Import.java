@@ -101,7 +101,7 @@ final class Import implements Callable<Integer> {
         var tables = tables(mapped);
         var understood = new Intake(catalogue, mapped, whose, lastYear(), progress::at).read(tables);
         progress.end();
-        var text = new ImportText(understood, catalogue, language);
+        var text = new ImportText(understood, mapped, catalogue, language);
         System.out.print(text.understood());
         if (!understood.isSound()) {
             System.out.flush();
@@ -138,7 +138,8 @@ final class Import implements Callable<Integer> {
             wrong.add(new Usage(
                     "(" + release + ") is no id of a release.", "use a-z, 0-9, point and hyphen; 64 letters at most."));
         }
-        if (release != null && !builtIn.tree(path -> path.startsWith(release + "/")).paths().isEmpty()) {
+        if (release != null
+                && !builtIn.tree(path -> path.startsWith(release + "/")).paths().isEmpty()) {
             wrong.add(new Usage("The release (" + release + ") is built in.", "choose another id."));
         }
         if (published != null && lastYear() == NO_LAST_YEAR) {

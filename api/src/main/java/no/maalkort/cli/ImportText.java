@@ -10,6 +10,7 @@ import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Language;
 import no.maalkort.intake.Column;
 import no.maalkort.intake.Layout;
+import no.maalkort.intake.Mapping;
 import no.maalkort.intake.Role;
 import no.maalkort.intake.Taken;
 import no.maalkort.intake.Tally;
@@ -23,12 +24,14 @@ final class ImportText {
     private static final String COLUMNS = "  %-14s ";
 
     private final Understood understood;
+    private final Mapping mapping;
     private final Catalogue catalogue;
     private final Language language;
     private final Lines out = new Lines();
 
-    ImportText(Understood understood, Catalogue catalogue, Language language) {
+    ImportText(Understood understood, Mapping mapping, Catalogue catalogue, Language language) {
         this.understood = understood;
+        this.mapping = mapping;
         this.catalogue = catalogue;
         this.language = language;
     }
@@ -84,12 +87,18 @@ final class ImportText {
             }
         }
         values(layout);
-        var ignored = layout.columns().stream()
-                .filter(column -> column.role() == null)
+        others(layout, true, "valgt etter", "chosen by");
+        others(layout, false, "ikke lest", "not read");
+    }
+
+    /** The columns that nothing is read from: those that choose rows, or the rest. */
+    private void others(Layout layout, boolean choosing, String nb, String en) {
+        var headers = layout.columns().stream()
+                .filter(column -> column.role() == null && mapping.names(column.plain()) == choosing)
                 .map(Column::header)
                 .toList();
-        if (!ignored.isEmpty()) {
-            point("ikke tall", "not figures", shortened(ignored));
+        if (!headers.isEmpty()) {
+            point(nb, en, shortened(headers));
         }
     }
 

@@ -18,7 +18,7 @@ public record Column(int index, String header, Role role, Indicator indicator, I
     }
 
     /** The header as names are compared. */
-    String plain() {
+    public String plain() {
         return PlainText.of(header);
     }
 }

@@ -72,7 +72,7 @@ public record Mapping(
     public record Target(Indicator indicator, String unit) {}
 
     /** Whether a column decides which rows count, so that its categories may not be mixed by mistake. */
-    boolean names(String header) {
+    public boolean names(String header) {
         return where.containsKey(header) || sum.containsKey(header) || except.containsKey(header);
     }
 }

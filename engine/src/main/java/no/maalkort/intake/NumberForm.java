@@ -13,7 +13,7 @@ import no.maalkort.figure.DecimalText;
 record NumberForm(char decimal, char thousands) {
     private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
     private static final int MOST_DIGITS = 30;
-    private static final int LONGEST_FRACTION = 12;
+    static final int LONGEST_FRACTION = 12;
 
     /** A text that is no number here, and what to do about it. */
     static final class Unread extends Exception {

@@ -41,7 +41,7 @@ final class ReadValue {
         }
         Status absent = from.cell().exact() ? null : absent(text);
         if (absent != null) {
-            tally.absent(text);
+            tally.absent(text.isEmpty() ? from.status() : text);
             return new Said(null, null, stated.carriesValue() ? absent : stated, null);
         }
         if (!stated.carriesValue()) {
@@ -125,9 +125,14 @@ final class ReadValue {
             told.once(indicator.id() + " " + printed, () -> mismatch(from, indicator, printed));
             return null;
         }
+        var converted = unit.convert(value, to);
+        if (converted.scale() > NumberForm.LONGEST_FRACTION) {
+            told.at(from.place(), "(" + converted.toPlainString() + ") has more than 12 decimals.", "round it.");
+            return null;
+        }
         String note =
                 unit.power() == to.power() ? null : "printed as " + from.cell().text() + " in " + printed;
-        return new Said(unit.convert(value, to), null, stated, note);
+        return new Said(converted, null, stated, note);
     }
 
     private static Problem mismatch(Candidate from, Indicator indicator, String printed) {

@@ -128,8 +128,7 @@ final class RowReader {
                         "one of the two is not the year; name the year's column in a mapping.");
             } else {
                 int year = column.year() != null ? column.year() : rowYear.get();
-                body(row, column, year)
-                        .ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
+                body(row, column, year).ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
             }
         }
     }

@@ -35,14 +35,14 @@ record Unit(String kind, int power) {
                 "tusen kroner",
                 "tkr",
                 "knok");
-        names("kroner", 3, "i 1000 kr", "nok 1000", "1000 nok", "1 000 nok");
+        names("kroner", 3, "nok 1000", "1000 nok", "1 000 nok");
         names("kroner", 6, "mill. kr", "mill kr", "mill. kroner", "millioner kr", "millioner kroner", "million kroner");
         names("kroner", 6, "mnok", "mkr", "mill. nok", "nok million", "1000000 kr");
         names("kroner", 9, "mrd. kr", "mrd kr", "mrd. kroner", "milliarder kroner", "billion kroner", "bnok");
         names("kroner per inhabitant", 0, "kr per innbygger", "kroner per innbygger", "kr pr. innbygger");
         names("kroner per inhabitant", 0, "kr per innb.", "nok per capita", "kroner per inhabitant");
         names("kroner per inhabitant", 3, "1000 kr per innbygger", "1000 kroner per innbygger");
-        names("%", 0, "%", "prosent", "percent", "per cent", "pct", "pst.", "pst", "i prosent", "in per cent");
+        names("%", 0, "%", "prosent", "percent", "per cent", "pct", "pst.", "pst");
         names("percentage points", 0, "prosentpoeng", "prosentpoengs", "pp", "percentage points", "pp.");
         names("tonnes CO2e", 0, carbon("tonn ", "tonnes ", "t "));
         names("tonnes CO2e", 3, carbon("1000 tonn ", "1 000 tonn ", "kilotonn ", "kilotonnes ", "kt "));
@@ -93,7 +93,7 @@ record Unit(String kind, int power) {
 
     /** The unit of a name in any spelling the registry knows, or null. */
     static Unit named(String name) {
-        return NAMED.get(PlainText.of(name));
+        return NAMED.get(PlainText.of(name).replaceFirst("^in? ", ""));
     }
 
     /** What to do about a unit that is not known. */
@@ -129,13 +129,14 @@ record Unit(String kind, int power) {
                 || kind.equals("kroner") && to.kind.equals("kroner per inhabitant");
     }
 
-    /** The value in the other unit, exactly; a printed 1,20 million is 1200 thousand, not 1200,00. */
+    /** The value in the other unit, exactly, without zeros that nobody printed. */
     BigDecimal convert(BigDecimal value, Unit to) {
-        int moved = power - to.power;
-        if (moved == 0) {
+        if (power == to.power) {
             return value;
         }
-        var there = value.scaleByPowerOfTen(moved);
-        return there.scale() < 0 ? there.setScale(0) : there;
+        int printed = Math.max(0, value.scale());
+        var there = value.scaleByPowerOfTen(power - to.power).stripTrailingZeros();
+        var whole = there.scale() < 0 ? there.setScale(0) : there;
+        return power < to.power && whole.scale() < printed ? whole.setScale(printed) : whole;
     }
 }
