@@ -141,6 +141,7 @@ final class Evidence {
                 input.name().in(language) + ", " + input.period() + (value == null ? "" : ": " + value)
                         + status(input.status()));
         release(input);
+        input.findings().forEach(new FindingLines(out, language)::evidence);
     }
 
     /** A figure set beside, with its release and its place. */
@@ -150,6 +151,7 @@ final class Evidence {
                 figure.name().in(language) + ", " + figure.bodyName().in(language) + ", " + figure.period() + ": "
                         + value(figure.shown(), figure.text(), figure.unit()) + status(figure.status()));
         release(figure.input());
+        figure.input().findings().forEach(new FindingLines(out, language)::evidence);
     }
 
     private String status(String status) {

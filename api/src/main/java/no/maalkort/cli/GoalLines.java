@@ -64,6 +64,7 @@ final class GoalLines {
                     "    ",
                     say("Målet er sist bekreftet ", "The goal was last confirmed ") + goal.lastConfirmed() + ".");
         }
+        new FindingLines(out, language).beside(goal.inputs(), goal.reason());
         beside(goal);
         out.paragraph("    ", id(goal));
     }
@@ -85,6 +86,7 @@ final class GoalLines {
                 String.format("%s %-16s ", StateWords.symbol(goal.state()), word(goal)),
                 goal.title().in(language) + ": "
                         + (figure ? figure(goal) : lower(words(goal).why())) + " · " + id(goal));
+        new FindingLines(out, language).beside(goal.inputs(), goal.reason());
     }
 
     private String figure(GoalResult goal) {

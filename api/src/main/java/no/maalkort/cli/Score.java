@@ -58,11 +58,11 @@ final class Score implements Callable<Integer> {
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);
         var cards = new ArrayList<Scorecard>();
-        boolean many = bodies.size() * years.size() > WORTH_PROGRESS;
+        int asked = bodies.size() * years.size();
+        if (asked > WORTH_PROGRESS) {
+            System.err.println("Judging " + asked + " municipality-years …");
+        }
         for (Body body : bodies) {
-            if (many) {
-                System.err.println("Judging " + body.name().in(given.language()) + " …");
-            }
             years.forEach(year -> cards.add(given.workspace().scoring().score(given.request(body, year))));
         }
         if (isAll()) {

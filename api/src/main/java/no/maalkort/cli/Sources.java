@@ -86,6 +86,11 @@ final class Sources {
 
     LoadedPack pack(String asked) {
         var found = workspace().packs().pack(asked.toLowerCase(Locale.ROOT));
+        if (found == null && holdsChecks(asked)) {
+            throw new Usage(
+                    "The pack (" + asked + ") holds checks of figures and judges no municipality.",
+                    "see what they find: " + Maalkort.name() + " validate");
+        }
         if (found == null) {
             var ids = workspace().packs().all().stream()
                     .map(one -> one.pack().id())
@@ -97,8 +102,18 @@ final class Sources {
         return found;
     }
 
-    /** One pack, or all where none is named. */
+    private boolean holdsChecks(String asked) {
+        return workspace().packs().checks().stream()
+                .anyMatch(one -> one.pack().id().equals(asked));
+    }
+
+    /** One pack, or all where none is named, those of checks too. */
     List<LoadedPack> packs(String asked) {
-        return asked == null ? List.copyOf(workspace().packs().all()) : List.of(pack(asked));
+        if (asked != null && !holdsChecks(asked)) {
+            return List.of(pack(asked));
+        }
+        return Stream.concat(workspace().packs().all().stream(), workspace().packs().checks().stream())
+                .filter(one -> asked == null || one.pack().id().equals(asked))
+                .toList();
     }
 }

@@ -45,7 +45,7 @@ record Describing(Catalogue catalogue, LoadedPack pack, Goal goal) {
     }
 
     private GoalShown.Measured measured(Goal.Measure measure) {
-        var indicator = catalogue.indicator(measure.indicator());
+        var indicator = catalogue.measured(measure.indicator());
         return new GoalShown.Measured(
                 indicator.id(),
                 indicator.name(),

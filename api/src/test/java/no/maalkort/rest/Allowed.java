@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.maalkort.figure.FigureMeasure;
 import no.maalkort.figure.Status;
+import no.maalkort.goal.Check;
 import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.Reason;
 import no.maalkort.scorecard.Scorecard;
@@ -33,7 +35,7 @@ final class Allowed {
                             + " RemediationShown.who RemediationShown.link SourceShown.publisher SourceShown.section SourceShown.published"
                             + " SourceShown.link SourceShown.quote PathShown.requiredPerYear PathShown.requiredRate"
                             + " PathShown.other Flip.text WaiverShown.to AttestationShown.document FigureShown.text"
-                            + " Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
+                            + " FindingShown.rule Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
                             + " Part.reason Part.rule Municipality.number Score.score Score.withheld Score.low Score.high"
                             + " MunicipalityShown.pack Numbered.from Numbered.to GoalShown.quote GoalShown.paraphrase"
                             + " GoalShown.adopted GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
@@ -42,6 +44,8 @@ final class Allowed {
                             + " Dated.source Dated.adopted Dated.ground")
                     .split(" "));
 
+    private static final List<String> LEVELS =
+            Norm.NAMES.stream().filter(name -> !name.equals("leastDemanding")).toList();
     private static final List<String> KINDS = List.of("floor", "minimum", "target", "range");
     private static final List<String> SHAPES = List.of("linear", "constant-rate");
     private static final List<String> ADOPTERS = List.of("council", "maalkort");
@@ -58,13 +62,14 @@ final class Allowed {
             Map.entry("FigureShown.status", STATUSES),
             Map.entry("Input.status", STATUSES),
             Map.entry("ReasonShown.code", names(Reason.Code.class)),
+            Map.entry("FindingShown.severity", names(Check.Severity.class)),
+            Map.entry(
+                    "FindingShown.measure",
+                    Stream.of(FigureMeasure.values()).map(FigureMeasure::key).toList()),
+            Map.entry("Limit.level", LEVELS),
             Map.entry("LevelShown.kind", KINDS),
             Map.entry("Dated.kind", KINDS),
-            Map.entry(
-                    "Because.level",
-                    Norm.NAMES.stream()
-                            .filter(name -> !name.equals("leastDemanding"))
-                            .toList()),
+            Map.entry("Because.level", LEVELS),
             Map.entry("PathShown.shape", SHAPES),
             Map.entry("OtherPath.shape", SHAPES),
             Map.entry("Way.shape", SHAPES),
@@ -94,6 +99,8 @@ final class Allowed {
             Map.entry("Dated.from", YEAR_OR_DAY),
             Map.entry("Dated.to", YEAR_OR_DAY),
             Map.entry("Municipality.number", "^[0-9]{4}$"),
+            Map.entry("FindingShown.pack", ID),
+            Map.entry("FindingShown.check", ID),
             Map.entry("GoalResult.id", ID),
             Map.entry("GoalResult.pack", ID),
             Map.entry("GoalResult.area", ID),

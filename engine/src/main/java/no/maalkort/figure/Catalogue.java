@@ -71,6 +71,12 @@ public final class Catalogue {
         return indicators.get(id);
     }
 
+    /** What is measured under an id: an indicator, or a measure of figures that checks use; or null. */
+    public Indicator measured(String id) {
+        var measure = FigureMeasure.of(id);
+        return measure == null ? indicator(id) : measure.indicator();
+    }
+
     /** The body of this id, or null. */
     public Body body(String id) {
         return bodies.get(id);
@@ -126,7 +132,17 @@ public final class Catalogue {
     }
 
     private static Indicator indicator(String id, YamlNode node, List<YamlNode> operands) {
-        node.allow("name", "unit", "decimals", "better", "definition", "codes", "grades", "change-since", "derivation");
+        node.allow(
+                "name",
+                "unit",
+                "decimals",
+                "better",
+                "definition",
+                "codes",
+                "grades",
+                "change-since",
+                "derivation",
+                "range");
         var codes = new HashMap<String, String>();
         if (node.get("codes") != null) {
             node.get("codes").entries().forEach((key, code) -> codes.put(key, code.text()));
@@ -150,7 +166,21 @@ public final class Catalogue {
                 new TreeMap<>(codes),
                 grades,
                 node.textOr("change-since", null),
-                derivation(node.get("derivation"), unit, operands));
+                derivation(node.get("derivation"), unit, operands),
+                range(node.get("range")));
+    }
+
+    private static Indicator.Range range(YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        node.allow("from", "to");
+        var from = node.get("from") == null ? null : node.get("from").number();
+        var to = node.get("to") == null ? null : node.get("to").number();
+        if (from == null ? to == null : to != null && from.compareTo(to) >= 0) {
+            node.problem("The range ends nowhere, or before it begins.", "write, say, {from: 0, to: 100}.");
+        }
+        return new Indicator.Range(from, to);
     }
 
     private static Derivation derivation(YamlNode node, String unit, List<YamlNode> operands) {

@@ -83,9 +83,9 @@ final class Deriving {
                 .toList();
     }
 
-    private record Operand(String indicator, int period) {}
+    record Operand(String indicator, int period) {}
 
-    private static List<Operand> operands(Derivation derivation, int period) {
+    static List<Operand> operands(Derivation derivation, int period) {
         if (derivation instanceof Derivation.ChangeSince change) {
             return List.of(new Operand(change.of(), period), new Operand(change.of(), change.year()));
         }
@@ -157,7 +157,7 @@ final class Deriving {
                 new Figure(indicator, asked.body(), asked.period(), value, null, status, List.copyOf(inputs)));
     }
 
-    private static BigDecimal value(Derivation derivation, List<BigDecimal> operands) {
+    static BigDecimal value(Derivation derivation, List<BigDecimal> operands) {
         var sum = operands.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (derivation instanceof Derivation.Sum) {
             return sum;

@@ -118,6 +118,23 @@ public final class Figures {
                         .toList());
     }
 
+    /** Whether a release came with the engine, and was read when it was built. */
+    public boolean isBuiltIn(Release release) {
+        return kept.releases().containsKey(release.id());
+    }
+
+    /** Whether all that is known of a body came with the engine. */
+    public boolean isAsBuilt(String body) {
+        return !read.containsKey(body);
+    }
+
+    /** A body's observations of one indicator, by period and release. */
+    List<Observation> observations(String body, String indicator) {
+        return observations(body).stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .toList();
+    }
+
     /**
      * What there is for one indicator, body and period.
      *

@@ -1,5 +1,6 @@
 package no.maalkort.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param codes the same measure elsewhere, such as {@code kostra} to {@code KOSAGD230000}
  * @param changeSince the base year of a change in per cent; {@code unknown} where no source states it; else null
  * @param derivation null unless it can be computed from others
+ * @param range what its definition allows, or null where it does not say
  */
 public record Indicator(
         String id,
@@ -24,7 +26,8 @@ public record Indicator(
         Map<String, String> codes,
         List<String> grades,
         String changeSince,
-        Derivation derivation) {
+        Derivation derivation,
+        Range range) {
 
     /** Which way is better. */
     public enum Better {
@@ -32,6 +35,9 @@ public record Indicator(
         LOWER,
         NEITHER
     }
+
+    /** The values that are possible, both ends among them; null where there is no end. */
+    public record Range(BigDecimal from, BigDecimal to) {}
 
     public boolean isYesNo() {
         return unit.equals("yes-no");

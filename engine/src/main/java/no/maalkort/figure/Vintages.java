@@ -16,7 +16,8 @@ import java.util.function.Function;
  * <p>A forecast is never found, only told of.
  */
 final class Vintages {
-    private static final Comparator<Observation> NEWEST = Comparator.<Observation, Published>comparing(
+    /** The order in which releases came. */
+    static final Comparator<Observation> NEWEST = Comparator.<Observation, Published>comparing(
                     observation -> observation.release().published())
             .thenComparing(observation -> observation.release().id());
 

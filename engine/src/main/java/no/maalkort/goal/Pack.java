@@ -14,7 +14,8 @@ import no.maalkort.figure.Text;
  * @param uses packs shown under their own heading
  * @param adopts goals of other packs that count as own, as {@code pack:goal}
  * @param areas names of areas, in the order shown
- * @param goals sorted by area as shown, then by id
+ * @param goals sorted by area as shown, then by id; of a pack of checks each check's limits
+ * @param checks in the order of the goals; empty unless the pack holds checks, which judge figures and no body
  * @param sha256 hash over every file of the pack
  */
 public record Pack(
@@ -29,6 +30,7 @@ public record Pack(
         String method,
         Reviewed reviewed,
         List<Goal> goals,
+        List<Check> checks,
         List<Waiver> waivers,
         String sha256) {
 
@@ -59,6 +61,15 @@ public record Pack(
             LocalDate from,
             LocalDate to,
             Text reason) {}
+
+    /** Whether it judges figures rather than bodies. */
+    public boolean holdsChecks() {
+        return !checks.isEmpty();
+    }
+
+    public Optional<Check> check(String check) {
+        return checks.stream().filter(c -> c.id().equals(check)).findFirst();
+    }
 
     public Optional<Goal> goal(String goal) {
         return goals.stream().filter(g -> g.id().equals(goal)).findFirst();

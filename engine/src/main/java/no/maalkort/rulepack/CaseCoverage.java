@@ -43,13 +43,23 @@ final class CaseCoverage {
         var edges = new LinkedHashSet<Edge>();
         measure.levels().forEach(level -> edges.addAll(edges(level, indicator)));
         edges.stream()
-                .filter(edge -> cases.stream().noneMatch(one -> edge.isMet(one, indicator)))
+                .filter(edge -> cases.stream().noneMatch(one -> isMet(edge, one, indicator)))
                 .forEach(edge -> problem(
                         folder.goalFile(goal),
                         edge.line(),
                         edge.column(),
                         "exactly on level (" + edge.name() + "), " + edge.shown() + ".",
                         "what should happen when the value equals the " + edge.name() + "?"));
+    }
+
+    /** Whether a case stands on an edge: by its figures, or by what a check measures of them. */
+    private boolean isMet(Edge edge, Case one, Indicator indicator) {
+        var check = folder.pack().check(goal.id());
+        return check.isEmpty()
+                ? edge.isMet(one, indicator)
+                : CaseFigures.measured(one, folder.names().catalogue(), check.get())
+                        .filter(measured -> measured.value().compareTo(edge.value()) == 0)
+                        .isPresent();
     }
 
     void states() {

@@ -71,7 +71,7 @@ final class GoalReader {
 
     private Goal goal(String path) {
         String folder = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
-        String id = id(path, folder);
+        String id = PackWords.id(node, path, folder);
         words();
         boolean information = PackWords.has(node, "for-information")
                 && node.get("for-information").bool();
@@ -97,19 +97,6 @@ final class GoalReader {
                 remediation(),
                 PackWords.texts(node.get("not-encoded")),
                 tree.cited(path));
-    }
-
-    private String id(String path, String folder) {
-        var id = node.need("id");
-        if (path.substring(0, path.indexOf('/')).contains(".")) {
-            id.problem("The area's folder (" + path.substring(0, path.indexOf('/')) + ") has a point.", "rename it.");
-        }
-        if (!id.text().equals(folder) || !PackWords.ID.matcher(folder).matches()) {
-            id.problem(
-                    "The id (" + id.text() + ") is not that of the folder (" + folder + ").",
-                    "write (" + folder + "), in small letters, digits, hyphens and points.");
-        }
-        return id.text();
     }
 
     private void words() {

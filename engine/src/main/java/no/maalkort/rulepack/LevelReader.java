@@ -35,16 +35,32 @@ final class LevelReader {
         "ground"
     };
 
+    private static final String[] LIMIT_KEYS = {
+        "kind", "value", "strict", "desired", "accepted", "from", "to", "source", "ground"
+    };
+    private static final When ALWAYS = new When("1900");
+
     private final Map<String, Source> sources;
     private final Names names;
     private final String file;
     private final List<Problem> problems;
+    private final boolean limits;
 
     LevelReader(Map<String, Source> sources, Names names, String file, List<Problem> problems) {
+        this(sources, names, file, problems, false);
+    }
+
+    private LevelReader(Map<String, Source> sources, Names names, String file, List<Problem> problems, boolean limits) {
         this.sources = sources;
         this.names = names;
         this.file = file;
         this.problems = problems;
+        this.limits = limits;
+    }
+
+    /** A reader of limits of checks, which nobody adopted: a ground stands where a goal's levels have a source. */
+    static LevelReader ofLimits(Map<String, Source> sources, Names names, String file, List<Problem> problems) {
+        return new LevelReader(sources, names, file, problems, true);
     }
 
     /** The levels of one figure. */
@@ -66,7 +82,7 @@ final class LevelReader {
                 list.problem("There is no level.", "leave the key out where the goal is only words.");
             }
         }
-        var of = names.catalogue().indicator(indicator);
+        var of = names.catalogue().measured(indicator);
         if (problems.size() == before && of != null) {
             new LevelCheck(of, file, problems).check(levels);
         }
@@ -74,12 +90,16 @@ final class LevelReader {
     }
 
     private Level level(YamlNode node, String indicator) {
-        node.allow(KEYS);
+        node.allow(limits ? LIMIT_KEYS : KEYS);
+        if (limits && !PackWords.has(node, "ground")) {
+            node.problem(
+                    "The limit has no ground.", "say in (ground) why it lies there, and that it is chosen if it is.");
+        }
         var kind = node.need("kind").oneOf(Level.Kind.class);
-        var from = PackWords.when(node.need("from"));
+        var from = limits && !PackWords.has(node, "from") ? ALWAYS : PackWords.when(node.need("from"));
         var to = PackWords.when(node.get("to"));
-        String source = source(node.need("source"));
-        if (kind == null || from == null || source == null) {
+        String source = source(limits ? node.get("source") : node.need("source"));
+        if (kind == null || from == null || source == null && !limits) {
             return null;
         }
         one(node, kind);

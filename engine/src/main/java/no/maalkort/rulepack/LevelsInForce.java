@@ -19,7 +19,7 @@ import no.maalkort.judgement.Norm;
  * <p>A level that is a reported figure stands as a sample number on the right side of the others: which one does not
  * matter to a comparison.
  */
-final class LevelsInForce {
+public final class LevelsInForce {
     private static final BigDecimal SAMPLE = BigDecimal.valueOf(100);
     private static final BigDecimal STEP = BigDecimal.valueOf(50);
 
@@ -53,7 +53,8 @@ final class LevelsInForce {
         return years;
     }
 
-    private static Norm norm(List<Level> held, Indicator indicator) {
+    /** The levels that stand together, as numbers. */
+    public static Norm norm(List<Level> held, Indicator indicator) {
         BigDecimal floor = null;
         BigDecimal minimum = null;
         BigDecimal target = null;

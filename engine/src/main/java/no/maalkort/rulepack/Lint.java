@@ -60,7 +60,7 @@ final class Lint {
                         new CaseCoverage(folder, goal, judged, cases.getOrDefault(goal.id(), List.of()), lint.problems);
                 coverage.idle(lint.sweep(goal, judged, new ArrayList<>()));
                 goal.measures()
-                        .forEach(measure -> coverage.levels(measure, lint.catalogue.indicator(measure.indicator())));
+                        .forEach(measure -> coverage.levels(measure, lint.catalogue.measured(measure.indicator())));
                 coverage.states();
             }
         }
@@ -101,7 +101,7 @@ final class Lint {
 
     /** A change whose base year no source states is never judged. */
     private boolean isBaseUnknown(Goal.Measure measure) {
-        return "unknown".equals(catalogue.indicator(measure.indicator()).changeSince());
+        return "unknown".equals(catalogue.measured(measure.indicator()).changeSince());
     }
 
     private void ruleIndicators(Goal goal, List<RuleText> rules) {
@@ -119,7 +119,7 @@ final class Lint {
     private Set<RuleText> sweep(Goal goal, List<RuleText> rules, List<Problem> found) {
         var firing = new HashSet<RuleText>();
         for (Goal.Measure measure : goal.measures()) {
-            var indicator = catalogue.indicator(measure.indicator());
+            var indicator = catalogue.measured(measure.indicator());
             firing.addAll(new Sweep(indicator, rules, folder.rulesFile(goal), found).over(measure));
         }
         return firing;

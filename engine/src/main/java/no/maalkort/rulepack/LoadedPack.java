@@ -62,7 +62,7 @@ public final class LoadedPack {
     /** The goal's files as they are written, by name: words, rules, cases. */
     public Map<String, String> files(String goal) {
         var texts = new LinkedHashMap<String, String>();
-        for (String name : List.of("goal.yaml", "rules.drl", "cases.yaml")) {
+        for (String name : List.of("goal.yaml", CheckReader.FILE, "rules.drl", "cases.yaml")) {
             String path = goal.replaceFirst("\\.", "/") + "/" + name;
             if (folder.tree().has(path)) {
                 texts.put(name, read(problems -> folder.tree().text(path, problems)));

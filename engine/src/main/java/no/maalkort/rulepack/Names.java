@@ -56,7 +56,7 @@ record Names(Catalogue catalogue) {
 
     /** Tells of a text that is no value of an indicator: a number, or one of its grades, or yes or no. */
     void value(YamlNode node, String indicator) {
-        var of = catalogue.indicator(indicator);
+        var of = catalogue.measured(indicator);
         if (node == null || of == null) {
             return;
         }

@@ -79,7 +79,9 @@ public final class PackCompiler {
             var folder = PackReader.read(one, names, problems);
             if (folder != null) {
                 folders.add(folder);
-                packs.put(folder.pack().id(), folder.pack());
+                if (!folder.pack().holdsChecks()) {
+                    packs.put(folder.pack().id(), folder.pack());
+                }
             }
         }
         if (problems.isEmpty()) {

@@ -10,7 +10,7 @@ import no.maalkort.figure.Problem;
 final class PackFiles {
     static final String PACK = "pack.yaml";
     private static final List<String> OF_PACK = List.of(PACK, "waivers.yaml");
-    private static final List<String> OF_GOAL = List.of("goal.yaml", "rules.drl", "cases.yaml");
+    private static final List<String> WORDS = List.of("goal.yaml", CheckReader.FILE);
     private static final Pattern OURS = Pattern.compile("(?i).*\\.(ya?ml|drl)");
     private static final int TYPO = 2;
 
@@ -22,20 +22,22 @@ final class PackFiles {
         this.problems = problems;
     }
 
-    /** Looks at one file of a pack. */
-    void check(String path) {
+    /** Looks at one file of a pack whose goals, or checks, are told in files of a name. */
+    void check(String path, String words) {
+        String one = words.replace(".yaml", "");
+        var files = List.of(words, "rules.drl", "cases.yaml");
         int depth = path.split("/").length;
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (depth == 1 && !OF_GOAL.contains(name)) {
+        if (depth == 1 && !files.contains(name)) {
             known(path, name, OF_PACK, "a pack's");
         } else if (depth == 3) {
-            known(path, name, OF_GOAL, "a goal's");
-            String beside = path.substring(0, path.length() - name.length()) + "goal.yaml";
-            if (OF_GOAL.contains(name) && !tree.has(beside)) {
-                problem(path, "There is no goal.yaml beside the file.", "say in it what was promised.");
+            known(path, name, files, "a " + one + "'s");
+            String beside = path.substring(0, path.length() - name.length()) + words;
+            if (files.contains(name) && !tree.has(beside)) {
+                problem(path, "There is no " + words + " beside the file.", "say in it what was promised.");
             }
         } else if (OURS.matcher(name).matches()) {
-            problem(path, "The file is not in a goal's folder.", "move it to <area>/<goal>/.");
+            problem(path, "The file is not in a " + one + "'s folder.", "move it to <area>/<" + one + ">/.");
         }
     }
 
@@ -58,14 +60,17 @@ final class PackFiles {
             boolean misspelt = parts.length <= 2
                     && !name.equals(PACK)
                     && !near(name, List.of(PACK)).isEmpty();
-            boolean goal = (parts.length == 3 || parts.length == 4) && name.equals("goal.yaml");
+            boolean goal = (parts.length == 3 || parts.length == 4) && WORDS.contains(name);
             if (inPack) {
                 continue;
             }
             if (misspelt) {
                 problem(path, "The file (" + name + ") is none of a pack's.", "you meant (" + PACK + ").");
             } else if (goal) {
-                problem(path, "The goal lies in no pack.", "add " + PACK + " two folders above it.");
+                problem(
+                        path,
+                        "The " + name.replace(".yaml", "") + " lies in no pack.",
+                        "add " + PACK + " two folders above it.");
             } else if (parts.length == 3 && name.equals(PACK)) {
                 problem(path, "The pack lies too deep.", "name the folder (" + tree.shown(parts[0]) + ").");
             }

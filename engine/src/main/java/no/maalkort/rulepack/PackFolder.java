@@ -71,9 +71,9 @@ record PackFolder(FileTree tree, Pack pack, Names names, List<Reference> referen
         return tree.shown(path(goal, "rules.drl"));
     }
 
-    /** The goal.yaml as people know it. */
+    /** The goal.yaml or check.yaml as people know it. */
     String goalFile(Goal goal) {
-        return tree.shown(path(goal, "goal.yaml"));
+        return tree.shown(goal.file().substring(tree.cited("").length()));
     }
 
     private String path(Goal goal, String name) {

@@ -15,6 +15,7 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.Text;
 import no.maalkort.figure.YamlNode;
+import no.maalkort.goal.Check;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
 import no.maalkort.rulepack.PackFolder.Reference;
@@ -24,7 +25,9 @@ final class PackReader {
     private static final String[] KEYS = {
         "id", "version", "title", "municipality", "uses", "adopts", "areas", "coverage", "method", "reviewed", "sources"
     };
+    private static final String[] KEYS_OF_CHECKS = {"id", "version", "title", "holds", "areas", "reviewed", "sources"};
     private static final String METHOD = "own-goals";
+    private static final String CHECKS = "checks";
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})(\\.(0|[1-9]\\d{0,8})){2}");
     private static final Pattern REF = Pattern.compile("(" + PackWords.ID + "):(" + PackWords.ID + ")");
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,3})/([1-9]\\d{0,2})|(\\d(?:\\.\\d{1,12})?)");
@@ -71,12 +74,15 @@ final class PackReader {
     }
 
     private Pack pack(YamlNode node) {
-        node.allow(KEYS);
+        boolean checking = holdsChecks(node);
+        node.allow(checking ? KEYS_OF_CHECKS : KEYS);
         var id = node.need("id");
         if (!PackWords.ID.matcher(id.text()).matches()) {
             id.problem("The id (" + id.text() + ") is not a pack's.", "use small letters, digits, hyphens and points.");
         }
-        var goals = goals(node);
+        var checks = checking ? checks(node) : List.<Check>of();
+        var goals =
+                checking ? new ArrayList<>(checks.stream().map(Check::limits).toList()) : goals(node);
         var areas = areas(node, goals);
         var order = List.copyOf(areas.keySet());
         goals.sort(
@@ -93,6 +99,7 @@ final class PackReader {
                 method(node.get("method")),
                 reviewed(node.get("reviewed")),
                 List.copyOf(goals),
+                checks,
                 tree.has("waivers.yaml") ? waivers(goals) : List.of(),
                 sha256());
     }
@@ -115,7 +122,7 @@ final class PackReader {
         var sources = PackWords.sources(pack.get("sources"));
         var goals = new ArrayList<Goal>();
         for (String path : tree.paths()) {
-            new PackFiles(tree, problems).check(path);
+            new PackFiles(tree, problems).check(path, "goal.yaml");
             if (path.split("/").length == 3) {
                 var goal = path.endsWith("/goal.yaml") ? GoalReader.read(tree, path, sources, names, problems) : null;
                 if (goal != null) {
@@ -124,6 +131,32 @@ final class PackReader {
             }
         }
         return goals;
+    }
+
+    private static boolean holdsChecks(YamlNode node) {
+        var holds = node.get("holds");
+        if (holds != null && !holds.text().equals(CHECKS)) {
+            holds.problem("A pack cannot hold (" + holds.text() + ").", "write (checks), or leave it out for goals.");
+        }
+        return holds != null;
+    }
+
+    private List<Check> checks(YamlNode pack) {
+        var sources = PackWords.sources(pack.get("sources"));
+        var checks = new ArrayList<Check>();
+        for (String path : tree.paths()) {
+            new PackFiles(tree, problems).check(path, CheckReader.FILE);
+            if (path.split("/").length == 3 && path.endsWith("/" + CheckReader.FILE)) {
+                var check = CheckReader.read(tree, path, sources, names, problems);
+                if (check != null) {
+                    checks.add(check);
+                }
+            }
+        }
+        if (checks.isEmpty() && problems.isEmpty()) {
+            pack.get("holds").problem("The pack holds no check.", "add <area>/<check>/" + CheckReader.FILE + ".");
+        }
+        return checks;
     }
 
     /** The areas the pack names, then the common ones that its goals lie in. */

@@ -60,6 +60,20 @@ final class PackWords {
         return null;
     }
 
+    /** The id of a goal or check, which its folder has too. */
+    static String id(YamlNode node, String path, String folder) {
+        var id = node.need("id");
+        if (path.substring(0, path.indexOf('/')).contains(".")) {
+            id.problem("The area's folder (" + path.substring(0, path.indexOf('/')) + ") has a point.", "rename it.");
+        }
+        if (!id.text().equals(folder) || !ID.matcher(folder).matches()) {
+            id.problem(
+                    "The id (" + id.text() + ") is not that of the folder (" + folder + ").",
+                    "write (" + folder + "), in small letters, digits, hyphens and points.");
+        }
+        return id.text();
+    }
+
     static String line(YamlNode node, String key) {
         var value = node.get(key);
         return value == null ? null : value.text();

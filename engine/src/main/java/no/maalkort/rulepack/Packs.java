@@ -25,11 +25,19 @@ import no.maalkort.goal.Pack;
 /** The packs there are: those that came with the engine, and those the user put beside or in place of them. */
 public final class Packs {
     private final SortedMap<String, LoadedPack> packs;
+    private final SortedMap<String, LoadedPack> checks;
     private final List<String> replaced;
 
-    private Packs(SortedMap<String, LoadedPack> packs, List<String> replaced) {
-        this.packs = Collections.unmodifiableSortedMap(packs);
+    private Packs(SortedMap<String, LoadedPack> both, List<String> replaced) {
+        this.packs = some(both, false);
+        this.checks = some(both, true);
         this.replaced = List.copyOf(replaced);
+    }
+
+    private static SortedMap<String, LoadedPack> some(SortedMap<String, LoadedPack> both, boolean checks) {
+        var some = new TreeMap<>(both);
+        some.values().removeIf(one -> one.pack().holdsChecks() != checks);
+        return Collections.unmodifiableSortedMap(some);
     }
 
     /**
@@ -69,14 +77,19 @@ public final class Packs {
         return FileTree.of(folder);
     }
 
-    /** The pack of this id, or null. */
+    /** The pack of goals of this id, or null. */
     public LoadedPack pack(String id) {
         return packs.get(id);
     }
 
-    /** Every pack, sorted by id. */
+    /** Every pack of goals, sorted by id. */
     public Collection<LoadedPack> all() {
         return packs.values();
+    }
+
+    /** Every pack of checks, sorted by id. */
+    public Collection<LoadedPack> checks() {
+        return checks.values();
     }
 
     /** The ids of built-in packs that a user's pack stands in place of, sorted. */
@@ -120,7 +133,11 @@ public final class Packs {
                 }
             }
             var known = new TreeMap<String, Pack>();
-            packs.forEach((id, one) -> known.put(id, one.pack()));
+            packs.forEach((id, one) -> {
+                if (!one.pack().holdsChecks()) {
+                    known.put(id, one.pack());
+                }
+            });
             packs.values().forEach(one -> references(one.folder(), known));
             stopIfWrong();
             return new Packs(packs, replaced);

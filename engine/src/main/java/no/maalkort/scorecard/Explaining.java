@@ -225,7 +225,10 @@ public final class Explaining {
                 words.say(
                         "Et vedtak som gjelder for året, gjør at målet dømmes.",
                         "A decision that holds for the year lets the goal be judged.");
-            case ERROR -> words.say("Regelen må rettes.", "The rule has to be mended.");
+            case ERROR ->
+                goal.code().equals("CHECK_FAILED")
+                        ? words.say("Tallet må rettes.", "The figure has to be mended.")
+                        : words.say("Regelen må rettes.", "The rule has to be mended.");
             default -> "";
         };
     }

@@ -244,7 +244,7 @@ public record GoalResult(
         }
     }
 
-    /** An observation that was read. */
+    /** An observation that was read, and what checks found of it. */
     public record Input(
             String indicator,
             Text name,
@@ -265,7 +265,8 @@ public record GoalResult(
             String source,
             String quote,
             String file,
-            int line) {}
+            int line,
+            List<FindingShown> findings) {}
 
     /** The value as people are shown it: printed digits, or a computed number rounded, never across a level. */
     public BigDecimal shown() {

@@ -19,6 +19,8 @@ public final class Numbers {
             Map.entry("tonnes CO2e", new Text("tonn CO₂-ekv.", "tonnes CO₂e")),
             Map.entry("kilotonnes CO2e", new Text("tusen tonn CO₂-ekv.", "thousand tonnes CO₂e")),
             Map.entry("number", Text.same("")),
+            Map.entry("times", new Text("ganger", "times")),
+            Map.entry("digits", new Text("sifre", "digits")),
             Map.entry("hours", new Text("timer", "hours")),
             Map.entry("points", new Text("poeng", "points")),
             Map.entry("years", new Text("år", "years")),

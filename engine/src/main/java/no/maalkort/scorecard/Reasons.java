@@ -2,6 +2,7 @@ package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Language;
@@ -10,6 +11,9 @@ import no.maalkort.judgement.Reason;
 
 /** The words of a reason why a goal was not judged, or not for certain. */
 public final class Reasons {
+    private static final Set<Reason.Code> TOLD =
+            Set.of(Reason.Code.NOT_FOR_THIS_BODY, Reason.Code.CHECK_FAILED, Reason.Code.FOR_INFORMATION);
+
     private final Reason reason;
     private final Indicator indicator;
 
@@ -22,9 +26,10 @@ public final class Reasons {
      * A reason in both languages.
      *
      * @param indicator the indicator the reason names, or null
+     * @param because what others say of it: whom the goal is for, what a check found; or null
      */
     static Text of(Reason reason, Indicator indicator, Text because) {
-        if (reason.code() == Reason.Code.NOT_FOR_THIS_BODY && because != null) {
+        if (TOLD.contains(reason.code()) && because != null) {
             return because;
         }
         var words = new Reasons(reason, indicator);
@@ -98,7 +103,8 @@ public final class Reasons {
                 "Det foreløpige tallet kan ende på begge sider av nivået: " + values(nb, " til ") + branches(nb) + ".";
             case MIXED_RELEASES ->
                 "Tall og basisår finnes bare i ulike utgivelser: " + values(nb, " eller ") + branches(nb) + ".";
-            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "Reglene feilet: " + oneLine();
+            case CHECK_FAILED -> "En kontroll fant feil i tallet for " + reason.period() + ".";
+            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES -> "Reglene feilet: " + oneLine();
         };
     }
 
@@ -135,7 +141,8 @@ public final class Reasons {
             case MIXED_RELEASES ->
                 "Value and base year are known from different releases only: " + values(en, " or ") + branches(en)
                         + ".";
-            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES, CHECK_FAILED -> "The rules failed: " + oneLine();
+            case CHECK_FAILED -> "A check found an error in the figure for " + reason.period() + ".";
+            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES -> "The rules failed: " + oneLine();
         };
     }
 

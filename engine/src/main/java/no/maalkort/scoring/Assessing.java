@@ -53,11 +53,19 @@ final class Assessing {
             return answered(resolved, why(absent), absent.nearest());
         }
         if (lookup instanceof Lookup.Found found) {
-            return withFigure(resolved, found.figure());
+            return checked(withFigure(resolved, found.figure()));
         }
-        return lookup instanceof Lookup.Conflict conflict
-                ? undecided(resolved, Reason.Code.CONFLICT, conflict.figures())
-                : undecided(resolved, Reason.Code.MIXED_RELEASES, ((Lookup.MixedReleases) lookup).figures());
+        return checked(
+                lookup instanceof Lookup.Conflict conflict
+                        ? undecided(resolved, Reason.Code.CONFLICT, conflict.figures())
+                        : undecided(resolved, Reason.Code.MIXED_RELEASES, ((Lookup.MixedReleases) lookup).figures()));
+    }
+
+    private Assessment checked(Assessment assessment) {
+        return context.checks()
+                .against(assessment)
+                .map(error -> answered(assessment.levels(), error, assessment.figure()))
+                .orElse(assessment);
     }
 
     private Reason beforeFigures(Level level) {

@@ -12,7 +12,7 @@ import no.maalkort.figure.Lookup;
  * @param rulesAt the year whose levels are in force
  * @param asOf the last day of publication that counts
  */
-record Context(Figures figures, Body body, int year, int rulesAt, LocalDate asOf) {
+record Context(Figures figures, Checks checks, Body body, int year, int rulesAt, LocalDate asOf) {
 
     Lookup find(String indicator, String ofBody, int period, String publisher) {
         return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Observation;
+import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
+import no.maalkort.scorecard.FindingShown;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 
@@ -18,8 +20,9 @@ record FiguresShown(Context context, Goal goal) {
         int period = context.year() - goal.lag();
         return goal.compare().stream()
                 .map(other -> context.find(goal.information(), other.body(), period + other.period(), null))
-                .flatMap(
-                        lookup -> lookup instanceof Lookup.Found found ? Stream.of(shown(found.figure())) : Stream.of())
+                .flatMap(lookup -> lookup instanceof Lookup.Found found ? Stream.of(found.figure()) : Stream.of())
+                .filter(this::isSound)
+                .map(this::shown)
                 .toList();
     }
 
@@ -28,10 +31,12 @@ record FiguresShown(Context context, Goal goal) {
         return goal.beside().stream()
                 .map(indicator -> context.find(indicator, null, context.year() - goal.lag(), null))
                 .flatMap(lookup -> lookup instanceof Lookup.Found found
-                        ? Stream.of(shown(found.figure()))
+                        ? Stream.of(found.figure())
                         : lookup instanceof Lookup.Absent absent && absent.why() == Lookup.Why.STALE
-                                ? Stream.of(shown(absent.nearest()))
-                                : Stream.of())
+                                ? Stream.of(absent.nearest())
+                                : Stream.<Figure>of())
+                .filter(this::isSound)
+                .map(this::shown)
                 .toList();
     }
 
@@ -86,7 +91,30 @@ record FiguresShown(Context context, Goal goal) {
                 seen.source(),
                 seen.quote(),
                 release.file(),
-                seen.line());
+                seen.line(),
+                findings(seen));
+    }
+
+    private List<FindingShown> findings(Observation seen) {
+        var catalogue = context.figures().catalogue();
+        return context.checks().of(seen).stream()
+                .map(one -> one.shown(catalogue))
+                .toList();
+    }
+
+    /** What a check found that keeps one of some figures from being used; or null. */
+    static Text error(List<GoalResult.Input> inputs) {
+        return inputs.stream()
+                .flatMap(input -> input.findings().stream())
+                .filter(finding -> finding.severity().equals("ERROR"))
+                .map(FindingShown::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether no check finds an error in what a figure rests on. */
+    boolean isSound(Figure figure) {
+        return context.checks().error(Stream.of(figure)).isEmpty();
     }
 
     static BigDecimal value(Figure figure) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import no.maalkort.judgement.FalseComparison;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Reading;
 import no.maalkort.judgement.Reason;
@@ -48,8 +47,8 @@ final class Judging {
     }
 
     private static Verdict failed(RuleFailure failure) {
-        var code = failure.getCause() instanceof FalseComparison ? Reason.Code.CHECK_FAILED : Reason.Code.RULE_FAILED;
-        return new Verdict(new GoalOutcome.NotJudged(Reason.of(code, failure.getMessage())), failure.rule());
+        var reason = Reason.of(Reason.Code.RULE_FAILED, failure.getMessage());
+        return new Verdict(new GoalOutcome.NotJudged(reason), failure.rule());
     }
 
     private static List<Verdict> verdicts(List<Reading> readings, List<Fired> fired) {

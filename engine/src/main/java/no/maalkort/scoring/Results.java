@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Attestation;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
 import no.maalkort.judgement.Comparison;
@@ -101,7 +102,10 @@ final class Results {
         var assessment = decisive == null ? null : decisive.assessment();
         var indicator = assessment != null ? assessment.indicator() : figure != null ? figure.indicator() : null;
         boolean path = assessment != null && assessment.way() != null && joined.score() != null;
-        boolean known = figure != null && joined.state() != State.NO_DATA;
+        boolean known = figure != null
+                && joined.state() != State.NO_DATA
+                && (joined.state() != State.INFORMATIONAL || figures.isSound(figure));
+        var inputs = figures.inputs(assessment, figure);
         var result = new GoalResult(
                 goal.id(),
                 pack.id(),
@@ -129,7 +133,7 @@ final class Results {
                 levels.lastConfirmed(assessment),
                 because(decisive),
                 path ? new PathResult(decisive).shown() : null,
-                reason(joined, indicator),
+                reason(joined, indicator, inputs),
                 null,
                 flips,
                 null,
@@ -137,7 +141,7 @@ final class Results {
                 attestation,
                 compare,
                 figures.beside(),
-                figures.inputs(assessment, figure),
+                inputs,
                 rule(decisive == null ? null : decisive.rule()),
                 parts,
                 goal.remediation() == null
@@ -165,17 +169,21 @@ final class Results {
         return figure == null ? null : String.valueOf(figure.period());
     }
 
-    private GoalResult.ReasonShown reason(Joined joined, Indicator indicator) {
+    private GoalResult.ReasonShown reason(Joined joined, Indicator indicator, List<GoalResult.Input> inputs) {
         if (joined.reason() == null) {
             return null;
         }
         var named = joined.reason().indicator() == null
                 ? indicator
                 : context.figures().catalogue().indicator(joined.reason().indicator());
-        return Reasons.shown(
-                joined.reason(),
-                named,
-                goal.appliesTo() == null ? null : goal.appliesTo().because());
+        return Reasons.shown(joined.reason(), named, because(joined.reason(), inputs));
+    }
+
+    /** What is told of a reason in words that others gave: whom the goal is for, what a check found; or null. */
+    private Text because(Reason reason, List<GoalResult.Input> inputs) {
+        return reason.code() == Reason.Code.NOT_FOR_THIS_BODY
+                ? goal.appliesTo() == null ? null : goal.appliesTo().because()
+                : FiguresShown.error(inputs);
     }
 
     private GoalResult.Part part(Outcome outcome) {
@@ -184,6 +192,7 @@ final class Results {
         var indicator = assessment.indicator();
         var joined = Joined.of(List.of(outcome));
         boolean known = figure != null && outcome.state() != State.NO_DATA;
+        var inputs = figures.inputs(assessment, figure);
         return new GoalResult.Part(
                 indicator.id(),
                 indicator.name(),
@@ -197,9 +206,9 @@ final class Results {
                 known ? figure.status().name() : null,
                 levels.shown(assessment),
                 because(outcome),
-                reason(joined, indicator),
+                reason(joined, indicator, inputs),
                 flips(outcome),
-                figures.inputs(assessment, figure),
+                inputs,
                 rule(outcome.rule()));
     }
 

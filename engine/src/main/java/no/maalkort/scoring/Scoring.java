@@ -28,11 +28,19 @@ import no.maalkort.scorecard.Scorecard;
 public final class Scoring {
     private final Figures figures;
     private final Packs packs;
+    private final Checks checks;
     private final Scorecard.EngineRef engine;
 
+    /** Judges without looking whether figures can be true. */
     public Scoring(Figures figures, Packs packs, Scorecard.EngineRef engine) {
+        this(figures, packs, Checks.none(figures), engine);
+    }
+
+    /** Judges figures in which checks find no error. */
+    Scoring(Figures figures, Packs packs, Checks checks, Scorecard.EngineRef engine) {
         this.figures = figures;
         this.packs = packs;
+        this.checks = checks;
         this.engine = engine;
     }
 
@@ -103,7 +111,7 @@ public final class Scoring {
                         .max(LocalDate::compareTo))
                 .orElse(LocalDate.of(request.year(), 12, 31));
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
-        return new Context(figures, request.body(), request.year(), rulesAt, asOf);
+        return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf);
     }
 
     private static List<String> proposals(Pack pack) {

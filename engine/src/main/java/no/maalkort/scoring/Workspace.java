@@ -26,12 +26,14 @@ public final class Workspace {
 
     private final Figures figures;
     private final Packs packs;
+    private final Checks checks;
     private final Scoring scoring;
 
     private Workspace(Figures figures, Packs packs) {
         this.figures = figures;
         this.packs = packs;
-        this.scoring = new Scoring(figures, packs, EngineSources.running());
+        this.checks = new Checks(figures, packs.checks(), FlaggedFigures.sound(figures));
+        this.scoring = new Scoring(figures, packs, checks, EngineSources.running());
     }
 
     /**
@@ -90,6 +92,10 @@ public final class Workspace {
 
     public Scoring scoring() {
         return scoring;
+    }
+
+    public Checks checks() {
+        return checks;
     }
 
     /** Several packs of the user's name the municipality. */

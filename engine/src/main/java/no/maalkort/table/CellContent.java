@@ -1,6 +1,7 @@
 package no.maalkort.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.maalkort.figure.Problem;
@@ -8,6 +9,7 @@ import no.maalkort.figure.Problem;
 /** What a workbook's cell says, from its kind, style and stored text; told where it cannot be trusted. */
 final class CellContent {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 12;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("[-\u2212]?[0-9][0-9 .,\u00A0\u202F]*");
 
@@ -74,12 +76,22 @@ final class CellContent {
         }
         if (format == NumberFormat.PERCENT) {
             noticed.add(Noticed.Kind.PERCENT, at.toString());
-            return Cell.number(Digits.shown(number.multiply(HUNDRED)));
+            return digits(at, number.multiply(HUNDRED));
         }
         if (format == NumberFormat.SCALED) {
             noticed.add(Noticed.Kind.SCALED, at.toString());
         }
-        return Cell.number(Digits.shown(number));
+        return digits(at, number);
+    }
+
+    /** A binary fraction has more digits than a figure: a third computed in a cell ends nowhere. */
+    private Cell digits(CellReference at, BigDecimal number) {
+        var shown = Digits.shown(number);
+        if (shown.scale() > MOST_DECIMALS) {
+            noticed.add(Noticed.Kind.ROUNDED, at.toString());
+            shown = Digits.shown(shown.setScale(MOST_DECIMALS, RoundingMode.HALF_UP));
+        }
+        return Cell.number(shown.toPlainString());
     }
 
     private Cell date(CellReference at, BigDecimal number, NumberFormat format) {

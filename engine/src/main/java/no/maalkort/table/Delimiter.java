@@ -15,7 +15,7 @@ import no.maalkort.table.Table.Evidence;
  */
 final class Delimiter {
     private static final char[] CANDIDATES = {';', ',', '\t'};
-    private static final String KNOWN = ";,\t|";
+    private static final String KNOWN = ";,\t";
 
     /** One row as evidence: its line, its text, and its text with the quoted parts taken out. */
     private record Record(int line, String text, String bare) {}
@@ -59,9 +59,9 @@ final class Delimiter {
             return width(record) == width;
         }
 
-        /** Whether every row has as many cells as any other. */
-        private boolean isEven() {
-            return rows == records.size();
+        /** Whether every row has as many cells as any other, and most are explained. */
+        private boolean isEven(List<Splitting> all) {
+            return rows == records.size() && contradictions(all) * 2 < rows;
         }
 
         /** In how many rows another sign stands that this one does not explain. */
@@ -103,7 +103,11 @@ final class Delimiter {
     static Decided declared(String file, char sign, String because) {
         if (KNOWN.indexOf(sign) < 0) {
             throw new Problem.Rejected(List.of(new Problem(
-                    file, 0, 0, "The delimiter (" + sign + ") is not known.", "one of (;), (,), (|) and a tab.")));
+                    file,
+                    0,
+                    0,
+                    "The delimiter (" + sign + ") is not known.",
+                    "a semicolon, a comma or a tab (\"\\t\").")));
         }
         return new Decided(sign, new Evidence("delimiter", name(sign), because));
     }
@@ -113,20 +117,14 @@ final class Delimiter {
         if (records.isEmpty()) {
             throw refused(0, "The file has no rows.", "it was not saved, or not downloaded to its end.");
         }
-        var all = new ArrayList<Splitting>();
-        for (char sign : CANDIDATES) {
-            var splitting = new Splitting(sign);
-            if (splitting.rows > 0) {
-                all.add(splitting);
-            }
-        }
+        var all = splittings();
         if (all.isEmpty()) {
             throw refused(
                     records.get(0).line,
                     "No semicolon, comma or tab separates cells here.",
                     "this is no table; or it has one column, then paste (delimiter: \";\") into the mapping.");
         }
-        var standing = all.stream().filter(Splitting::isEven).toList();
+        var standing = all.stream().filter(splitting -> splitting.isEven(all)).toList();
         if (standing.size() != 1) {
             standing = all.stream().filter(splitting -> splitting.stands(all)).toList();
         }
@@ -141,6 +139,17 @@ final class Delimiter {
                     "paste (delimiter: \",\") for two columns or (delimiter: \";\") for one into the mapping.");
         }
         return new Decided(only.sign, only.evidence());
+    }
+
+    private List<Splitting> splittings() {
+        var all = new ArrayList<Splitting>();
+        for (char sign : CANDIDATES) {
+            var splitting = new Splitting(sign);
+            if (splitting.rows > 0) {
+                all.add(splitting);
+            }
+        }
+        return all;
     }
 
     private Problem.Rejected ambiguous(List<Splitting> all) {

@@ -48,13 +48,9 @@ final class Digits {
         return number == null ? null : number.toPlainString();
     }
 
-    /** The digits as spreadsheet programs show them at most: 15 that count. */
-    static String shown(BigDecimal number) {
-        var rounded = number.round(SHOWN);
-        return rounded.signum() == 0 ? "0" : plainest(rounded.stripTrailingZeros());
-    }
-
-    private static String plainest(BigDecimal number) {
-        return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+    /** The number as spreadsheet programs show it at most: 15 digits that count, none of them a last zero. */
+    static BigDecimal shown(BigDecimal number) {
+        var rounded = number.round(SHOWN).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

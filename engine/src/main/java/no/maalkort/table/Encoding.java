@@ -94,17 +94,16 @@ record Encoding(Charset charset, int mark, Evidence evidence) {
     }
 
     private static Encoding byBytes(String file, ByteScan scan) {
-        if (scan.notUtf8() == null) {
-            var many = scan.manyBytes();
-            return new Encoding(
-                    StandardCharsets.UTF_8,
-                    0,
-                    evidence(
-                            StandardCharsets.UTF_8,
-                            many == null
-                                    ? "every byte is ASCII, which reads the same in all of them but UTF-16"
-                                    : "every byte of the file is UTF-8; " + many.shown() + " first"));
+        if (scan.notUtf8() != null) {
+            return windows(file, scan);
         }
+        String because = scan.manyBytes() == null
+                ? "every byte is ASCII, which reads the same in all of them but UTF-16"
+                : "every byte of the file is UTF-8; " + scan.manyBytes().shown() + " first";
+        return new Encoding(StandardCharsets.UTF_8, 0, evidence(StandardCharsets.UTF_8, because));
+    }
+
+    private static Encoding windows(String file, ByteScan scan) {
         if (scan.forged() != null) {
             throw refused(
                     file,

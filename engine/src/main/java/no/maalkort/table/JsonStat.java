@@ -108,6 +108,13 @@ final class JsonStat {
             return null;
         }
         long cells = dimensions.stream().mapToLong(Dimension::size).reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
+        if (cells > CubeCells.MOST) {
+            problem(
+                    "size",
+                    "The cube has more than " + CubeCells.MOST + " cells.",
+                    "ask for fewer years or categories.");
+            return null;
+        }
         var values = (CubeCells) cube.get("value");
         var states = cube.get("status") instanceof CubeCells given ? given : CubeCells.oneForAll("");
         fits("value", values, cells, false);

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -66,6 +67,13 @@ final class JsonTree {
         if (e.getCause() instanceof CharacterCodingException) {
             return new Problem(
                     file, 0, 0, "A byte is no letter in the encoding that was declared.", "it has another encoding.");
+        }
+        if (e instanceof StreamConstraintsException) {
+            return stop(
+                            "The JSON is too deep, or a text or number in it too long.",
+                            "it is no table; ask for json-stat2.")
+                    .problems()
+                    .get(0);
         }
         var at = e.getLocation();
         return new Problem(

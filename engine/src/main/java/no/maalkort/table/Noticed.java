@@ -18,6 +18,7 @@ final class Noticed {
         MERGED("merged cells", "the text stands in the first cell of each, the others are empty"),
         PERCENT("cells shown in per cent", "read as shown: 0.036 shown as 3.6 % is 3.6"),
         SCALED("cells shown in thousands or millions", "read as kept, with all digits"),
+        ROUNDED("numbers with more than 12 decimals", "rounded to 12"),
         DATES("dates", "read as year-month-day"),
         NUMBERS_AS_TEXT("numbers kept as text", "read as the text says"),
         ERRORS("error cells", "read as their text, which is no number");

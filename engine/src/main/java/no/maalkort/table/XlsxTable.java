@@ -24,6 +24,7 @@ final class XlsxTable implements Table {
         this.path = path;
         this.workbook = workbook;
         this.sheet = choose(chosen);
+        describe(chosen != null);
     }
 
     static Table open(Path path, Hints hints) throws IOException {
@@ -55,11 +56,13 @@ final class XlsxTable implements Table {
                             + (visible.isEmpty() ? "…" : visible.get(0).name())
                             + "\") into the mapping, or the one with the figures.");
         }
-        var found = chosen == null ? visible.get(0) : named.get(0);
-        evidence.add(new Evidence(
-                "sheet",
-                found.name(),
-                chosen == null ? "the only visible one" : found.hidden() ? "declared; hidden" : "declared"));
+        return chosen == null ? visible.get(0) : named.get(0);
+    }
+
+    /** What the whole workbook says of itself. */
+    private void describe(boolean declared) {
+        String because = declared ? sheet.hidden() ? "declared; hidden" : "declared" : "the only visible one";
+        evidence.add(new Evidence("sheet", sheet.name(), because));
         var hidden = workbook.sheets().stream().filter(Workbook.Sheet::hidden).toList();
         if (!hidden.isEmpty()) {
             evidence.add(new Evidence("hidden sheets", String.valueOf(hidden.size()), names(hidden)));
@@ -73,7 +76,6 @@ final class XlsxTable implements Table {
         if (workbook.countsFrom1904()) {
             evidence.add(new Evidence("dates", "from 1904", "the workbook says so"));
         }
-        return found;
     }
 
     private static String names(List<Workbook.Sheet> sheets) {

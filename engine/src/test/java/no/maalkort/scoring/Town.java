@@ -1,6 +1,7 @@
 package no.maalkort.scoring;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ final class Town {
 
     private final TreeMap<String, String> pack = new TreeMap<>();
     private final TreeMap<String, String> data = new TreeMap<>();
+    private final TreeMap<String, String> checks = new TreeMap<>();
 
     Town() {
         pack.put("pack.yaml", "id: town\nversion: 1.0.0\ntitle: T\nmunicipality: town\n");
@@ -69,6 +71,34 @@ final class Town {
         return conditions.replaceAll("[^a-zA-Z<>= ]", "").replace("<", "under ").replace(">", "over ");
     }
 
+    /** A check that a measure stays at the limit or under it, of the area limits. */
+    Town check(String name, String measure, String severity, String limits) {
+        String id = "limits." + name;
+        checks.put("pack.yaml", "id: mine\nversion: 1.0.0\ntitle: C\nholds: checks\nareas: {limits: Limits}\n");
+        checks.put(
+                "limits/" + name + "/check.yaml",
+                "id: " + id + "\ntitle: {nb: Galt " + name + ", en: Wrong " + name
+                        + "}\nfinds: What is wrong\nmeasure: " + measure + "\nseverity: " + severity + "\nlimits: "
+                        + limits + "\nadvice: see the source.\n");
+        checks.put(
+                "limits/" + name + "/rules.drl",
+                "package " + id.replace('-', '_') + ";\n\nimport no.maalkort.judgement.Reading;\n"
+                        + "import static no.maalkort.judgement.State.MET;\nimport static no.maalkort.judgement.State.NOT_MET;\n"
+                        + "\nrule \"The " + name + " is within the limit\"\nwhen\n    $reading : Reading(goal == \""
+                        + id
+                        + "\", value <= target)\nthen\n    $reading.judge(MET, $reading.atMost(\"target\"));\nend\n"
+                        + "\nrule \"The " + name + " is beyond the limit\"\nwhen\n    $reading : Reading(goal == \""
+                        + id
+                        + "\", value > target)\nthen\n    $reading.judge(NOT_MET, $reading.above(\"target\"));\nend\n");
+        return this;
+    }
+
+    /** The rules of a check, otherwise. */
+    Town rules(String check, String drl) {
+        checks.put("limits/" + check + "/rules.drl", drl);
+        return this;
+    }
+
     /** A goal whose figure should be at least the target. */
     Town atLeast(String name, String keys) {
         return goal(name, keys, "M|value >= target|atLeast(target)", "N|value < target|below(target)");
@@ -96,14 +126,25 @@ final class Town {
     }
 
     Scorecard score(int year) {
+        return score(year, LocalDate.of(2030, 1, 1));
+    }
+
+    Scorecard score(int year, LocalDate asOf) {
         var trees = List.of(FileTree.of("", data));
         var catalogue = Catalogue.read(trees);
-        var packs =
-                Packs.read(FileTree.of("", Map.of()), List.of(FileTree.of("town/", pack)), catalogue, KeptRules.none());
+        var mine = new ArrayList<>(List.of(FileTree.of("town/", pack)));
+        if (!checks.isEmpty()) {
+            mine.add(FileTree.of("mine/", checks));
+        }
+        var packs = Packs.read(FileTree.of("", Map.of()), mine, catalogue, KeptRules.none());
         var figures = Figures.read(catalogue, trees);
-        return new Scoring(figures, packs, new Scorecard.EngineRef("test", "test"))
-                .score(new Scoring.Request(
-                        catalogue.body("town"), year, packs.pack("town"), LocalDate.of(2030, 1, 1), null));
+        var checking = new Checks(figures, packs.checks(), figure -> false);
+        return new Scoring(figures, packs, checking, new Scorecard.EngineRef("test", "test"))
+                .score(new Scoring.Request(catalogue.body("town"), year, packs.pack("town"), asOf, null));
+    }
+
+    GoalResult judge(int year, String name, LocalDate asOf) {
+        return score(year, asOf).find("finance." + name).orElseThrow();
     }
 
     GoalResult judge(int year, String name) {

@@ -1,11 +1,13 @@
 package no.maalkort.table;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,15 +229,15 @@ class JsonStatTest {
         assertThat(made("{\"a\":".repeat(100_000)).problems())
                 .singleElement()
                 .asString()
-                .contains("not JSON that can be read");
+                .contains("The JSON is too deep, or a text or number in it too long.");
         assertThat(made("{\"a\": \"" + "x".repeat(1_000_000) + "\"}").problems())
                 .singleElement()
                 .asString()
-                .contains("not JSON that can be read");
+                .contains("The JSON is too deep, or a text or number in it too long.");
         assertThat(made("{\"value\": [" + "1".repeat(1000) + "]}").problems())
                 .singleElement()
                 .asString()
-                .contains("not JSON that can be read");
+                .contains("The JSON is too deep, or a text or number in it too long.");
         assertThat(made("{\"value\": {\"2000000\": 1}}").problems())
                 .singleElement()
                 .asString()
@@ -244,8 +246,14 @@ class JsonStatTest {
                 .singleElement()
                 .asString()
                 .contains("more than 400000 names and texts");
-        assertThat(made("[2, 1, 2]", "[2000000000, 2000000000, 2000000000]").problems())
-                .isNotEmpty();
+        String many = "{\"category\": {\"index\": ["
+                + IntStream.range(0, 2000).mapToObj(i -> "\"" + i + "\"").collect(joining(",")) + "]}}";
+        assertThat(made("{\"id\": [\"a\", \"b\"], \"size\": [2000, 2000], \"value\": {}, \"dimension\": {\"a\": " + many
+                                + ", \"b\": " + many + "}}")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.json:size: The cube has more than 2000000 cells.");
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Catalogue;
+import no.maalkort.goal.Check;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.rulepack.Case;
 import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.rulepack.Packs;
 import no.maalkort.rulepack.RuleText;
 
 /** The rules as a document for people who read neither YAML nor DRL: every goal's words, levels, rules and cases. */
@@ -19,14 +21,47 @@ final class RuleBook {
         this.catalogue = catalogue;
     }
 
-    String of(Iterable<LoadedPack> packs) {
+    String of(Packs packs) {
         line("# The rules");
         line(
                 "Made from goal.yaml, rules.drl and cases.yaml of every goal; do not edit. A test fails when it is stale.");
-        for (LoadedPack pack : packs) {
-            pack(pack);
-        }
+        packs.all().forEach(this::pack);
+        line("# The checks of figures");
+        line(
+                "What every figure is held to before a goal is judged by it. No council adopted a limit here; each says its ground.");
+        packs.checks().forEach(this::checks);
         return text.toString();
+    }
+
+    private void checks(LoadedPack loaded) {
+        var pack = loaded.pack();
+        line("## " + pack.id() + ": " + pack.title().en());
+        String area = "";
+        for (Goal limits : pack.goals()) {
+            if (!limits.area().equals(area)) {
+                area = limits.area();
+                line("### " + pack.areas().get(area).en());
+            }
+            check(loaded, pack.check(limits.id()).orElseThrow());
+        }
+    }
+
+    private void check(LoadedPack pack, Check check) {
+        var limits = check.limits();
+        line("#### " + limits.title().en());
+        line("[" + pack.pack().id() + ":" + check.id() + "](" + pack.pack().id() + "/"
+                + check.id().replaceFirst("\\.", "/") + ") · " + limits.title().nb());
+        line(limits.paraphrase().en());
+        line((check.severity() == Check.Severity.ERROR ? "An error: the figure is not used." : "A warning.")
+                + (check.units().isEmpty() ? "" : " Looks at figures in " + String.join(", ", check.units()) + ".")
+                + (check.indicators().isEmpty() ? "" : " Looks at " + String.join(", ", check.indicators()) + "."));
+        line("Limits of " + check.measure().indicator().name().en().replaceFirst(",$", "") + " (`"
+                + check.measure().key() + "`):");
+        list(check.levels().stream()
+                .map(level -> level.value() + ". " + level.ground().en()));
+        line("Maybe " + check.advice().en());
+        rules(pack.texts(check.id()));
+        cases(pack.cases(check.id()));
     }
 
     private void pack(LoadedPack loaded) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePackHygieneTest {
 
     static Stream<LoadedPack> packs() {
-        return WORKSPACE.packs().all().stream();
+        return Stream.concat(WORKSPACE.packs().all().stream(), WORKSPACE.packs().checks().stream());
     }
 
     @ParameterizedTest
@@ -60,9 +60,18 @@ class RulePackHygieneTest {
     }
 
     @Test
-    void thereAreNinePacks() {
+    void thereAreNinePacksOfGoalsAndOneOfChecks() {
         assertThat(packs().map(pack -> pack.pack().id()))
                 .containsExactly(
-                        "arendal", "asker", "baerum", "bergen", "norway", "oslo", "sandnes", "stavanger", "trondheim");
+                        "arendal",
+                        "asker",
+                        "baerum",
+                        "bergen",
+                        "norway",
+                        "oslo",
+                        "sandnes",
+                        "stavanger",
+                        "trondheim",
+                        "checks");
     }
 }

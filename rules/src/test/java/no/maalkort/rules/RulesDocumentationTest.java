@@ -13,8 +13,7 @@ class RulesDocumentationTest {
 
     @Test
     void theRuleBookIsNotStale() throws IOException {
-        String now = new RuleBook(WORKSPACE.figures().catalogue())
-                .of(WORKSPACE.packs().all());
+        String now = new RuleBook(WORKSPACE.figures().catalogue()).of(WORKSPACE.packs());
         Files.writeString(Path.of("target", "RULES.md"), now);
 
         assertThat(Files.exists(Path.of("RULES.md")) ? Files.readString(Path.of("RULES.md")) : "")

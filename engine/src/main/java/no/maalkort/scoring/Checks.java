@@ -1,0 +1,160 @@
+package no.maalkort.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.maalkort.figure.Figure;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.Measured;
+import no.maalkort.figure.Measuring;
+import no.maalkort.figure.Observation;
+import no.maalkort.goal.Check;
+import no.maalkort.goal.Level;
+import no.maalkort.judgement.GoalOutcome;
+import no.maalkort.judgement.Reading;
+import no.maalkort.judgement.Reason;
+import no.maalkort.judgement.State;
+import no.maalkort.rulepack.LevelsInForce;
+import no.maalkort.rulepack.LoadedPack;
+
+/**
+ * The packs of checks, and what they find of figures: each figure is looked at when it is first asked about.
+ *
+ * <p>A pure function of figures and packs, whatever the order of questions; thread-safe.
+ */
+public final class Checks {
+    private final Figures figures;
+    private final Collection<LoadedPack> packs;
+    private final Predicate<Observation> sound;
+    private final Measuring measuring;
+    private final Map<Observation, List<Finding>> found = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /**
+     * Checks of figures.
+     *
+     * @param sound figures of which the built-in checks are known to find nothing
+     */
+    Checks(Figures figures, Collection<LoadedPack> packs, Predicate<Observation> sound) {
+        this.figures = figures;
+        this.packs = packs;
+        this.sound = sound;
+        this.measuring = new Measuring(figures);
+    }
+
+    /** No checks. */
+    static Checks none(Figures figures) {
+        return new Checks(figures, List.of(), figure -> true);
+    }
+
+    /** How many checks there are. */
+    public int count() {
+        return packs.stream().mapToInt(pack -> pack.pack().checks().size()).sum();
+    }
+
+    /** What is found of the observations a figure rests on. */
+    List<Finding> of(Figure figure) {
+        return figure.inputs().stream().flatMap(input -> of(input).stream()).toList();
+    }
+
+    /** What is found of one observation, in the order of packs and checks; its body's others are looked at on the way. */
+    public List<Finding> of(Observation figure) {
+        if (packs.stream().noneMatch(pack -> looksAt(pack, figure))) {
+            return List.of();
+        }
+        if (!found.containsKey(figure)) {
+            of(figures.observations(figure.body()));
+        }
+        return found.get(figure);
+    }
+
+    private boolean looksAt(LoadedPack pack, Observation figure) {
+        return !pack.builtIn() || !sound.test(figure);
+    }
+
+    /** What is found of observations; many at once are looked at faster than one by one. */
+    public List<Finding> of(Collection<Observation> some) {
+        var all = new ArrayList<Finding>();
+        for (LoadedPack pack : packs) {
+            all.addAll(
+                    find(pack, some.stream().filter(one -> looksAt(pack, one)).toList()));
+        }
+        some.forEach(one -> found.put(
+                one, all.stream().filter(finding -> finding.figure() == one).toList()));
+        return all;
+    }
+
+    /** A figure that a check looks at, and what it measures there. */
+    private record Asked(Check check, Observation figure, Measured measured, Reading reading) {}
+
+    private List<Finding> find(LoadedPack pack, List<Observation> some) {
+        var asked = some.stream()
+                .flatMap(figure -> pack.pack().checks().stream().flatMap(check -> ask(check, figure).stream()))
+                .toList();
+        var verdicts =
+                Judging.judge(pack.rules(), asked.stream().map(Asked::reading).toList());
+        var findings = new ArrayList<Finding>();
+        for (int i = 0; i < asked.size(); i++) {
+            if (verdicts.get(i).outcome().state() != State.MET) {
+                findings.add(finding(pack, asked.get(i), verdicts.get(i)));
+            }
+        }
+        return findings;
+    }
+
+    private Optional<Asked> ask(Check check, Observation figure) {
+        if (!check.looksAt(figures.catalogue().indicator(figure.indicator()))) {
+            return Optional.empty();
+        }
+        return measuring.of(check.measure(), figure).flatMap(measured -> reading(check, figure.period(), measured)
+                .map(reading -> new Asked(check, figure, measured, reading)));
+    }
+
+    /** The measure beside the limits in force in the figure's period; none where none are. */
+    static Optional<Reading> reading(Check check, int period, Measured measured) {
+        var held = Level.inForce(check.levels(), period);
+        var indicator = check.measure().indicator();
+        return held.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Reading(check.id(), indicator.id(), measured.value(), LevelsInForce.norm(held, indicator)));
+    }
+
+    private static Finding finding(LoadedPack pack, Asked asked, Judging.Verdict verdict) {
+        boolean judged = verdict.outcome() instanceof GoalOutcome.Judged;
+        return new Finding(
+                pack.pack().id(),
+                asked.check(),
+                asked.figure(),
+                asked.measured(),
+                verdict.outcome().state(),
+                judged ? ((GoalOutcome.Judged) verdict.outcome()).because() : List.of(),
+                verdict.rule(),
+                judged
+                        ? null
+                        : ((GoalOutcome.NotJudged) verdict.outcome()).reason().detail());
+    }
+
+    /** The first error among what is found of some figures. */
+    Optional<Finding> error(Stream<Figure> some) {
+        return some.flatMap(figure -> of(figure).stream())
+                .filter(Finding::isError)
+                .findFirst();
+    }
+
+    /** Why a figure, or a figure that is its level, cannot be judged; none where no check finds an error. */
+    Optional<Reason> against(Assessment assessment) {
+        var reported = assessment.levels().stream()
+                .map(Assessment.ResolvedLevel::reported)
+                .filter(Objects::nonNull);
+        return error(Stream.concat(Stream.of(assessment.figure()), reported))
+                .map(Finding::figure)
+                .map(figure -> Reason.of(Reason.Code.CHECK_FAILED, figure.indicator(), figure.period()));
+    }
+}
