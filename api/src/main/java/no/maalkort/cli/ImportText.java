@@ -3,6 +3,7 @@ package no.maalkort.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
@@ -22,6 +23,20 @@ final class ImportText {
     private static final int FIRST = 5;
     private static final int NAMED = 8;
     private static final String COLUMNS = "  %-14s ";
+    private static final Map<String, String> NORWEGIAN = Map.ofEntries(
+            Map.entry("encoding", "tegnsett"),
+            Map.entry("delimiter", "skilletegn"),
+            Map.entry("decimal sign", "desimaltegn"),
+            Map.entry("thousands", "tusenskille"),
+            Map.entry("sheet", "ark"),
+            Map.entry("hidden sheets", "skjulte ark"),
+            Map.entry("hidden rows", "skjulte rader"),
+            Map.entry("hidden columns", "skjulte kolonner"),
+            Map.entry("dates", "datoer"),
+            Map.entry("dimensions", "dimensjoner"),
+            Map.entry("label", "tittel"),
+            Map.entry("source", "kilde"),
+            Map.entry("updated", "oppdatert"));
 
     private final Understood understood;
     private final Mapping mapping;
@@ -59,16 +74,7 @@ final class ImportText {
     }
 
     private void evidence(Evidence one) {
-        String what = language == Language.EN
-                ? one.what()
-                : switch (one.what()) {
-                    case "encoding" -> "tegnsett";
-                    case "delimiter" -> "skilletegn";
-                    case "decimal sign" -> "desimaltegn";
-                    case "thousands" -> "tusenskille";
-                    case "sheet" -> "ark";
-                    default -> one.what();
-                };
+        String what = language == Language.EN ? one.what() : NORWEGIAN.getOrDefault(one.what(), one.what());
         point(what, what, one.value() + "  – " + one.because());
     }
 
@@ -95,6 +101,7 @@ final class ImportText {
     private void others(Layout layout, boolean choosing, String nb, String en) {
         var headers = layout.columns().stream()
                 .filter(column -> column.role() == null && mapping.names(column.plain()) == choosing)
+                .filter(column -> !column.header().endsWith(":label"))
                 .map(Column::header)
                 .toList();
         if (!headers.isEmpty()) {
