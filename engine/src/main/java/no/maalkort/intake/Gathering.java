@@ -12,6 +12,8 @@ import no.maalkort.table.Place;
 
 /** The figures of an import as they come together: one value for one key, parts added up where a mapping lists them. */
 final class Gathering {
+    private static final int MOST = 200_000;
+
     private final Mapping mapping;
     private final int lastYear;
     private final Told told;
@@ -26,15 +28,15 @@ final class Gathering {
         private final Place place;
         private final String unit;
         private final String named;
-        private final Set<String> added = new HashSet<>();
+        private final Set<String> added;
         private ReadValue.Said said;
 
-        private Draft(Candidate from, ReadValue.Said said) {
+        private Draft(Candidate from, ReadValue.Said said, boolean isSum) {
             this.place = from.place();
             this.unit = from.indicator().unit();
             this.named = from.named();
             this.said = said;
-            this.added.add(from.part());
+            this.added = isSum ? new HashSet<>(Set.of(from.part())) : Set.of(from.part());
         }
 
         /** Whether one number of a body has the figure and the other says that there is none: a table gives both. */
@@ -62,12 +64,16 @@ final class Gathering {
             return;
         }
         var held = drafts.get(from.key());
-        if (held == null) {
-            drafts.put(from.key(), new Draft(from, said));
+        if (held == null && drafts.size() == MOST) {
+            told.once("most", () -> from.place()
+                    .problem(
+                            "More than " + MOST + " figures are too many for one release.", "split the file by year."));
+        } else if (held == null) {
+            drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
             note(from, said);
         } else if (mapping.sum().isEmpty() && held.isOfAnotherNumber(from, said)) {
             if (said.status().carriesValue()) {
-                drafts.put(from.key(), new Draft(from, said));
+                drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
             }
         } else if (mapping.sum().isEmpty() || !held.added.add(from.part())) {
             told.at(

@@ -1,8 +1,11 @@
 package no.maalkort.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,25 +60,33 @@ public record ReleaseFiles(
     }
 
     byte[] observations(List<Taken> figures) {
-        var text = new StringBuilder(HEADER).append('\n');
-        for (Taken one : figures) {
-            String at = imported.size() > 1 ? Path.of(one.file()).getFileName() + " " + one.at() : one.at();
-            text.append(Stream.of(
-                                    one.body(),
-                                    one.indicator(),
-                                    String.valueOf(one.year()),
-                                    one.value(),
-                                    one.unit(),
-                                    one.status().name(),
-                                    "",
-                                    at,
-                                    "",
-                                    one.note() == null ? "" : one.note())
-                            .map(ReleaseFiles::cell)
-                            .collect(Collectors.joining(";")))
-                    .append('\n');
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            out.write(HEADER + '\n');
+            for (Taken one : figures) {
+                out.write(row(one));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
+    }
+
+    private String row(Taken one) {
+        String at = imported.size() > 1 ? Path.of(one.file()).getFileName() + " " + one.at() : one.at();
+        return Stream.of(
+                        one.body(),
+                        one.indicator(),
+                        String.valueOf(one.year()),
+                        one.value(),
+                        one.unit(),
+                        one.status().name(),
+                        "",
+                        at,
+                        "",
+                        one.note() == null ? "" : one.note())
+                .map(ReleaseFiles::cell)
+                .collect(Collectors.joining(";", "", "\n"));
     }
 
     private static String cell(String text) {
