@@ -64,16 +64,11 @@ final class Gathering {
             return;
         }
         var held = drafts.get(from.key());
-        if (held == null && drafts.size() == MOST) {
-            told.once("most", () -> from.place()
-                    .problem(
-                            "More than " + MOST + " figures are too many for one release.", "split the file by year."));
-        } else if (held == null) {
-            drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
-            note(from, said);
+        if (held == null) {
+            begin(from, said);
         } else if (mapping.sum().isEmpty() && held.isOfAnotherNumber(from, said)) {
             if (said.status().carriesValue()) {
-                drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
+                drafts.put(from.key(), new Draft(from, said, false));
             }
         } else if (mapping.sum().isEmpty() || !held.added.add(from.part())) {
             told.at(
@@ -85,6 +80,16 @@ final class Gathering {
             note(from, said);
             held.said = sum(held.said, said);
         }
+    }
+
+    private void begin(Candidate from, ReadValue.Said said) {
+        if (drafts.size() < MOST) {
+            drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
+            note(from, said);
+            return;
+        }
+        told.once("most", () -> from.place()
+                .problem("More than " + MOST + " figures are too many for one release.", "split the file by year."));
     }
 
     private void note(Candidate from, ReadValue.Said said) {

@@ -41,27 +41,12 @@ public final class Intake {
 
     public Understood read(List<Table> tables) {
         var problems = new ArrayList<Problem>();
-        var told = new Told(problems);
         var bodies = new Bodies(catalogue);
+        var told = new Told(problems);
         var gathering = new Gathering(mapping, lastYear, told);
         var understood = new ArrayList<Understood.OfTable>();
         for (Table table : tables) {
-            var tally = new Tally();
-            var survey = new Survey(mapping, names, catalogue, only);
-            var form = survey(table, survey, problems);
-            if (survey.layout() != null) {
-                figures(
-                        table,
-                        survey.layout(),
-                        new ReadValue(form, mapping, tally, told),
-                        bodies,
-                        tally,
-                        told,
-                        gathering);
-            }
-            var evidence = new ArrayList<>(table.evidence());
-            evidence.addAll(form == null ? List.of() : survey.evidence(form));
-            understood.add(new Understood.OfTable(table.file(), evidence, survey.layout(), tally));
+            understood.add(read(table, bodies, told, gathering, problems));
         }
         var taken = gathering.taken();
         if (taken.isEmpty() && problems.isEmpty()) {
@@ -73,6 +58,20 @@ public final class Intake {
                     "no row is of a body and an indicator that count."));
         }
         return new Understood(understood, bodies.ways(), bodies.passedOver(), taken, problems);
+    }
+
+    private Understood.OfTable read(
+            Table table, Bodies bodies, Told told, Gathering gathering, List<Problem> problems) {
+        var tally = new Tally();
+        var survey = new Survey(mapping, names, catalogue, only);
+        var form = survey(table, survey, problems);
+        if (survey.layout() != null) {
+            var reader = new RowReader(survey.layout(), mapping, names, bodies, only, tally, told);
+            figures(table, survey.layout(), reader, new ReadValue(form, mapping, tally, told), gathering);
+        }
+        var evidence = new ArrayList<>(table.evidence());
+        evidence.addAll(form == null ? List.of() : survey.evidence(form));
+        return new Understood.OfTable(table.file(), evidence, survey.layout(), tally);
     }
 
     private NumberForm survey(Table table, Survey survey, List<Problem> problems) {
@@ -89,9 +88,7 @@ public final class Intake {
         }
     }
 
-    private void figures(
-            Table table, Layout layout, ReadValue values, Bodies bodies, Tally tally, Told told, Gathering gathering) {
-        var reader = new RowReader(layout, mapping, names, bodies, only, tally, told);
+    private void figures(Table table, Layout layout, RowReader reader, ReadValue values, Gathering gathering) {
         var notMapped = layout.columns().stream()
                 .filter(column -> column.role() == null && !mapping.names(column.plain()))
                 .map(Column::header)

@@ -21,6 +21,11 @@ public final class MappingReader {
     private static final Pattern TOTAL = Pattern.compile(
             "(^|.* )(i alt|totalt?|alle|samlet|sum|all|hele landet|both sexes|begge kj\u00F8nn)( .*|$)");
 
+    private static final String[] KEYS =
+            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit indicators where"
+                            + " sum except unknown-bodies")
+                    .split(" ");
+
     private final Catalogue catalogue;
 
     public MappingReader(Catalogue catalogue) {
@@ -43,24 +48,7 @@ public final class MappingReader {
     }
 
     private Mapping mapping(YamlNode root) {
-        root.allow(
-                "title",
-                "about",
-                "encoding",
-                "delimiter",
-                "sheet",
-                "decimal-sign",
-                "thousands-sign",
-                "hyphen",
-                "columns",
-                "year",
-                "indicator",
-                "unit",
-                "indicators",
-                "where",
-                "sum",
-                "except",
-                "unknown-bodies");
+        root.allow(KEYS);
         var sum = categories(root.get("sum"));
         sum.forEach((column, listed) -> noTotal(root.get("sum"), listed));
         return new Mapping(

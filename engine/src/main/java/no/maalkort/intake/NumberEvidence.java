@@ -82,21 +82,8 @@ final class NumberEvidence {
     }
 
     private NumberForm thousands(char decimal, List<Problem> problems) {
-        var either = eitherComma != null ? eitherComma : eitherPoint;
-        if (decimal == 0 && eitherComma != null && eitherPoint != null) {
-            return refuse(
-                    problems,
-                    eitherPoint,
-                    "The numbers do not agree: " + eitherComma + " and " + eitherPoint + " have different signs.",
-                    "declare (decimal-sign) in a mapping and write them alike.");
-        }
-        if (decimal == 0 && either != null) {
-            return refuse(
-                    problems,
-                    either,
-                    ambiguous(either),
-                    "the line that settles it is one of these, in a mapping: "
-                            + "decimal-sign: \",\"   or   decimal-sign: \".\"");
+        if (decimal == 0 && (eitherComma != null || eitherPoint != null)) {
+            return undecided(problems);
         }
         Seen stray = decimal == ',' ? eitherPoint : decimal == '.' ? eitherComma : null;
         Seen grouped = decimal == ',' ? thousandsPoint : thousandsComma;
@@ -110,17 +97,35 @@ final class NumberEvidence {
                             + ") between thousands.",
                     "the line (thousands-sign: \"" + group + "\") in a mapping says that it is so.");
         }
-        if (thousandsSpace != null && (grouped != null || stray != null)) {
-            var other = grouped != null ? grouped : stray;
+        var sign = first(grouped, stray);
+        if (thousandsSpace != null && sign != null) {
             return refuse(
                     problems,
-                    other,
-                    "The numbers do not agree: " + thousandsSpace + " has a space between thousands, " + other
+                    sign,
+                    "The numbers do not agree: " + thousandsSpace + " has a space between thousands, " + sign
                             + " another sign.",
                     "write them alike.");
         }
-        char sign = grouped != null || stray != null ? group : thousandsSpace != null ? ' ' : 0;
-        return against(sign, problems) ? null : new NumberForm(decimal, sign);
+        char between = sign != null ? group : thousandsSpace != null ? ' ' : 0;
+        return against(between, problems) ? null : new NumberForm(decimal, between);
+    }
+
+    /** Nothing says what the one sign of some numbers is. */
+    private NumberForm undecided(List<Problem> problems) {
+        if (eitherComma != null && eitherPoint != null) {
+            return refuse(
+                    problems,
+                    eitherPoint,
+                    "The numbers do not agree: " + eitherComma + " and " + eitherPoint + " have different signs.",
+                    "declare (decimal-sign) in a mapping and write them alike.");
+        }
+        var either = first(eitherComma, eitherPoint);
+        return refuse(
+                problems,
+                either,
+                ambiguous(either),
+                "the line that settles it is one of these, in a mapping: "
+                        + "decimal-sign: \",\"   or   decimal-sign: \".\"");
     }
 
     /** Whether thousands stand otherwise than was declared; told. */

@@ -107,11 +107,7 @@ final class ReadValue {
         boolean percent = from.cell().text().endsWith("%");
         String printed = from.unit() == null && percent ? "%" : from.unit();
         if (percent && (to == null || !to.kind().equals("%"))) {
-            told.at(
-                    from.place(),
-                    "(" + from.cell().text() + ") is in per cent, and (" + indicator.id() + ") is in ("
-                            + indicator.unit() + ").",
-                    "it is another indicator.");
+            told.once(indicator.id() + " %", () -> mismatch(from, indicator, "%"));
             return null;
         }
         if (printed == null) {

@@ -39,6 +39,45 @@ public record ReleaseFiles(
         List<Imported> imported) {
     static final String OBSERVATIONS = "observations.csv";
     static final String DESCRIPTOR = "datapackage.json";
+    private static final String DESCRIPTION = """
+        {
+          "name": %s,
+          "title": %s,
+          "version": "1.0.0",
+          "publisher": %s,%s
+          "published": %s,
+          "sources": [{"title": %s%s}],%s
+          "imported": [
+        %s
+          ],
+          "resources": [
+            {
+              "name": "observations",
+              "path": "observations.csv",
+              "format": "csv",
+              "mediatype": "text/csv",
+              "encoding": "utf-8",
+              "hash": "sha256:%s",
+              "dialect": {"delimiter": ";"},
+              "schema": {
+                "fields": [
+                  {"name": "body", "type": "string"},
+                  {"name": "indicator", "type": "string"},
+                  {"name": "period", "type": "year"},
+                  {"name": "value", "type": "number", "decimalChar": ","},
+                  {"name": "unit", "type": "string"},
+                  {"name": "status", "type": "string"},
+                  {"name": "publisher", "type": "string"},
+                  {"name": "source", "type": "string"},
+                  {"name": "quote", "type": "string"},
+                  {"name": "note", "type": "string"}
+                ],
+                "missingValues": [""]
+              }
+            }
+          ]
+        }
+        """;
     private static final String HEADER = "body;indicator;period;value;unit;status;publisher;source;quote;note";
 
     /**
@@ -99,55 +138,17 @@ public record ReleaseFiles(
                 .map(one -> "    {\"path\": " + json(one.name()) + ", \"bytes\": " + one.bytes()
                         + ", \"hash\": \"sha256:" + one.sha256() + "\"}")
                 .collect(Collectors.joining(",\n"));
-        String text = """
-                {
-                  "name": %s,
-                  "title": %s,
-                  "version": "1.0.0",
-                  "publisher": %s,%s
-                  "published": %s,
-                  "sources": [{"title": %s%s}],%s
-                  "imported": [
-                %s
-                  ],
-                  "resources": [
-                    {
-                      "name": "observations",
-                      "path": "observations.csv",
-                      "format": "csv",
-                      "mediatype": "text/csv",
-                      "encoding": "utf-8",
-                      "hash": "sha256:%s",
-                      "dialect": {"delimiter": ";"},
-                      "schema": {
-                        "fields": [
-                          {"name": "body", "type": "string"},
-                          {"name": "indicator", "type": "string"},
-                          {"name": "period", "type": "year"},
-                          {"name": "value", "type": "number", "decimalChar": ","},
-                          {"name": "unit", "type": "string"},
-                          {"name": "status", "type": "string"},
-                          {"name": "publisher", "type": "string"},
-                          {"name": "source", "type": "string"},
-                          {"name": "quote", "type": "string"},
-                          {"name": "note", "type": "string"}
-                        ],
-                        "missingValues": [""]
-                      }
-                    }
-                  ]
-                }
-                """.formatted(
-                        json(id),
-                        json(title),
-                        json(publisher),
-                        via == null ? "" : "\n  \"via\": " + json(via) + ",",
-                        json(published),
-                        json(title),
-                        link == null ? "" : ", \"path\": " + json(link),
-                        licence == null ? "" : "\n  \"licenses\": [{\"name\": " + json(licence) + "}],",
-                        files,
-                        HexFormat.of().formatHex(digesting().digest(observations)));
+        String text = DESCRIPTION.formatted(
+                json(id),
+                json(title),
+                json(publisher),
+                via == null ? "" : "\n  \"via\": " + json(via) + ",",
+                json(published),
+                json(title),
+                link == null ? "" : ", \"path\": " + json(link),
+                licence == null ? "" : "\n  \"licenses\": [{\"name\": " + json(licence) + "}],",
+                files,
+                HexFormat.of().formatHex(digesting().digest(observations)));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

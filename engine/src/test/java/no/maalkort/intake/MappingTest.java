@@ -142,7 +142,7 @@ class MappingTest {
                 "f.result | '' | 494 | Nothing says whether (f.result) is printed in (million kroner)",
                 "e.tonnes | '' | 494 | Nothing says whether (e.tonnes)",
                 "f.result | kr per innbygger | 494 | cannot become",
-                "i.settled | '' | 3,6 % | (3,6 %) is in per cent",
+                "i.settled | '' | 3,6 % | The unit (%) cannot become that of (i.settled)",
                 "i.settled | parsecs | 3,6 | The unit (parsecs) is not known."
             })
     void unitsThatDoNotFitAreTold(String indicator, String unit, String value, String says) {
