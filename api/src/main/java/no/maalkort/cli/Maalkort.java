@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Score.class,
             Explain.class,
+            Import.class,
             Validate.class,
             Rules.class,
             Municipalities.class,
@@ -82,7 +83,7 @@ public final class Maalkort implements Runnable {
         if (failure instanceof Problem.Rejected rejected) {
             rejected.problems().stream().limit(MOST_PROBLEMS).forEach(System.err::println);
             int count = rejected.problems().size();
-            System.err.println(count + (count == 1 ? " problem" : " problems") + "; nothing was judged.");
+            System.err.println(count + (count == 1 ? " problem" : " problems") + "; " + rejected.outcome() + ".");
             return REJECTED;
         }
         if (failure instanceof Usage || failure instanceof Workspace.AmbiguousPack) {

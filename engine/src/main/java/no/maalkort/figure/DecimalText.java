@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param decimalSign a comma or a point, for the whole file
  */
-record DecimalText(char decimalSign) {
+public record DecimalText(char decimalSign) {
     private static final Pattern WHOLE = Pattern.compile("[-\u2212]?[0-9]{1,30}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SUPERFLUOUS = Pattern.compile("[-\u2212]?0[0-9]");
@@ -18,7 +18,7 @@ record DecimalText(char decimalSign) {
     private static final int LONGEST_FRACTION = 12;
 
     /** Why a text is no number here, and what to do about it. */
-    static final class Refused extends Exception {
+    public static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
         private final String maybe;
 
@@ -27,12 +27,12 @@ record DecimalText(char decimalSign) {
             this.maybe = maybe;
         }
 
-        String maybe() {
+        public String maybe() {
             return maybe;
         }
     }
 
-    BigDecimal read(String text) throws Refused {
+    public BigDecimal read(String text) throws Refused {
         int sign = text.indexOf(decimalSign);
         String whole = sign < 0 ? text : text.substring(0, sign);
         String fraction = sign < 0 ? "" : text.substring(sign + 1);

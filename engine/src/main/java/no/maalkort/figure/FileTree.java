@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
  * Paths are relative, with {@code /}, in sorted order.
  */
 public final class FileTree {
+    private static final int LARGEST_SINGLE = 1024 * 1024;
+
     private final String shown;
     private final String cited;
     private final SortedMap<String, byte[]> files;
@@ -37,6 +40,22 @@ public final class FileTree {
         String name = folder.toString();
         return new FileTree(
                 name.isEmpty() || name.equals(".") ? "" : name + "/", "", FolderReader.read(folder), new TreeMap<>());
+    }
+
+    /**
+     * One small file on disk, under its own name.
+     *
+     * @throws Problem.Rejected if it cannot be read
+     */
+    public static FileTree ofFile(Path file) {
+        var files = new TreeMap<String, byte[]>();
+        try (var in = Files.newInputStream(file)) {
+            files.put(file.getFileName().toString(), in.readNBytes(LARGEST_SINGLE));
+        } catch (IOException e) {
+            throw new Problem.Rejected(List.of(unreadable(file, e)));
+        }
+        var folder = file.getParent();
+        return new FileTree(folder == null ? "" : folder + "/", "", files, new TreeMap<>());
     }
 
     /** Files given as text, by path. */

@@ -27,10 +27,22 @@ public record Problem(String file, int line, int column, String message, String 
     public static final class Rejected extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final transient List<Problem> problems;
+        private final String outcome;
 
         public Rejected(List<Problem> problems) {
+            this(problems, "nothing was judged");
+        }
+
+        /** A refusal that says what did not come to be. */
+        public Rejected(List<Problem> problems, String outcome) {
             super(String.join("\n", problems.stream().map(Problem::toString).toList()));
             this.problems = List.copyOf(problems);
+            this.outcome = outcome;
+        }
+
+        /** What did not come to be, such as {@code nothing was judged}. */
+        public String outcome() {
+            return outcome;
         }
 
         public List<Problem> problems() {

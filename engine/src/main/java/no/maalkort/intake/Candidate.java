@@ -1,0 +1,36 @@
+package no.maalkort.intake;
+
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.table.Cell;
+import no.maalkort.table.Place;
+import no.maalkort.table.Row;
+
+/**
+ * What a cell with a figure says, before its text is read as a number.
+ *
+ * @param unit it is printed in, or null where nobody said
+ * @param status as the file has it; empty where it has none
+ * @param part the categories it is a part of, where parts are added up; else empty
+ * @param named the text that says whose it is; empty where the file does not
+ */
+record Candidate(
+        Body body,
+        Indicator indicator,
+        int year,
+        Cell cell,
+        String unit,
+        String status,
+        String part,
+        String named,
+        Row row,
+        int column) {
+    /** Where the cell stands; found only when something is told of it. */
+    Place place() {
+        return row.place(column);
+    }
+
+    Gathering.Key key() {
+        return new Gathering.Key(body.id(), indicator.id(), year);
+    }
+}

@@ -1,0 +1,142 @@
+package no.maalkort.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.maalkort.figure.Status;
+import no.maalkort.table.Place;
+
+/** The figures of an import as they come together: one value for one key, parts added up where a mapping lists them. */
+final class Gathering {
+    private static final int MOST = 200_000;
+
+    private final Mapping mapping;
+    private final int lastYear;
+    private final Told told;
+    private final PartsCheck parts;
+    private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+
+    /** Of what a release has one value. */
+    record Key(String body, String indicator, int year) {}
+
+    /** A figure that may still grow by its parts. */
+    private static final class Draft {
+        private final Place place;
+        private final String unit;
+        private final String named;
+        private final Set<String> added;
+        private ReadValue.Said said;
+
+        private Draft(Candidate from, ReadValue.Said said, boolean isSum) {
+            this.place = from.place();
+            this.unit = from.indicator().unit();
+            this.named = from.named();
+            this.said = said;
+            this.added = isSum ? new HashSet<>(Set.of(from.part())) : Set.of(from.part());
+        }
+
+        /** Whether one number of a body has the figure and the other says that there is none: a table gives both. */
+        private boolean isOfAnotherNumber(Candidate from, ReadValue.Said other) {
+            return !named.equals(from.named())
+                    && (said.status().carriesValue() != other.status().carriesValue()
+                            || !said.status().carriesValue());
+        }
+    }
+
+    /** A gathering of figures of years up to the last. */
+    Gathering(Mapping mapping, int lastYear, Told told) {
+        this.mapping = mapping;
+        this.lastYear = lastYear;
+        this.told = told;
+        this.parts = new PartsCheck();
+    }
+
+    void add(Candidate from, ReadValue.Said said, List<String> notMapped) {
+        if (from.year() > lastYear && said.status() != Status.F) {
+            told.at(
+                    from.place(),
+                    "The period (" + from.year() + ") begins after the release was published.",
+                    "the year or --published is mistaken; a forecast has the status F.");
+            return;
+        }
+        var held = drafts.get(from.key());
+        if (held == null) {
+            begin(from, said);
+        } else if (mapping.sum().isEmpty() && held.isOfAnotherNumber(from, said)) {
+            if (said.status().carriesValue()) {
+                drafts.put(from.key(), new Draft(from, said, false));
+            }
+        } else if (mapping.sum().isEmpty() || !held.added.add(from.part())) {
+            told.at(
+                    from.place(),
+                    "(" + from.body().id() + ", " + from.indicator().id() + ", " + from.year() + ") stands at "
+                            + held.place.at() + " already.",
+                    advice(notMapped));
+        } else {
+            note(from, said);
+            held.said = sum(held.said, said);
+        }
+    }
+
+    private void begin(Candidate from, ReadValue.Said said) {
+        if (drafts.size() < MOST) {
+            drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
+            note(from, said);
+            return;
+        }
+        told.once("most", () -> from.place()
+                .problem("More than " + MOST + " figures are too many for one release.", "split the file by year."));
+    }
+
+    private void note(Candidate from, ReadValue.Said said) {
+        if (!mapping.sum().isEmpty() && said.number() != null) {
+            parts.see(from.key(), from.part(), said.number(), from.place());
+        }
+    }
+
+    private static String advice(List<String> notMapped) {
+        return notMapped.isEmpty()
+                ? "one of the two is another indicator, or a row was copied."
+                : "choose one category of (" + String.join("), (", notMapped)
+                        + ") in a mapping, under (where); or list those to add, without their total, under (sum).";
+    }
+
+    /** Two parts added; where one is absent, so is the sum, and where one is not quite final, neither is the sum. */
+    private static ReadValue.Said sum(ReadValue.Said one, ReadValue.Said other) {
+        Status status = one.status().compareTo(other.status()) <= 0 ? one.status() : other.status();
+        BigDecimal number = status.carriesValue() && one.number() != null && other.number() != null
+                ? one.number().add(other.number())
+                : null;
+        return new ReadValue.Said(number, null, status, null);
+    }
+
+    /** Every figure, in the file's order; tells of totals that were added to their parts. */
+    List<Taken> taken() {
+        parts.tell(told);
+        var taken = new ArrayList<Taken>();
+        drafts.forEach((key, draft) -> {
+            var said = draft.said;
+            String value = said.word() != null ? said.word() : said.number() == null ? "" : comma(said.number());
+            String note = draft.added.size() > 1 ? "sum of " + draft.added.size() + " parts" : said.note();
+            taken.add(new Taken(
+                    key.body(),
+                    key.indicator(),
+                    key.year(),
+                    value,
+                    draft.unit,
+                    said.status(),
+                    draft.place.file(),
+                    draft.place.line() > 0 ? "line " + draft.place.line() : draft.place.at(),
+                    note));
+        });
+        return taken;
+    }
+
+    private static String comma(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}

@@ -1,0 +1,115 @@
+package no.maalkort.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Problem;
+import no.maalkort.table.Table;
+
+/**
+ * Reads tables that people have as figures of the catalogue.
+ *
+ * <p>Each table is read twice: once for its header and for how all its numbers are printed, once for the figures. Only the
+ * figures are kept, never the rows.
+ */
+public final class Intake {
+    private final Catalogue catalogue;
+    private final Mapping mapping;
+    private final Body only;
+    private final int lastYear;
+    private final LongConsumer progress;
+    private final IndicatorNames names;
+    private long rows;
+
+    /**
+     * An intake under a catalogue.
+     *
+     * @param only the body whose figures count; null where the tables say whose they are and all count
+     * @param lastYear the last a figure may be of without being a forecast
+     * @param progress told how many rows were read so far, in both readings
+     */
+    public Intake(Catalogue catalogue, Mapping mapping, Body only, int lastYear, LongConsumer progress) {
+        this.catalogue = catalogue;
+        this.mapping = mapping;
+        this.only = only;
+        this.lastYear = lastYear;
+        this.progress = progress;
+        this.names = new IndicatorNames(catalogue, mapping);
+    }
+
+    public Understood read(List<Table> tables) {
+        var problems = new ArrayList<Problem>();
+        var bodies = new Bodies(catalogue);
+        var told = new Told(problems);
+        var gathering = new Gathering(mapping, lastYear, told);
+        var understood = new ArrayList<Understood.OfTable>();
+        for (Table table : tables) {
+            understood.add(read(table, bodies, told, gathering, problems));
+        }
+        var taken = gathering.taken();
+        if (taken.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(
+                    tables.get(0).file(),
+                    0,
+                    0,
+                    "No figure was found.",
+                    "no row is of a body and an indicator that count."));
+        }
+        return new Understood(understood, bodies.ways(), bodies.passedOver(), taken, problems);
+    }
+
+    private Understood.OfTable read(
+            Table table, Bodies bodies, Told told, Gathering gathering, List<Problem> problems) {
+        var tally = new Tally();
+        var survey = new Survey(mapping, names, catalogue, only);
+        var form = survey(table, survey, problems);
+        if (survey.layout() != null) {
+            var reader = new RowReader(survey.layout(), mapping, names, bodies, only, tally, told);
+            figures(table, survey.layout(), reader, new ReadValue(form, mapping, tally, told), gathering);
+        }
+        var evidence = new ArrayList<>(table.evidence());
+        evidence.addAll(form == null ? List.of() : survey.evidence(form));
+        return new Understood.OfTable(table.file(), evidence, survey.layout(), tally);
+    }
+
+    private NumberForm survey(Table table, Survey survey, List<Problem> problems) {
+        try {
+            table.read(row -> {
+                count();
+                survey.see(row);
+            });
+            return survey.decide(table.file(), problems);
+        } catch (Problem.Rejected refused) {
+            problems.addAll(refused.problems());
+            survey.forget();
+            return null;
+        }
+    }
+
+    private void figures(Table table, Layout layout, RowReader reader, ReadValue values, Gathering gathering) {
+        var notMapped = layout.columns().stream()
+                .filter(column -> column.role() == null && !mapping.names(column.plain()))
+                .map(Column::header)
+                .filter(header -> !header.endsWith(":label") && !header.equals("decimals"))
+                .toList();
+        table.read(row -> {
+            count();
+            if (row.number() > layout.last()) {
+                reader.read(row, candidate -> take(candidate, values, gathering, notMapped));
+            }
+        });
+    }
+
+    private static void take(Candidate from, ReadValue values, Gathering gathering, List<String> notMapped) {
+        var said = values.read(from);
+        if (said != null) {
+            gathering.add(from, said, notMapped);
+        }
+    }
+
+    private void count() {
+        progress.accept(++rows);
+    }
+}

@@ -1,0 +1,103 @@
+package no.maalkort.intake;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Problem;
+
+/**
+ * Where an import ends: a new release in a folder of figures, whole or not at all.
+ *
+ * <p>It is written beside its place, under a hidden name, read back as every release is, and moved in by one step.
+ */
+public final class ReleaseFolder {
+    private final Path figures;
+    private final Catalogue catalogue;
+
+    /** A folder of figures, made where there is none, with the catalogue its releases are read by. */
+    public ReleaseFolder(Path figures, Catalogue catalogue) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Puts a release in; whether anything changed, for the same release may be there already.
+     *
+     * @throws Problem.Rejected where another is there under its id, or where it cannot be read back
+     */
+    public boolean put(ReleaseFiles release, List<Taken> taken) throws IOException {
+        byte[] observations = release.observations(taken);
+        byte[] descriptor = release.descriptor(observations);
+        var place = figures.resolve(release.id());
+        if (Files.exists(place)) {
+            return same(place, observations, descriptor);
+        }
+        Files.createDirectories(figures);
+        var beside = Files.createTempDirectory(figures, ".import-");
+        try {
+            var made = Files.createDirectory(beside.resolve(release.id()));
+            write(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
+            write(made.resolve(ReleaseFiles.DESCRIPTOR), descriptor);
+            Figures.read(catalogue, List.of(FileTree.of(beside)));
+            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+            force(figures);
+        } finally {
+            delete(beside);
+        }
+        return true;
+    }
+
+    private static boolean same(Path place, byte[] observations, byte[] descriptor) throws IOException {
+        if (holds(place.resolve(ReleaseFiles.OBSERVATIONS), observations)
+                && holds(place.resolve(ReleaseFiles.DESCRIPTOR), descriptor)) {
+            return false;
+        }
+        throw new Problem.Rejected(List.of(new Problem(
+                place.toString(),
+                0,
+                0,
+                "Another release has the id (" + place.getFileName() + "), and a release is never overwritten.",
+                "give this one another --release: a correction is a release of its own.")));
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var left = ByteBuffer.wrap(bytes);
+            while (left.hasRemaining()) {
+                if (channel.write(left) == 0) {
+                    throw new IOException("The disk is full.");
+                }
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

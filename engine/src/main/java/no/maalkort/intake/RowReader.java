@@ -1,0 +1,263 @@
+package no.maalkort.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Named;
+import no.maalkort.figure.Nearest;
+import no.maalkort.table.Cell;
+import no.maalkort.table.Row;
+
+/** Reads the rows below a header as candidates: whose, of what, of which year, and the cell that holds the figure. */
+final class RowReader {
+    private final Layout layout;
+    private final Mapping mapping;
+    private final IndicatorNames names;
+    private final Bodies bodies;
+    private final Body only;
+    private final Tally tally;
+    private final Told told;
+    private final List<Column> values;
+    private final Map<Column, List<String>> where = new HashMap<>();
+    private final Map<Column, List<String>> sum = new HashMap<>();
+    private final Map<Column, List<String>> except = new HashMap<>();
+    private final Map<String, List<Mapping.Target>> indicators = new HashMap<>();
+
+    /** A reader of one table; of one body only, or of all where that is null. */
+    RowReader(Layout layout, Mapping mapping, IndicatorNames names, Bodies bodies, Body only, Tally tally, Told told) {
+        this.layout = layout;
+        this.mapping = mapping;
+        this.names = names;
+        this.bodies = bodies;
+        this.only = only;
+        this.tally = tally;
+        this.told = told;
+        this.values = layout.values();
+        mapping.where().forEach((name, listed) -> layout.headed(name).ifPresent(column -> where.put(column, listed)));
+        mapping.sum().forEach((name, listed) -> layout.headed(name).ifPresent(column -> sum.put(column, listed)));
+        mapping.except().forEach((name, listed) -> layout.headed(name).ifPresent(column -> except.put(column, listed)));
+    }
+
+    void read(Row row, Consumer<Candidate> to) {
+        var filled = row.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return;
+        }
+        tally.row();
+        boolean holdsValue = values.stream()
+                .anyMatch(column -> !row.cell(column.index()).text().isEmpty());
+        if (filled.size() == 1 && !holdsValue) {
+            tally.note(filled.get(0).text());
+            return;
+        }
+        if (!isWhole(row)) {
+            return;
+        }
+        if (!isSelected(row)) {
+            tally.leaveOut();
+            return;
+        }
+        figures(row, to);
+    }
+
+    /** Whether a row of a text file has as many cells as the header. */
+    private boolean isWhole(Row row) {
+        int cells = row.cells().size();
+        for (int i = layout.width(); i < cells; i++) {
+            if (!row.cell(i).text().isEmpty()) {
+                told.at(
+                        row.place(i),
+                        "(" + row.cell(i).text() + ") stands beyond the last header.",
+                        "a separator too many stands before it, or in a number without quotes.");
+                return false;
+            }
+        }
+        if (row.place(0).line() > 0 && cells < layout.width()) {
+            told.at(
+                    row.place(0),
+                    "The row has " + cells + " cells, the header " + layout.width() + ".",
+                    "a separator is missing.");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isSelected(Row row) {
+        return where.entrySet().stream().allMatch(one -> isAmong(row, one.getKey(), one.getValue()))
+                && except.entrySet().stream().noneMatch(one -> isAmong(row, one.getKey(), one.getValue()))
+                && sum.entrySet().stream().allMatch(one -> isPart(row, one.getKey(), one.getValue()));
+    }
+
+    private static boolean isAmong(Row row, Column column, List<String> listed) {
+        return listed.contains(PlainText.of(row.cell(column.index()).text()));
+    }
+
+    /** Whether a row is added; a category nobody listed is told, for a sum without it would be too small. */
+    private boolean isPart(Row row, Column column, List<String> listed) {
+        if (isAmong(row, column, listed)) {
+            return true;
+        }
+        String text = row.cell(column.index()).text();
+        told.once(column.header() + text, () -> row.place(column.index())
+                .problem(
+                        "(" + text + ") of (" + column.header() + ") is not among what the mapping adds up.",
+                        "list it under (sum); or, if it is a total or another thing, under (except)."));
+        return false;
+    }
+
+    private void figures(Row row, Consumer<Candidate> to) {
+        var rowYear = year(row);
+        var target = target(row);
+        if (rowYear.isEmpty() || target.isEmpty()) {
+            return;
+        }
+        for (Column column : values) {
+            boolean empty = row.cell(column.index()).text().isEmpty();
+            if (empty && !layout.isLong()) {
+                tally.leaveEmpty();
+            } else if (column.year() != null
+                    && rowYear.get() != 0
+                    && !column.year().equals(rowYear.get())) {
+                told.at(
+                        row.place(column.index()),
+                        "The header says (" + column.year() + "), the row (" + rowYear.get() + ").",
+                        "one of the two is not the year; name the year's column in a mapping.");
+            } else {
+                int year = column.year() != null ? column.year() : rowYear.get();
+                body(row, column, year).ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
+            }
+        }
+    }
+
+    private Candidate candidate(Row row, Column column, Body body, int year, Mapping.Target target) {
+        return new Candidate(
+                body,
+                column.indicator() != null ? column.indicator() : target.indicator(),
+                year,
+                row.cell(column.index()),
+                unit(row, column, target),
+                text(row, Role.STATUS),
+                part(row),
+                text(row, Role.BODY),
+                row,
+                column.index());
+    }
+
+    /** What stands under a role; empty where nothing does. */
+    private String text(Row row, Role role) {
+        return layout.the(role).map(column -> row.cell(column.index()).text()).orElse("");
+    }
+
+    private Optional<Body> body(Row row, Column value, int year) {
+        var column = layout.the(Role.BODY);
+        if (column.isEmpty()) {
+            return Optional.of(only);
+        }
+        int index = column.get().index();
+        String text = row.cell(index).text();
+        if (text.isEmpty()) {
+            told.at(row.place(index), "The row does not say whose figures it holds.", "write it in each row.");
+            return Optional.empty();
+        }
+        var found = bodies.find(text, year);
+        var body = found instanceof Named.One one ? one.body() : null;
+        if (only != null && (body == null || !body.id().equals(only.id()))) {
+            tally.leaveOut();
+            return Optional.empty();
+        }
+        if (body == null && holdsNothing(row, value)) {
+            tally.leaveEmpty();
+        } else if (body == null && mapping.skipsUnknownBodies() && found instanceof Named.None) {
+            bodies.passOver(text);
+        } else if (body == null) {
+            told.once("body " + text, () -> Bodies.problem(found, text, row.place(index)));
+        }
+        return Optional.ofNullable(body);
+    }
+
+    /** Whether there is no figure: a table gives every number every year, also years before there was such a body. */
+    private boolean holdsNothing(Row row, Column value) {
+        String text = row.cell(value.index()).text();
+        return text.isEmpty() || Absence.of(text) != null;
+    }
+
+    /** The year of the row; 0 where the headers have it; nothing and a problem where it is none. */
+    private Optional<Integer> year(Row row) {
+        if (layout.the(Role.YEAR).isEmpty()) {
+            return Optional.of(mapping.year() == null ? 0 : mapping.year());
+        }
+        var found = yearOf(row);
+        if (found.isEmpty()) {
+            int index = layout.the(Role.YEAR).get().index();
+            told.at(
+                    row.place(index),
+                    "The period (" + row.cell(index).text() + ") is not a year.",
+                    "write four digits; quarters and school years are other figures.");
+        }
+        return found;
+    }
+
+    private Optional<Integer> yearOf(Row row) {
+        return layout.the(Role.YEAR)
+                .map(column -> row.cell(column.index()).text())
+                .filter(HeaderReader::isYear)
+                .map(Integer::valueOf);
+    }
+
+    /** The indicator of the row; one without an indicator where the headers have it; nothing where it does not count. */
+    private Optional<Mapping.Target> target(Row row) {
+        var column = layout.the(Role.INDICATOR);
+        if (column.isEmpty()) {
+            return Optional.of(mapping.indicator() == null ? new Mapping.Target(null, null) : mapping.indicator());
+        }
+        Cell cell = row.cell(column.get().index());
+        var found = indicators.computeIfAbsent(cell.text(), names::find);
+        if (found.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        if (found.isEmpty() && names.areListed()) {
+            tally.notMapped(cell.text());
+            return Optional.empty();
+        }
+        told.once("indicator " + cell.text(), () -> row.place(column.get().index())
+                .problem(
+                        found.isEmpty()
+                                ? "The indicator (" + cell.text() + ") is not known."
+                                : "(" + cell.text() + ") may be " + ids(found) + ".",
+                        found.isEmpty()
+                                ? Nearest.advice(
+                                        PlainText.of(cell.text()),
+                                        names.all(),
+                                        "say which counts in a mapping: indicators: {\"" + cell.text() + "\": \u2026}")
+                                : "say which in a mapping, under (indicators)."));
+        return Optional.empty();
+    }
+
+    private static String ids(List<Mapping.Target> several) {
+        return several.stream().map(one -> one.indicator().id()).sorted().collect(Collectors.joining(" or "));
+    }
+
+    /** The unit of a figure: of its row, of its header, of its indicator in the mapping, of the whole file. */
+    private String unit(Row row, Column column, Mapping.Target target) {
+        String inRow =
+                layout.the(Role.UNIT).map(one -> row.cell(one.index()).text()).orElse("");
+        if (!inRow.isEmpty()) {
+            return inRow;
+        }
+        if (column.unit() != null) {
+            return column.unit();
+        }
+        return target.unit() != null ? target.unit() : mapping.unit();
+    }
+
+    private String part(Row row) {
+        return sum.keySet().stream()
+                .sorted((a, b) -> a.index() - b.index())
+                .map(column -> PlainText.of(row.cell(column.index()).text()))
+                .collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,23 @@
+package no.maalkort.intake;
+
+import no.maalkort.figure.Status;
+
+/**
+ * One figure as it will stand in a release.
+ *
+ * @param value with a decimal comma and the digits it was printed with; a grade, yes or no; empty where there is none
+ * @param unit the catalogue's
+ * @param file it was read from
+ * @param at where in the file: {@code line 12}, {@code Oversikt!C17}
+ * @param note what was converted or added up, or null
+ */
+public record Taken(
+        String body,
+        String indicator,
+        int year,
+        String value,
+        String unit,
+        Status status,
+        String file,
+        String at,
+        String note) {}

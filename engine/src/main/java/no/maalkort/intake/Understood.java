@@ -1,0 +1,34 @@
+package no.maalkort.intake;
+
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.Problem;
+import no.maalkort.table.Table;
+
+/**
+ * What an import made of its files.
+ *
+ * @param tables what was understood of each
+ * @param bodies by id, the text each was known by
+ * @param passedOver bodies that are not in the catalogue and that the mapping passes over
+ * @param figures what a release would hold; all of it only where there are no problems
+ * @param problems everything that is wrong
+ */
+public record Understood(
+        List<OfTable> tables,
+        Map<String, String> bodies,
+        List<String> passedOver,
+        List<Taken> figures,
+        List<Problem> problems) {
+    /**
+     * What was understood of one table.
+     *
+     * @param evidence how the file was read and its numbers are printed, each with its ground
+     * @param layout null where no header was found
+     */
+    public record OfTable(String file, List<Table.Evidence> evidence, Layout layout, Tally tally) {}
+
+    public boolean isSound() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package no.maalkort.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import no.maalkort.figure.BuiltIn;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.table.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every shipped mapping reads a file of the shape its table has; the files are made, and say so. */
+class MappingsTest {
+    private static final Path FILES = Path.of("src", "test", "resources", "intake");
+    private static final BuiltIn BUILT_IN = BuiltIn.of("datasets/", "bodies.yaml");
+    private static final Catalogue CATALOGUE = Catalogue.read(BUILT_IN, List.of());
+    private static final Mappings MAPPINGS =
+            new Mappings(BUILT_IN.tree(path -> path.startsWith("mappings/")), CATALOGUE);
+
+    private static Understood read(String file, Mapping mapping, String body) {
+        var table = Tables.open(FILES.resolve(file), mapping.hints());
+        return new Intake(CATALOGUE, mapping, body == null ? null : CATALOGUE.body(body), 2026, rows -> {})
+                .read(List.of(table));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kostra-12134.json | 20 | bamble finance.net-operating-result-group-percent 2020 2,1 A value[0]",
+                "kostra-12143.json | 1 | bamble finance.net-operating-result-group-percent 2024 2,0 A value[1]",
+                "kostra-12137.json | 1 | bamble finance.free-income-per-capita-kroner 2024 66120 A value[1]",
+                "kostra-12293.csv | 1 | bamble age-friendliness.doctor-hours-per-nursing-home-resident 2024 0,62 A line 2",
+                "kostra-12255.csv | 1 | bamble inclusion.lower-secondary-points 2024 41,3 A line 2",
+                "kostra-13502.csv | 2 | bamble inclusion.kindergarten-coverage-1-5-percent 2023 93,4 A line 2",
+                "kostra-labels.csv | 6 | bamble inclusion.social-assistance-cases 2023 412 A line 2",
+                "imdi-settlement.csv | 4 | bamble inclusion.refugees-requested 2022 60 A line 2",
+                "miljodirektoratet-emissions.xlsx | 2 | bamble climate.direct-emissions-tonnes 2009 620012,75 A 'Oversikt - detaljert'!H2",
+                "sdmx-csv.csv | 3 | bamble finance.net-operating-result-group-percent 2023 -1,5 A line 2",
+                "data-package.csv | 2 | bamble finance.net-operating-result-group-percent 2023 -1,5 A line 2"
+            },
+            quoteCharacter = '^')
+    void aFileOfTheTablesShapeIsRead(String file, int figures, String first) {
+        var mapping = MAPPINGS.named(file.substring(0, file.indexOf('.'))).orElseThrow();
+        var understood = read(file, mapping, null);
+
+        assertThat(understood.problems()).isEmpty();
+        assertThat(understood.figures()).hasSize(figures);
+        var one = understood.figures().get(0);
+        assertThat(one.body() + " " + one.indicator() + " " + one.year() + " " + one.value() + " " + one.status() + " "
+                        + one.at())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void openSdgNamesItsIndicatorInACopy() {
+        var understood = read("open-sdg.csv", MAPPINGS.read(FILES.resolve("open-sdg.yaml")), "bamble");
+
+        assertThat(understood.problems()).isEmpty();
+        assertThat(understood.figures()).extracting(Taken::value).containsExactly("2,1", "1,234");
+    }
+
+    @Test
+    void everyShippedMappingHasAFileHere() {
+        assertThat(MAPPINGS.names())
+                .allSatisfy(name -> {
+                    assertThat(MAPPINGS.named(name).orElseThrow().title()).isNotBlank();
+                    assertThat(FILES.toFile().list((folder, file) -> file.startsWith(name + ".")))
+                            .as("Maybe make a file (%s) of the table's shape", name)
+                            .isNotEmpty();
+                })
+                .hasSizeGreaterThan(8);
+    }
+}
