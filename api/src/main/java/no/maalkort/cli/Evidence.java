@@ -80,12 +80,26 @@ final class Evidence {
             return Numbers.orWord(null, level.text(), unit, language);
         }
         if (level.desired() != null) {
-            return Numbers.plain(level.desired().get(0), language) + "–"
-                    + Numbers.plain(level.desired().get(1), language);
+            String desired = span(level.desired(), unit);
+            return level.desired().equals(level.accepted())
+                    ? desired
+                    : desired + say(" (godtatt: ", " (accepted: ") + span(level.accepted(), unit) + ")";
         }
         return level.value() == null
                 ? say("mangler", "missing") + " (" + level.indicatorName().in(language) + ")"
                 : Numbers.with(level.value(), unit, language);
+    }
+
+    private String span(List<BigDecimal> ends, String unit) {
+        return Numbers.plain(ends.get(0), language) + "–" + Numbers.with(ends.get(1), unit, language);
+    }
+
+    /** A decision that the verdict stops nothing: who, from when to when, why. */
+    String waiver(GoalResult.WaiverShown waiver) {
+        return waiver.decision() + ", " + waiver.approver() + ", " + waiver.from() + "–"
+                + (waiver.to() == null ? "" : waiver.to())
+                + (waiver.expired() ? say(" (utløpt)", " (expired)") : "") + ": "
+                + waiver.reason().in(language);
     }
 
     /** Since when words, or a figure for information, hold, and where that is written. */
@@ -124,6 +138,7 @@ final class Evidence {
                 "    ",
                 Stream.of(source.title(), source.section(), source.publisher())
                                 .filter(Objects::nonNull)
+                                .distinct()
                                 .collect(Collectors.joining(", "))
                         + (source.published() == null ? "" : say(", publisert ", ", published ") + source.published())
                         + (source.quote() == null ? "" : ": «" + source.quote() + "»"));
@@ -140,7 +155,7 @@ final class Evidence {
         out.paragraph(
                 "  ",
                 input.name().in(language) + ", " + input.period() + (value == null ? "" : ": " + value)
-                        + StatusWords.inBrackets(input.status(), language));
+                        + StatusWords.withLetter(input.status(), language));
         release(input);
         input.findings().forEach(new FindingLines(out, language)::evidence);
     }
@@ -160,11 +175,16 @@ final class Evidence {
         String licence = input.licence().equals("not stated") ? say("ikke oppgitt", "not stated") : input.licence();
         out.paragraph(
                 "    ",
-                input.title() + (input.source() == null ? "" : ", " + input.source()) + ", " + input.publisher()
+                Stream.of(input.title(), input.source(), input.publisher())
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .collect(Collectors.joining(", "))
                         + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
-                        + say(", publisert ", ", published ") + input.published()
+                        + say(", publisert ", ", published ")
+                        + input.published()
                         + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
-                        + say(", lisens: ", ", licence: ") + licence);
+                        + say(", lisens: ", ", licence: ")
+                        + licence);
         place(input.file(), input.line(), input.link());
     }
 

@@ -3,6 +3,8 @@ package no.maalkort.cli;
 import static no.maalkort.figure.Language.NB;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.GoalResult;
@@ -52,18 +54,12 @@ final class ExplanationText {
         if (goal.remediation() != null) {
             out.heading(say("Hva som kan gjøres", "What can be done"))
                     .paragraph("  ", goal.remediation().text().in(language));
+            Stream.of(goal.remediation().who(), goal.remediation().link())
+                    .filter(Objects::nonNull)
+                    .forEach(line -> out.paragraph("    ", line));
         }
         if (goal.waiver() != null) {
-            out.heading(say("Unntak", "Waiver"))
-                    .paragraph(
-                            "  ",
-                            goal.waiver().decision() + ", " + goal.waiver().approver() + ", "
-                                    + goal.waiver().from() + "–"
-                                    + (goal.waiver().to() == null
-                                            ? ""
-                                            : goal.waiver().to())
-                                    + (goal.waiver().expired() ? say(" (utløpt)", " (expired)") : "") + ": "
-                                    + goal.waiver().reason().in(language));
+            out.heading(say("Unntak", "Waiver")).paragraph("  ", evidence.waiver(goal.waiver()));
         }
         if (!goal.notEncoded().isEmpty()) {
             out.heading(say(
@@ -100,6 +96,12 @@ final class ExplanationText {
                             + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
                             + say(" poeng av mål med tall.", " points of the goals with a level."));
         }
+        if (goal.weightReason() != null) {
+            out.paragraph(
+                    "  ",
+                    say("Vekt ", "Weight ") + Numbers.plain(goal.weight(), language) + ": "
+                            + goal.weightReason().in(language));
+        }
         if (goal.attestation() != null) {
             out.paragraph(
                     "    ", goal.attestation().file() + ":" + goal.attestation().line());
@@ -114,11 +116,18 @@ final class ExplanationText {
         }
         if (!goal.inputs().isEmpty()) {
             out.heading(say("Tall", "Figures"));
+            computed(goal.computed());
             goal.inputs().forEach(evidence::input);
         }
         if (goal.rule() != null) {
             out.heading(say("Regel", "Rule"));
             evidence.rule(goal.rule());
+        }
+    }
+
+    private void computed(Text formula) {
+        if (formula != null) {
+            out.paragraph("  ", formula.in(language));
         }
     }
 
@@ -133,6 +142,7 @@ final class ExplanationText {
             out.paragraph("  ", say(part.reason().nb(), part.reason().en()));
         }
         evidence.levels(part.levels(), part.unit(), part.inputs());
+        computed(part.computed());
         part.inputs().forEach(evidence::input);
         if (part.rule() != null) {
             evidence.rule(part.rule());
@@ -147,11 +157,7 @@ final class ExplanationText {
     }
 
     private void provenance() {
-        var pack = card.also().stream()
-                .map(Scorecard.Also::pack)
-                .filter(used -> used.id().equals(goal.pack()))
-                .findFirst()
-                .orElse(card.pack());
+        var pack = card.packOf(goal);
         out.blank()
                 .paragraph(
                         "",

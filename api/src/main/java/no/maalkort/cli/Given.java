@@ -49,10 +49,10 @@ final class Given {
                 body, year, pack == null ? workspace().packOf(body) : sources.pack(pack), asOf(), rulesAt());
     }
 
-    /** Years as written. */
+    /** Years in the order written, each once. */
     static List<Integer> years(String text) {
         try {
-            return Years.of(text);
+            return Years.of(text).stream().distinct().toList();
         } catch (IllegalArgumentException e) {
             String[] lines = e.getMessage().split("\nMaybe ");
             throw new Usage(lines[0], lines[1]);

@@ -66,6 +66,9 @@ final class GoalLines {
         }
         new FindingLines(out, language).beside(goal.inputs(), goal.reason());
         beside(goal);
+        if (goal.waiver() != null) {
+            out.paragraph("    ", say("Unntak: ", "Waiver: ") + new Evidence(out, language).waiver(goal.waiver()));
+        }
         out.paragraph("    ", id(goal));
     }
 

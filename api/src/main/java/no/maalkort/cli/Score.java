@@ -66,7 +66,8 @@ final class Score implements Callable<Integer> {
             years.forEach(year -> cards.add(given.workspace().scoring().score(given.request(body, year))));
         }
         if (isAll()) {
-            cards.removeIf(card -> card.goals().stream().allMatch(goal -> goal.value() == null));
+            cards.removeIf(card -> card.goals().stream()
+                    .allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE));
         }
         print(cards);
         return code(cards, least);

@@ -57,7 +57,6 @@ final class ScorecardText {
             card.proposed().forEach(goals::counted);
         }
         card.also().forEach(this::also);
-        card.problems().forEach(problem -> out.blank().paragraph("! ", problem));
         out.blank()
                 .paragraph(
                         "",

@@ -60,7 +60,7 @@ final class Sources {
     }
 
     /**
-     * The municipalities people mean by ids, numbers or names in any spelling.
+     * The municipalities people mean by ids, numbers or names in any spelling, each once.
      *
      * @param year the one year asked about, or null where there are several
      */
@@ -81,7 +81,7 @@ final class Sources {
             }
         }
         Usage.refuse(wrong);
-        return found;
+        return found.stream().distinct().toList();
     }
 
     LoadedPack pack(String asked) {

@@ -28,6 +28,7 @@ final class Allowed {
                             + " GoalResult.indicator GoalResult.indicatorName GoalResult.value GoalResult.text GoalResult.unit"
                             + " GoalResult.period GoalResult.status GoalResult.lastConfirmed GoalResult.path GoalResult.reason"
                             + " GoalResult.pointsLost GoalResult.waiver GoalResult.attestation GoalResult.rule GoalResult.inForce GoalResult.remediation"
+                            + " GoalResult.weightReason GoalResult.computed Part.computed"
                             + " LevelShown.value LevelShown.text LevelShown.indicator LevelShown.indicatorName"
                             + " LevelShown.desired LevelShown.accepted LevelShown.due LevelShown.to LevelShown.source"
                             + " LevelShown.input LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"

@@ -29,13 +29,21 @@ public final class RuleFailure extends RuntimeException {
         return reading;
     }
 
+    /** What the rule engine says went wrong, in one line. */
+    public String why() {
+        return why(getCause());
+    }
+
+    private static String why(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+
     private static String words(RuleAt rule, Reading reading, Throwable cause) {
         String who = rule == null ? "A rule" : "Rule " + rule;
         String what = reading == null
                 ? ""
                 : " for goal (" + reading.getGoal() + "), indicator (" + reading.getIndicator() + "), value ("
                         + reading.getValue().toPlainString() + "), levels (" + reading.norm() + ")";
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return who + " stopped" + what + ": " + why;
+        return who + " stopped" + what + ": " + why(cause);
     }
 }

@@ -96,7 +96,7 @@ public final class Explaining {
         return Wording.sentence(words.value(shown, null, unit)
                         + words.say(" er ", " is ")
                         + String.join(words.say(" og ", " and "), parts))
-                + distance(because, state, unit);
+                + distance(because, state, unit, shown);
     }
 
     /** Of a grade and of yes or no: what it is, and what it should be. */
@@ -116,12 +116,13 @@ public final class Explaining {
     }
 
     /** How far it is to the best level that was not reached, or from the nearest that was; nothing exactly on it. */
-    private String distance(List<GoalResult.Because> because, State state, String unit) {
-        var margin = GoalResult.Because.decisive(because).margin();
+    private String distance(List<GoalResult.Because> because, State state, String unit, BigDecimal shown) {
+        var decisive = GoalResult.Because.decisive(because);
+        var margin = decisive.margin();
         if (margin.signum() == 0) {
             return "";
         }
-        String size = words.difference(margin, unit);
+        String size = words.difference(shown.subtract(decisive.value()), unit);
         if (state == State.MET) {
             return Wording.sentence(" Margin: " + size);
         }
@@ -212,7 +213,7 @@ public final class Explaining {
             case ERROR ->
                 goal.code().equals("CHECK_FAILED")
                         ? words.say("Tallet må rettes.", "The figure has to be mended.")
-                        : words.say("Regelen må rettes.", "The rule has to be mended.");
+                        : words.say("Pakken må rettes.", "The pack has to be mended.");
             default -> "";
         };
     }

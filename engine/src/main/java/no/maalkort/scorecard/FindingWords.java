@@ -44,19 +44,17 @@ public final class FindingWords {
             Indicator indicator,
             Measured measured,
             List<Comparison> because,
-            String failure) {
+            Text failure) {
         var nb = new FindingWords(check, figure, indicator, measured, because, Language.NB);
         var en = new FindingWords(check, figure, indicator, measured, because, Language.EN);
         return new Text(nb.text(failure), en.text(failure));
     }
 
-    private String text(String failure) {
+    private String text(Text failure) {
         String found = Wording.sentence(words.of(check.limits().title()) + ": " + value(figure));
         return failure == null
                 ? found + " " + limits() + possible() + against()
-                : found
-                        + words.say(" Kontrollen selv feilet: ", " The check itself failed: ")
-                        + failure.replace('\n', ' ');
+                : found + words.say(" Kontrollen selv feilet: ", " The check itself failed: ") + words.of(failure);
     }
 
     private String limits() {

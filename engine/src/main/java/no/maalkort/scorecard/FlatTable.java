@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** The flat table of results, one row a goal: what spreadsheets and dashboards read. Columns are only ever added. */
 public final class FlatTable {
-    /** The columns in their order. */
+    /** The columns in their order; {@code pack} is the one judged by, {@code written_in} the one a goal may be adopted from. */
     public static final List<String> COLUMNS = List.of(
             "municipality_id",
             "municipality_number",
@@ -44,7 +44,8 @@ public final class FlatTable {
             "rule",
             "explanation_nb",
             "explanation_en",
-            "last_confirmed");
+            "last_confirmed",
+            "written_in");
 
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -110,7 +111,8 @@ public final class FlatTable {
                 goal.rule() == null ? null : goal.rule().name(),
                 sentence(goal.explanation().nb()),
                 sentence(goal.explanation().en()),
-                goal.lastConfirmed()));
+                goal.lastConfirmed(),
+                goal.pack()));
         var row = new LinkedHashMap<String, Object>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             row.put(COLUMNS.get(i), values.get(i));

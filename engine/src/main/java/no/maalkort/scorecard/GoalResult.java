@@ -18,7 +18,9 @@ import no.maalkort.judgement.State;
  * @param low the least the goal can score, 0 where unknown; null where it is not counted
  * @param value with the digits as printed; a computed one with 4 decimals
  * @param text the value of a grade or a yes/no in words, else null
- * @param decimals how many of a computed value people are shown
+ * @param decimals how many of a computed value people are shown, where more than two
+ * @param weightReason why it weighs more or less than others, or null
+ * @param computed how the value follows from the figures it is computed from, or null
  * @param reason why not judged, or null
  * @param lag how many years the period judged lies before the year judged
  * @param inForce since when words or a figure for information hold and where that is written; null beside levels
@@ -33,6 +35,7 @@ public record GoalResult(
         String quote,
         Text paraphrase,
         BigDecimal weight,
+        Text weightReason,
         State state,
         String basis,
         BigDecimal score,
@@ -44,6 +47,7 @@ public record GoalResult(
         String text,
         String unit,
         int decimals,
+        Text computed,
         String period,
         int lag,
         String status,
@@ -76,6 +80,7 @@ public record GoalResult(
                 quote,
                 paraphrase,
                 weight,
+                weightReason,
                 state,
                 basis,
                 score,
@@ -87,6 +92,7 @@ public record GoalResult(
                 text,
                 unit,
                 decimals,
+                computed,
                 period,
                 lag,
                 status,
@@ -261,6 +267,7 @@ public record GoalResult(
             String text,
             String unit,
             int decimals,
+            Text computed,
             String period,
             String status,
             List<LevelShown> levels,

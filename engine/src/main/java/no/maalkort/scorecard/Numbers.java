@@ -9,6 +9,7 @@ import no.maalkort.figure.Text;
 
 /** Writes numbers, units and differences as people read them, by fixed signs of our own: JDK versions differ in theirs. */
 public final class Numbers {
+    private static final int DECIMALS = 2;
     private static final char NO_BREAK = '\u00A0';
     private static final char MINUS = '\u2212';
     private static final Text PERSON = new Text("person", "person");
@@ -27,7 +28,7 @@ public final class Numbers {
             Map.entry("places", new Text("plasser", "places")),
             Map.entry("families", new Text("familier", "families")),
             Map.entry("pupils", new Text("elever", "pupils")),
-            Map.entry("rank", new Text(". plass", ". place")));
+            Map.entry("rank", new Text(". plass", "place")));
 
     private Numbers() {}
 
@@ -69,12 +70,13 @@ public final class Numbers {
     }
 
     /**
-     * A figure as people are shown it: as printed; a computed one rounded to the indicator's decimals, or to as many
-     * more as keep it on its side of every level.
+     * A number as people are shown it: as printed; a computed one rounded to two decimals or the indicator's more, or to
+     * as many more as keep it on its side of every level.
      */
     public static BigDecimal apart(BigDecimal figure, boolean printed, int decimals, List<BigDecimal> levels) {
-        var shown = printed ? figure : shown(figure, decimals);
-        for (int more = decimals + 1; more <= 30 && crosses(figure, shown, levels); more++) {
+        int least = Math.max(DECIMALS, decimals);
+        var shown = printed ? figure : shown(figure, least);
+        for (int more = least + 1; more <= 30 && crosses(figure, shown, levels); more++) {
             shown = shown(figure, more);
         }
         return shown;
@@ -95,7 +97,10 @@ public final class Numbers {
         if (word.isEmpty()) {
             return digits;
         }
-        return word.startsWith(".") ? digits + word : digits + NO_BREAK + word;
+        if (unit.equals("rank")) {
+            return language == Language.NB ? digits + word : word + NO_BREAK + digits;
+        }
+        return digits + NO_BREAK + word;
     }
 
     /** A grade as it is, yes or no in the language; else, where there is no text, the number with its unit. */

@@ -1,6 +1,7 @@
 package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import no.maalkort.judgement.State;
 
@@ -10,10 +11,12 @@ record PathWords(GoalResult goal, Wording words) {
 
     String why() {
         var path = goal.path();
-        String distance = words.difference(Numbers.shown(goal.because().get(0).margin(), DECIMALS), goal.unit());
+        var at = Numbers.apart(path.at(), false, DECIMALS, List.of(goal.shown()));
+        String distance = words.difference(goal.shown().subtract(at), goal.unit());
         boolean behind = goal.state() == State.NOT_MET;
         return Wording.upper(shape(path.shape())) + stretch(path)
-                + words.say(" krever ", " asks for ") + value(path.at()) + words.say(" i ", " in ") + goal.period()
+                + words.say(" krever ", " asks for ") + words.value(at, null, goal.unit()) + words.say(" i ", " in ")
+                + goal.period()
                 + "; " + words.value(goal.shown(), null, goal.unit())
                 + words.say(" ligger ", " is ") + distance
                 + (behind ? words.say(" bak. ", " behind. ") : words.say(" foran. ", " ahead. "))

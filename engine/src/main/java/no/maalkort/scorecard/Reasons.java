@@ -28,7 +28,7 @@ public final class Reasons {
      * @param indicator the indicator the reason names, or null
      * @param because what others say of it: whom the goal is for, what a check found; or null
      */
-    static Text of(Reason reason, Indicator indicator, Text because) {
+    public static Text of(Reason reason, Indicator indicator, Text because) {
         if (TOLD.contains(reason.code()) && because != null) {
             return because;
         }
@@ -88,7 +88,8 @@ public final class Reasons {
                 "Målet forfaller i " + reason.period() + " og dømmes "
                         + (isDueThen() ? "da." : "i " + reason.detail() + ".");
             case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
-            case STALE -> "Sist kjent: " + values(nb, ", ") + " i " + reason.period() + ". Teller ikke.";
+            case STALE ->
+                "Sist kjent: " + name(nb) + ", " + reason.period() + ": " + values(nb, ", ") + ". Teller ikke.";
             case ONLY_FORECAST -> "Bare et anslag eller budsjett" + told(nb) + " finnes for " + reason.period() + ".";
             case SUPPRESSED -> "Tallet er skjult av utgiveren av hensyn til personvern.";
             case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + whose() + " for " + reason.period() + ".";
@@ -104,7 +105,16 @@ public final class Reasons {
             case MIXED_RELEASES ->
                 "Tall og basisår finnes bare i ulike utgivelser: " + values(nb, " eller ") + branches(nb) + ".";
             case CHECK_FAILED -> "En kontroll fant feil i tallet for " + reason.period() + ".";
-            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES -> "Reglene feilet: " + oneLine();
+            case RULE_FAILED ->
+                reason.detail() == null
+                        ? "Nivåene for " + reason.period() + " motsier hverandre: " + values(nb, ", ")
+                                + ". Kanskje er et av dem feil rapportert, eller bedre er feil vei."
+                        : "En regel stanset" + told(nb) + ": " + oneLine()
+                                + " Kanskje regner den på noe som kan mangle.";
+            case NO_OUTCOME ->
+                "Ingen regel dømmer " + values(nb, ", ") + ". Kanskje er det hull mellom reglenes vilkår.";
+            case TWO_OUTCOMES ->
+                "Flere regler dømmer " + values(nb, ", ") + ": " + oneLine() + ". Kanskje overlapper vilkårene deres.";
         };
     }
 
@@ -124,7 +134,8 @@ public final class Reasons {
                 "The goal is due in " + reason.period() + " and is judged "
                         + (isDueThen() ? "then." : "in " + reason.detail() + ".");
             case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
-            case STALE -> "Last known: " + values(en, ", ") + " in " + reason.period() + ". Not counted.";
+            case STALE ->
+                "Last known: " + name(en) + ", " + reason.period() + ": " + values(en, ", ") + ". Not counted.";
             case ONLY_FORECAST -> "There is only a forecast or budget" + told(en) + " for " + reason.period() + ".";
             case SUPPRESSED -> "The figure is hidden by its publisher to protect people.";
             case LEVEL_MISSING -> "The level is missing: " + name(en) + whose() + " for " + reason.period() + ".";
@@ -142,7 +153,15 @@ public final class Reasons {
                 "Value and base year are known from different releases only: " + values(en, " or ") + branches(en)
                         + ".";
             case CHECK_FAILED -> "A check found an error in the figure for " + reason.period() + ".";
-            case RULE_FAILED, NO_OUTCOME, TWO_OUTCOMES -> "The rules failed: " + oneLine();
+            case RULE_FAILED ->
+                reason.detail() == null
+                        ? "The levels of " + reason.period() + " contradict each other: " + values(en, ", ")
+                                + ". Maybe one of them is reported wrongly, or better is the other way."
+                        : "A rule stopped" + told(en) + ": " + oneLine()
+                                + " Maybe it reckons with something that can be missing.";
+            case NO_OUTCOME -> "No rule judges " + values(en, ", ") + ". Maybe the rules' conditions leave a gap.";
+            case TWO_OUTCOMES ->
+                "Several rules judge " + values(en, ", ") + ": " + oneLine() + ". Maybe their conditions overlap.";
         };
     }
 

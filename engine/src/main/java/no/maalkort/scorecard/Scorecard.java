@@ -40,8 +40,23 @@ public record Scorecard(
     /** The goal of this id, the pack's own first; {@code pack:goal} names a used pack's. */
     public Optional<GoalResult> find(String id) {
         return everyGoal()
-                .filter(goal -> goal.id().equals(id) || id.equals(goal.pack() + ':' + goal.id()))
+                .filter(goal -> goal.id().equals(id) || isNamed(goal, id))
                 .findFirst();
+    }
+
+    /** With the pack it is written in, or with the scorecard's own, which may have adopted it. */
+    private boolean isNamed(GoalResult goal, String id) {
+        return id.equals(goal.pack() + ':' + goal.id())
+                || id.equals(pack.id() + ':' + goal.id()) && goals.contains(goal);
+    }
+
+    /** The pack a goal is written in; the scorecard's own where it is none of the others. */
+    public PackRef packOf(GoalResult goal) {
+        return also.stream()
+                .map(Also::pack)
+                .filter(one -> one.id().equals(goal.pack()))
+                .findFirst()
+                .orElse(pack);
     }
 
     /** The ids of all goals on the scorecard, those of other packs with their pack. */

@@ -24,6 +24,13 @@ public final class StatusWords {
         return of(status).map(words -> " (" + words.in(language) + ")").orElse("");
     }
 
+    /** Any figure's status in brackets after a number: its SDMX letter, and what it means. */
+    public static String withLetter(String status, Language language) {
+        String normal = language == Language.NB ? "vanlig tall" : "normal figure";
+        return " (" + status + ": "
+                + of(status).map(words -> words.in(language)).orElse(normal) + ")";
+    }
+
     private static Text of(Status status) {
         return switch (status) {
             case A -> null;

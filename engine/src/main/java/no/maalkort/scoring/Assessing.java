@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Indicator.Better;
@@ -50,7 +51,8 @@ final class Assessing {
         }
         var lookup = context.find(indicator.id(), null, period, goal.publisher());
         if (lookup instanceof Lookup.Absent absent) {
-            return answered(resolved, why(absent), absent.nearest());
+            var noLevel = absent.why() == Lookup.Why.NO_FIGURE ? levelMissing(resolved) : Optional.<Reason>empty();
+            return answered(resolved, noLevel.orElseGet(() -> why(absent)), absent.nearest());
         }
         if (lookup instanceof Lookup.Found found) {
             return checked(withFigure(resolved, found.figure()));
@@ -114,11 +116,9 @@ final class Assessing {
     }
 
     private Assessment withFigure(List<ResolvedLevel> levels, Figure figure) {
-        var missing = levels.stream()
-                .filter(level -> level.level().indicator() != null && level.value() == null)
-                .findFirst();
+        var missing = levelMissing(levels);
         if (missing.isPresent()) {
-            return answered(levels, missing(missing.get().level()), figure);
+            return answered(levels, missing.get(), figure);
         }
         if (levels.stream().anyMatch(level -> level.level().due() != null && baseUnknown(level.level()))) {
             return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
@@ -126,9 +126,7 @@ final class Assessing {
         var assessment = toJudge(levels, figure);
         boolean higher = indicator.better() == Better.HIGHER;
         if (!assessment.norm().isInOrder(higher)) {
-            String told = "The levels of " + period + " contradict each other (" + assessment.norm() + "), where "
-                    + (higher ? "higher" : "lower") + " is better.";
-            return answered(levels, Reason.of(Reason.Code.RULE_FAILED, told), figure);
+            return answered(levels, contradiction(levels), figure);
         }
         var released = figure.inputs().stream()
                 .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
@@ -184,6 +182,18 @@ final class Assessing {
             values.add(steps.get(i));
         }
         return values;
+    }
+
+    private Reason contradiction(List<ResolvedLevel> levels) {
+        var values = levels.stream().map(ResolvedLevel::value).toList();
+        return new Reason(Reason.Code.RULE_FAILED, indicator.id(), period, values, List.of(), null);
+    }
+
+    private Optional<Reason> levelMissing(List<ResolvedLevel> levels) {
+        return levels.stream()
+                .filter(level -> level.level().indicator() != null && level.value() == null)
+                .findFirst()
+                .map(level -> missing(level.level()));
     }
 
     /** Why a level that is a reported figure has no number: nobody reported it, or two did, and differ. */

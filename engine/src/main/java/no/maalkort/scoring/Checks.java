@@ -23,6 +23,7 @@ import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
 import no.maalkort.rulepack.LevelsInForce;
 import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scorecard.Reasons;
 
 /**
  * The packs of checks, and what they find of figures: each figure is looked at when it is first asked about.
@@ -140,7 +141,10 @@ public final class Checks {
                 verdict.rule(),
                 judged
                         ? null
-                        : ((GoalOutcome.NotJudged) verdict.outcome()).reason().detail());
+                        : Reasons.of(
+                                ((GoalOutcome.NotJudged) verdict.outcome()).reason(),
+                                asked.check().measure().indicator(),
+                                null));
     }
 
     /** The first error among what is found of some figures. */

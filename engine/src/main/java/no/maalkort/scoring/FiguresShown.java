@@ -117,6 +117,14 @@ record FiguresShown(Context context, Goal goal) {
         return context.checks().error(Stream.of(figure)).isEmpty();
     }
 
+    /** How a computed figure follows from others; null for a printed one. */
+    Text computed(Figure figure) {
+        return figure == null || !figure.isComputed() || figure.indicator().derivation() == null
+                ? null
+                : new DerivationWords(context.figures().catalogue(), figure.period())
+                        .of(figure.indicator().derivation());
+    }
+
     static BigDecimal value(Figure figure) {
         return figure.isComputed() ? Numbers.rounded(figure.value()) : figure.value();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Measured;
 import no.maalkort.figure.Observation;
+import no.maalkort.figure.Text;
 import no.maalkort.goal.Check;
 import no.maalkort.goal.Level;
 import no.maalkort.judgement.Comparison;
@@ -30,7 +31,7 @@ public record Finding(
         State state,
         List<Comparison> because,
         RuleAt rule,
-        String failure) {
+        Text failure) {
 
     /** Between two limits a figure is only warned of. */
     public Check.Severity severity() {

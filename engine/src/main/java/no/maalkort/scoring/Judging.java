@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Reading;
 import no.maalkort.judgement.Reason;
@@ -42,13 +43,18 @@ final class Judging {
             rules.judge(List.of(reading), fired);
             return verdicts(List.of(reading), fired).get(0);
         } catch (RuleFailure failure) {
-            return failed(failure);
+            return failed(reading, failure);
         }
     }
 
-    private static Verdict failed(RuleFailure failure) {
-        var reason = Reason.of(Reason.Code.RULE_FAILED, failure.getMessage());
-        return new Verdict(new GoalOutcome.NotJudged(reason), failure.rule());
+    private static Verdict failed(Reading reading, RuleFailure failure) {
+        String who = failure.rule() == null ? "" : failure.rule() + ": ";
+        return notJudged(Reason.Code.RULE_FAILED, reading, who + failure.why(), failure.rule());
+    }
+
+    private static Verdict notJudged(Reason.Code code, Reading reading, String detail, RuleAt rule) {
+        var reason = new Reason(code, reading.getIndicator(), null, List.of(reading.getValue()), List.of(), detail);
+        return new Verdict(new GoalOutcome.NotJudged(reason), rule);
     }
 
     private static List<Verdict> verdicts(List<Reading> readings, List<Fired> fired) {
@@ -68,15 +74,12 @@ final class Judging {
             var rule = fired.get(0);
             return new Verdict(new GoalOutcome.Judged(conclusion.state(), conclusion.because(), rule.name()), rule);
         }
-        String what =
-                "goal (" + reading.getGoal() + "), value (" + reading.getValue().toPlainString() + ")";
         return conclusions.isEmpty()
-                ? new Verdict(
-                        new GoalOutcome.NotJudged(Reason.of(Reason.Code.NO_OUTCOME, "No rule judges " + what + ".")),
-                        null)
-                : new Verdict(
-                        new GoalOutcome.NotJudged(Reason.of(
-                                Reason.Code.TWO_OUTCOMES, "Several rules judge " + what + ": " + fired + ".")),
-                        fired.get(0));
+                ? notJudged(Reason.Code.NO_OUTCOME, reading, null, null)
+                : notJudged(Reason.Code.TWO_OUTCOMES, reading, named(fired), null);
+    }
+
+    private static String named(List<RuleAt> rules) {
+        return rules.stream().map(RuleAt::toString).collect(Collectors.joining(", "));
     }
 }

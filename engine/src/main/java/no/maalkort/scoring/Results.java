@@ -104,6 +104,7 @@ final class Results {
         boolean path = assessment != null && assessment.way() != null && joined.score() != null;
         boolean known = figure != null
                 && joined.state() != State.NO_DATA
+                && !isDisputed(joined.reason())
                 && (joined.state() != State.INFORMATIONAL || figures.isSound(figure));
         var inputs = figures.inputs(assessment, figure);
         var result = new GoalResult(
@@ -114,6 +115,7 @@ final class Results {
                 levels.quote(assessment),
                 goal.paraphrase(),
                 weight(),
+                weight().compareTo(BigDecimal.ONE) == 0 ? null : goal.weight().reason(),
                 joined.state(),
                 joined.score() == null ? null : path ? "PATH" : "LEVEL",
                 Numbers.rounded(joined.score()),
@@ -125,6 +127,7 @@ final class Results {
                 known ? FiguresShown.text(figure) : null,
                 indicator == null ? null : indicator.unit(),
                 indicator == null ? 0 : indicator.decimals(),
+                figures.computed(figure),
                 period(assessment, figure),
                 goal.lag(),
                 known ? figure.status().name() : null,
@@ -152,6 +155,11 @@ final class Results {
                                 goal.remediation().link()),
                 goal.notEncoded());
         return new Scored(result, joined.score(), joined.low(), joined.high(), weight());
+    }
+
+    /** Whether there are two values, so that none can be shown as the one. */
+    private static boolean isDisputed(Reason reason) {
+        return reason != null && (reason.code() == Reason.Code.CONFLICT || reason.code() == Reason.Code.MIXED_RELEASES);
     }
 
     /** As in force on the last day of the year whose levels are. */
@@ -191,7 +199,7 @@ final class Results {
         var figure = assessment.figure();
         var indicator = assessment.indicator();
         var joined = Joined.of(List.of(outcome));
-        boolean known = figure != null && outcome.state() != State.NO_DATA;
+        boolean known = figure != null && outcome.state() != State.NO_DATA && !isDisputed(joined.reason());
         var inputs = figures.inputs(assessment, figure);
         return new GoalResult.Part(
                 indicator.id(),
@@ -202,6 +210,7 @@ final class Results {
                 known ? FiguresShown.text(figure) : null,
                 indicator.unit(),
                 indicator.decimals(),
+                figures.computed(figure),
                 String.valueOf(assessment.period()),
                 known ? figure.status().name() : null,
                 levels.shown(assessment),

@@ -34,7 +34,7 @@ class BrokenRulesTest {
             value = {
                 "$reading.atLeast(\"target\") | $reading.below(\"target\") | RULE_FAILED | is not BELOW the target (4)",
                 "MET, $reading.atLeast(\"target\") | MET | RULE_FAILED | (It reaches the target) baerum/finance/net-operating-result/rules.drl:9",
-                "value >= target | value > target | NO_OUTCOME | No rule judges goal",
+                "value >= target | value > target | NO_OUTCOME | No rule judges 4%. Maybe",
                 "value < leastDemanding | value <= target | TWO_OUTCOMES | (It lies below the least demanding level)"
             })
     void theGoalIsInErrorAndTheOthersAreJudged(String good, String bad, String code, String says) {

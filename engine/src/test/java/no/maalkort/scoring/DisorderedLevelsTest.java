@@ -44,8 +44,8 @@ class DisorderedLevelsTest {
         assertThat(result.code()).isEqualTo("RULE_FAILED");
         assertThat(result.score()).isNull();
         assertThat(result.reason().en())
-                .isEqualTo("The rules failed: The levels of 2020 contradict each other (minimum 100, target " + target
-                        + "), where higher is better.");
+                .isEqualTo("The levels of 2020 contradict each other: 100%, " + target
+                        + "%. Maybe one of them is reported wrongly, or better is the other way.");
     }
 
     @Test

@@ -248,8 +248,8 @@ class ScoringTest {
                 .atLeast("mean", "indicator: f.mean\nlevels: [{kind: target, value: 4, from: 2010, source: s}]")
                 .release("r", "2021", "f.mean;2016;2,4;%;A;", "f.a;2018;5;%;A;", "f.a;2019;5;%;A;", "f.a;2020;5;%;A;");
 
-        assertThat(town.judge(2022, "mean").reason().en()).isEqualTo("Last known: 5% in 2020. Not counted.");
-        assertThat(town.judge(2017, "mean").reason().en()).isEqualTo("Last known: 2.4% in 2016. Not counted.");
+        assertThat(town.judge(2022, "mean").reason().en()).isEqualTo("Last known: Mean, 2020: 5%. Not counted.");
+        assertThat(town.judge(2017, "mean").reason().en()).isEqualTo("Last known: Mean, 2016: 2.4%. Not counted.");
     }
 
     @Test
