@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StatusWords;
 
@@ -54,8 +55,10 @@ final class Evidence {
                         + level.seen().get(level.seen().size() - 1);
         out.paragraph(
                 "  ",
-                name(level) + ": " + value(level, unit) + (level.due() == null ? "" : say(" i ", " in ") + level.due())
-                        + interim + say(" · fra ", " · from ") + level.from() + confirmed + adopted(level.adopted()));
+                LevelWords.kind(level).in(language) + ": "
+                        + LevelWords.value(level, unit).in(language)
+                        + (level.due() == null ? "" : say(" i ", " in ") + level.due()) + interim
+                        + say(" · fra ", " · from ") + level.from() + confirmed + adopted(level.adopted()));
         if (level.ground() != null) {
             out.paragraph("    ", level.ground().in(language));
         }
@@ -63,35 +66,6 @@ final class Evidence {
             source(level.source());
             place(level.file(), level.line(), level.source().link());
         }
-    }
-
-    private String name(LevelShown level) {
-        return switch (level.kind()) {
-                    case "minimum" -> say("Minimum", "Minimum");
-                    case "floor" -> say("Gulv", "Floor");
-                    case "range" -> say("Område", "Range");
-                    default -> say("Mål", "Target");
-                }
-                + (level.strict() ? say(" (nivået selv teller ikke)", " (the level itself does not count)") : "");
-    }
-
-    private String value(LevelShown level, String unit) {
-        if (level.text() != null) {
-            return Numbers.orWord(null, level.text(), unit, language);
-        }
-        if (level.desired() != null) {
-            String desired = span(level.desired(), unit);
-            return level.desired().equals(level.accepted())
-                    ? desired
-                    : desired + say(" (godtatt: ", " (accepted: ") + span(level.accepted(), unit) + ")";
-        }
-        return level.value() == null
-                ? say("mangler", "missing") + " (" + level.indicatorName().in(language) + ")"
-                : Numbers.with(level.value(), unit, language);
-    }
-
-    private String span(List<BigDecimal> ends, String unit) {
-        return Numbers.plain(ends.get(0), language) + "–" + Numbers.with(ends.get(1), unit, language);
     }
 
     /** A decision that the verdict stops nothing: who, from when to when, why. */

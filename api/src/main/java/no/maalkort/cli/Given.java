@@ -73,10 +73,15 @@ final class Given {
     }
 
     private LocalDate asOf() {
+        return asOf == null ? null : day(asOf);
+    }
+
+    /** A day as written. */
+    static LocalDate day(String text) {
         try {
-            return asOf == null ? null : LocalDate.parse(asOf);
+            return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new Usage("(" + asOf + ") is not a day.", "write it as 2024-06-15.");
+            throw new Usage("(" + text + ") is not a day.", "write it as 2024-06-15.");
         }
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Score.class,
             Explain.class,
+            Compare.class,
             Import.class,
             Validate.class,
             Rules.class,

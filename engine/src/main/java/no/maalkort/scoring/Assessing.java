@@ -246,7 +246,7 @@ final class Assessing {
         var target = new BigDecimal(level.value());
         var through = level.path().through();
         var used = Way.hasConstantRate(target, through) ? shape : Level.Shape.LINEAR;
-        return new Way(used, baseYear(), through, level.due(), target);
+        return new Way(used, baseYear(), through, level.due(), target, context.later());
     }
 
     /** The way of the other shape, where nobody adopted one and both exist; else null. */

@@ -11,8 +11,9 @@ import no.maalkort.figure.Lookup;
  * @param year the year judged
  * @param rulesAt the year whose levels are in force
  * @param asOf the last day of publication that counts
+ * @param later how many years later than its own period a figure's path is asked; 0 but where scorecards are compared
  */
-record Context(Figures figures, Checks checks, Body body, int year, int rulesAt, LocalDate asOf) {
+record Context(Figures figures, Checks checks, Body body, int year, int rulesAt, LocalDate asOf, int later) {
 
     Lookup find(String indicator, String ofBody, int period, String publisher) {
         return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);

@@ -16,6 +16,7 @@ import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.rulepack.Packs;
+import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Explaining;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
@@ -53,23 +54,11 @@ public final class Scoring {
     public record Request(Body body, int year, LoadedPack pack, LocalDate asOf, Integer rulesAt) {}
 
     public Scorecard score(Request request) {
-        var context = context(request);
+        var context = context(request, 0);
         var pack = request.pack();
-        var own = new ArrayList<Scored>();
-        own.addAll(judge(context, pack, pack.pack().goals()));
-        var adopted = new LinkedHashMap<String, List<Goal>>();
-        for (Pack.Ref ref : pack.pack().adopts()) {
-            packs.pack(ref.pack()).pack().goal(ref.goal()).ifPresent(goal -> adopted.computeIfAbsent(
-                            ref.pack(), id -> new ArrayList<>())
-                    .add(goal));
-        }
-        adopted.forEach((id, goals) -> own.addAll(judge(context, packs.pack(id), goals)));
+        var own = own(context, pack);
         var proposed = proposals(pack.pack());
-        var counted = inOrder(
-                pack.pack(),
-                own.stream()
-                        .filter(goal -> !proposed.contains(goal.result().id()))
-                        .toList());
+        var counted = counted(pack.pack(), own);
         var totals = new TotalsOf(pack.pack(), counted);
         var body = request.body();
         return new Scorecard(
@@ -95,23 +84,63 @@ public final class Scoring {
                 problems(own));
     }
 
+    /** Two scorecards of one municipality, and why the second differs from the first. */
+    public Compared compare(Request from, Request to) {
+        return Comparing.compare(this, from, to);
+    }
+
+    /**
+     * The goals of a request that may count, adopted ones too, before they are told.
+     *
+     * @param later how many years later than their own period figures are asked by paths
+     */
+    List<Scored> counted(Request request, int later) {
+        var pack = request.pack();
+        return counted(pack.pack(), own(context(request, later), pack));
+    }
+
+    private List<Scored> own(Context context, LoadedPack pack) {
+        var own = new ArrayList<>(judge(context, pack, pack.pack().goals()));
+        var adopted = new LinkedHashMap<String, List<Goal>>();
+        for (Pack.Ref ref : pack.pack().adopts()) {
+            packs.pack(ref.pack()).pack().goal(ref.goal()).ifPresent(goal -> adopted.computeIfAbsent(
+                            ref.pack(), id -> new ArrayList<>())
+                    .add(goal));
+        }
+        adopted.forEach((id, goals) -> own.addAll(judge(context, packs.pack(id), goals)));
+        return own;
+    }
+
+    private static List<Scored> counted(Pack pack, List<Scored> own) {
+        var proposed = proposals(pack);
+        return inOrder(
+                pack,
+                own.stream()
+                        .filter(goal -> !proposed.contains(goal.result().id()))
+                        .toList());
+    }
+
     /** One goal alone, without totals; none where a figure for information is not there. */
     public Optional<GoalResult> judge(Request request, Goal goal) {
-        return judge(context(request), request.pack(), List.of(goal)).stream()
+        return judge(context(request, 0), request.pack(), List.of(goal)).stream()
                 .findFirst()
                 .map(Scored::result)
                 .map(result -> result.told(Explaining.of(result), null));
     }
 
-    private Context context(Request request) {
-        var asOf = Optional.ofNullable(request.asOf())
+    private Context context(Request request, int later) {
+        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
+        return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf(request), later);
+    }
+
+    /** The last day of publication that counts for a request. */
+    LocalDate asOf(Request request) {
+        return Optional.ofNullable(request.asOf())
                 .or(() -> figures.newestPublication(request.body().id()))
                 .or(() -> figures.releases().stream()
                         .map(release -> release.published().lastDay())
                         .max(LocalDate::compareTo))
                 .orElse(LocalDate.of(request.year(), 12, 31));
-        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
-        return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf);
     }
 
     private static List<String> proposals(Pack pack) {
@@ -159,7 +188,7 @@ public final class Scoring {
                 .toList();
     }
 
-    private static Scorecard.PackRef ref(Pack pack) {
+    static Scorecard.PackRef ref(Pack pack) {
         return new Scorecard.PackRef(pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title());
     }
 

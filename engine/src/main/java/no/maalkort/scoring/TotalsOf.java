@@ -72,11 +72,11 @@ final class TotalsOf {
         return areas;
     }
 
-    private static boolean isMeasurable(Scored goal) {
+    static boolean isMeasurable(Scored goal) {
         return goal.result().countsAsMeasurable();
     }
 
-    private static boolean isCounted(Scored goal) {
+    static boolean isCounted(Scored goal) {
         return isMeasurable(goal) || goal.result().isWordsOnly();
     }
 
@@ -94,9 +94,11 @@ final class TotalsOf {
         return lost;
     }
 
-    private record Weighted(Scored goal, BigDecimal weight) {}
+    /** A goal and its share of the whole weight, 0–1. */
+    record Weighted(Scored goal, BigDecimal weight) {}
 
-    private static List<Weighted> weights(Collection<Scored> all, Predicate<Scored> counts) {
+    /** What counts, with its share: weight inside the area, areas equal. */
+    static List<Weighted> weights(Collection<Scored> all, Predicate<Scored> counts) {
         var counted = all.stream().filter(counts).toList();
         var areas = new LinkedHashMap<String, BigDecimal>();
         counted.forEach(goal -> areas.merge(goal.result().area(), goal.weight(), BigDecimal::add));

@@ -24,9 +24,18 @@ final class Way {
 
     private final Level.Shape shape;
     private final NavigableMap<Integer, BigDecimal> knots = new TreeMap<>();
+    private final int later;
 
-    Way(Level.Shape shape, int baseYear, SortedMap<Integer, BigDecimal> through, int due, BigDecimal target) {
+    /** A way that asks in every year what it asks for so many years later, at most what it asks for at its end. */
+    Way(
+            Level.Shape shape,
+            int baseYear,
+            SortedMap<Integer, BigDecimal> through,
+            int due,
+            BigDecimal target,
+            int later) {
         this.shape = shape;
+        this.later = later;
         knots.put(baseYear, BigDecimal.ZERO);
         knots.putAll(through.headMap(due));
         knots.put(due, target);
@@ -43,24 +52,29 @@ final class Way {
 
     /** The knot before a year. */
     Map.Entry<Integer, BigDecimal> since(int year) {
-        return knots.lowerEntry(year);
+        return knots.lowerEntry(asked(year));
     }
 
     /** The knot in a year, or the next after it. */
     Map.Entry<Integer, BigDecimal> until(int year) {
-        return knots.ceilingEntry(year);
+        return knots.ceilingEntry(asked(year));
+    }
+
+    private int asked(int year) {
+        return Math.min(Math.max(year + later, knots.firstKey() + 1), knots.lastKey());
     }
 
     /**
      * What the way asks for in a year; at a constant rate it is the value itself where the exact comparison finds them equal,
      * and lies on the right side of the value always.
      */
-    BigDecimal at(int year, BigDecimal value) {
+    BigDecimal at(int period, BigDecimal value) {
+        int year = asked(period);
         if (knots.containsKey(year)) {
             return knots.get(year);
         }
-        int from = since(year).getKey();
-        int to = until(year).getKey();
+        int from = knots.lowerKey(year);
+        int to = knots.ceilingKey(year);
         if (shape == Level.Shape.LINEAR) {
             var rise = knots.get(to).subtract(knots.get(from));
             return knots.get(from)

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WayTest {
     private static Way from2009(Shape shape, String target, Map<Integer, BigDecimal> through) {
-        return new Way(shape, 2009, new TreeMap<>(through), 2030, new BigDecimal(target));
+        return new Way(shape, 2009, new TreeMap<>(through), 2030, new BigDecimal(target), 0);
     }
 
     @Test
@@ -42,7 +42,7 @@ class WayTest {
 
     @Test
     void aValueExactlyOnTheCurveIsOnIt() {
-        var way = new Way(Shape.CONSTANT_RATE, 2010, new TreeMap<>(), 2012, new BigDecimal("-75"));
+        var way = new Way(Shape.CONSTANT_RATE, 2010, new TreeMap<>(), 2012, new BigDecimal("-75"), 0);
 
         assertThat(way.at(2011, new BigDecimal("-50"))).isEqualByComparingTo("-50");
         assertThat(way.at(2011, new BigDecimal("-49.9999999999"))).isLessThan(new BigDecimal("-49.9999999999"));

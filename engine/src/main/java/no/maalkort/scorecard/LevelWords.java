@@ -1,0 +1,50 @@
+package no.maalkort.scorecard;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
+
+/** What people call a level, and its number. */
+public final class LevelWords {
+    private LevelWords() {}
+
+    /** Minimum, target, floor or range, and whether the level itself counts as reached. */
+    public static Text kind(LevelShown level) {
+        var kind =
+                switch (level.kind()) {
+                    case "minimum" -> Text.same("Minimum");
+                    case "floor" -> new Text("Gulv", "Floor");
+                    case "range" -> new Text("Område", "Range");
+                    default -> new Text("Mål", "Target");
+                };
+        return level.strict()
+                ? new Text(kind.nb() + " (nivået selv teller ikke)", kind.en() + " (the level itself does not count)")
+                : kind;
+    }
+
+    /** The level with its unit; of a range the desired band, and the accepted one where it is another. */
+    public static Text value(LevelShown level, String unit) {
+        return new Text(value(level, unit, Language.NB), value(level, unit, Language.EN));
+    }
+
+    private static String value(LevelShown level, String unit, Language language) {
+        var words = new Wording(language);
+        if (level.text() != null) {
+            return words.value(null, level.text(), unit);
+        }
+        if (level.desired() != null) {
+            String desired = span(level.desired(), unit, words);
+            return level.desired().equals(level.accepted())
+                    ? desired
+                    : desired + words.say(" (godtatt: ", " (accepted: ") + span(level.accepted(), unit, words) + ")";
+        }
+        return level.value() == null
+                ? words.say("mangler", "missing") + " (" + words.of(level.indicatorName()) + ")"
+                : words.value(level.value(), null, unit);
+    }
+
+    private static String span(List<BigDecimal> ends, String unit, Wording words) {
+        return words.plain(ends.get(0)) + "–" + words.value(ends.get(1), null, unit);
+    }
+}
