@@ -13,7 +13,6 @@ import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
-import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.Reason;
 import no.maalkort.scoring.Assessment.ResolvedLevel;
 
@@ -28,6 +27,7 @@ final class Assessing {
     private final Goal.Measure measure;
     private final Indicator indicator;
     private final int period;
+    private final LevelNumbers numbers;
 
     Assessing(Context context, Goal goal, Goal.Measure measure) {
         this.context = context;
@@ -35,6 +35,7 @@ final class Assessing {
         this.measure = measure;
         this.indicator = context.figures().catalogue().indicator(measure.indicator());
         this.period = context.year() - goal.lag();
+        this.numbers = new LevelNumbers(context, indicator, period);
     }
 
     Assessment assess() {
@@ -42,7 +43,7 @@ final class Assessing {
         if (inForce.isEmpty()) {
             return answered(List.of(), Force.whyNone(measure.levels(), context.rulesAt()), null);
         }
-        var resolved = inForce.stream().map(this::resolve).toList();
+        var resolved = inForce.stream().map(numbers::resolve).toList();
         for (Level level : inForce) {
             var early = beforeFigures(level);
             if (early != null) {
@@ -51,7 +52,7 @@ final class Assessing {
         }
         var lookup = context.find(indicator.id(), null, period, goal.publisher());
         if (lookup instanceof Lookup.Absent absent) {
-            var noLevel = absent.why() == Lookup.Why.NO_FIGURE ? levelMissing(resolved) : Optional.<Reason>empty();
+            var noLevel = absent.why() == Lookup.Why.NO_FIGURE ? numbers.missing(resolved) : Optional.<Reason>empty();
             return answered(resolved, noLevel.orElseGet(() -> why(absent)), absent.nearest());
         }
         if (lookup instanceof Lookup.Found found) {
@@ -116,9 +117,9 @@ final class Assessing {
     }
 
     private Assessment withFigure(List<ResolvedLevel> levels, Figure figure) {
-        var missing = levelMissing(levels);
+        var missing = numbers.missing(levels);
         if (missing.isPresent()) {
-            return answered(levels, missing.get(), figure);
+            return answered(levels, missing.get(), figure).between(branches(levels, figure));
         }
         if (levels.stream().anyMatch(level -> level.level().due() != null && baseUnknown(level.level()))) {
             return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
@@ -145,6 +146,16 @@ final class Assessing {
         return provisional(assessment, figure);
     }
 
+    /** The figure under each value of a disputed level; empty where one of them contradicts the other levels. */
+    private List<Assessment.Candidate> branches(List<ResolvedLevel> levels, Figure figure) {
+        var branches = numbers.branches(levels).stream()
+                .map(branch -> toJudge(branch, figure))
+                .map(branch -> new Assessment.Candidate(figure.value(), branch.normAt(figure.value())))
+                .toList();
+        boolean higher = indicator.better() == Better.HIGHER;
+        return branches.stream().allMatch(branch -> branch.norm().isInOrder(higher)) ? branches : List.of();
+    }
+
     /** A provisional figure with a declared tolerance is judged at both ends of its band. */
     private Assessment provisional(Assessment assessment, Figure figure) {
         var tolerance = goal.tolerance();
@@ -163,7 +174,8 @@ final class Assessing {
                 assessment.norm(),
                 assessment.way(),
                 null,
-                across(low, high, assessment.normAt(figure.value()).edges()));
+                assessment.under(
+                        across(low, high, assessment.normAt(figure.value()).edges())));
     }
 
     /** The ends of a band, the levels inside it, and a value between each two: what stands for every value of the band. */
@@ -189,39 +201,13 @@ final class Assessing {
         return new Reason(Reason.Code.RULE_FAILED, indicator.id(), period, values, List.of(), null);
     }
 
-    private Optional<Reason> levelMissing(List<ResolvedLevel> levels) {
-        return levels.stream()
-                .filter(level -> level.level().indicator() != null && level.value() == null)
-                .findFirst()
-                .map(level -> missing(level.level()));
-    }
-
-    /** Why a level that is a reported figure has no number: nobody reported it, or two did, and differ. */
-    private Reason missing(Level level) {
-        var lookup = context.find(level.indicator(), level.body(), period, null);
-        if (lookup instanceof Lookup.Conflict conflict) {
-            var values = conflict.figures().stream().map(Figure::value).toList();
-            return new Reason(
-                    Reason.Code.CONFLICT, level.indicator(), period, values, List.of(), publishers(conflict.figures()));
-        }
-        String body = level.body() == null
-                ? null
-                : context.figures().catalogue().body(level.body()).name().nb();
-        return new Reason(Reason.Code.LEVEL_MISSING, level.indicator(), period, List.of(), List.of(), body);
-    }
-
-    private static String publishers(List<Figure> figures) {
-        return String.join(
-                ", ", figures.stream().map(Figure::publisher).distinct().toList());
-    }
-
     private Assessment undecided(List<ResolvedLevel> levels, Reason.Code code, List<Figure> figures) {
         var first = withFigure(levels, figures.get(0));
         if (first.early() != null && first.norm() == null) {
             return first;
         }
         var values = figures.stream().map(Figure::value).toList();
-        var reason = new Reason(code, indicator.id(), period, values, List.of(), publishers(figures));
+        var reason = new Reason(code, indicator.id(), period, values, List.of(), LevelNumbers.publishers(figures));
         var inputs = figures.stream()
                 .flatMap(figure -> figure.inputs().stream())
                 .distinct()
@@ -229,7 +215,7 @@ final class Assessing {
         var both = figures.get(0);
         var shown = new Figure(
                 both.indicator(), both.body(), both.period(), both.value(), both.printed(), both.status(), inputs);
-        return first.because(reason, shown, values);
+        return first.because(reason, shown, first.under(values));
     }
 
     private Assessment toJudge(List<ResolvedLevel> levels, Figure figure) {
@@ -238,7 +224,8 @@ final class Assessing {
                 .filter(level -> level.path() != null)
                 .findFirst();
         Way way = dated.map(level -> way(level, level.path().shape())).orElse(null);
-        return new Assessment(goal, measure, indicator, period, levels, figure, norm(levels), way, null, List.of());
+        return new Assessment(
+                goal, measure, indicator, period, levels, figure, LevelNumbers.norm(levels), way, null, List.of());
     }
 
     /** The way to a dated level, by either shape; a constant rate needs something left at the end. */
@@ -265,40 +252,6 @@ final class Assessing {
         return dated == null || dated.path() == null || dated.path().shape() == Level.Shape.CONSTANT_RATE
                 ? Level.Shape.LINEAR
                 : Level.Shape.CONSTANT_RATE;
-    }
-
-    private static Norm norm(List<ResolvedLevel> levels) {
-        BigDecimal floor = null;
-        BigDecimal minimum = null;
-        BigDecimal target = null;
-        for (ResolvedLevel resolved : levels) {
-            switch (resolved.level().kind()) {
-                case FLOOR -> floor = resolved.value();
-                case MINIMUM -> minimum = resolved.value();
-                case TARGET -> target = resolved.value();
-                case RANGE -> {
-                    var range = resolved.level().range();
-                    return Norm.ofRange(
-                            range.desiredLow(), range.desiredHigh(), range.acceptedLow(), range.acceptedHigh());
-                }
-            }
-        }
-        return Norm.ofLevels(floor, minimum, target);
-    }
-
-    private ResolvedLevel resolve(Level level) {
-        if (level.indicator() != null) {
-            var reported = context.find(level.indicator(), level.body(), period, null);
-            return reported instanceof Lookup.Found found
-                    ? new ResolvedLevel(level, found.figure().value(), found.figure())
-                    : new ResolvedLevel(level, null, null);
-        }
-        return new ResolvedLevel(level, level.value() == null ? null : number(level.value()), null);
-    }
-
-    private BigDecimal number(String value) {
-        var ranks = indicator.ranks();
-        return ranks.isEmpty() ? new BigDecimal(value) : BigDecimal.valueOf(ranks.indexOf(value));
     }
 
     private Assessment answered(List<ResolvedLevel> levels, Reason reason, Figure figure) {

@@ -19,7 +19,7 @@ import no.maalkort.judgement.Reason;
  * @param norm null where there is nothing to judge against
  * @param way the path to a dated target, or null
  * @param early the engine's own answer, or null: then rules judge the figure
- * @param candidates values between which the early answer cannot choose; empty where unknown
+ * @param candidates what the early answer cannot choose between; empty where unknown
  */
 record Assessment(
         Goal goal,
@@ -31,7 +31,7 @@ record Assessment(
         Norm norm,
         Way way,
         Reason early,
-        List<BigDecimal> candidates) {
+        List<Candidate> candidates) {
 
     /**
      * A level with its number.
@@ -41,18 +41,34 @@ record Assessment(
      */
     record ResolvedLevel(Level level, BigDecimal value, Figure reported) {}
 
+    /** A value that may be the true one, and what it would be judged by. */
+    record Candidate(BigDecimal value, Norm norm) {}
+
+    /** Values under the levels of this assessment. */
+    List<Candidate> under(List<BigDecimal> values) {
+        return values.stream().map(value -> new Candidate(value, normAt(value))).toList();
+    }
+
     /** Whether all that is wanting is the end of the period. */
     boolean isUnfinished() {
         return early != null && early.code() == Reason.Code.PERIOD_NOT_FINISHED && norm != null;
     }
 
-    Assessment because(Reason reason, Figure found, List<BigDecimal> values) {
-        return new Assessment(goal, measure, indicator, period, levels, found, norm, way, reason, values);
+    Assessment because(Reason reason, Figure found, List<Candidate> some) {
+        return new Assessment(goal, measure, indicator, period, levels, found, norm, way, reason, some);
+    }
+
+    Assessment between(List<Candidate> some) {
+        return because(early, figure, some);
     }
 
     /** The same levels under another value; a path at a constant rate bends to it exactly. */
     Reading reading(BigDecimal value) {
-        return new Reading(goal.id(), indicator.id(), value, normAt(value));
+        return reading(new Candidate(value, normAt(value)));
+    }
+
+    Reading reading(Candidate candidate) {
+        return new Reading(goal.id(), indicator.id(), candidate.value(), candidate.norm());
     }
 
     Norm normAt(BigDecimal value) {
@@ -73,6 +89,10 @@ record Assessment(
     }
 
     BigDecimal score(BigDecimal value) {
-        return Points.of(value, normAt(value), indicator.better(), strict());
+        return score(new Candidate(value, normAt(value)));
+    }
+
+    BigDecimal score(Candidate candidate) {
+        return Points.of(candidate.value(), candidate.norm(), indicator.better(), strict());
     }
 }

@@ -71,7 +71,7 @@ record Outcome(
             this.assessment = assessment;
             this.other = other;
             this.otherShape = otherShape;
-            assessment.candidates().forEach(value -> readings.add(assessment.reading(value)));
+            assessment.candidates().forEach(candidate -> readings.add(assessment.reading(candidate)));
             boolean judged = assessment.early() == null;
             flips = judged || assessment.isUnfinished() ? Flipping.of(assessment) : List.of();
             if (judged) {
@@ -135,7 +135,7 @@ record Outcome(
                     Reason.Code.PROVISIONAL_BAND,
                     assessment.indicator().id(),
                     assessment.period(),
-                    List.of(band.get(0), band.get(band.size() - 1)),
+                    List.of(band.get(0).value(), band.get(band.size() - 1).value()),
                     List.of(),
                     null);
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.maalkort.judgement.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two publishers who differ leave a goal undecided, also where either figure would come to the same score. */
 class DisputedFigureTest {
@@ -30,6 +32,25 @@ class DisputedFigureTest {
         assertThat(result.low()).isEqualByComparingTo("100");
         assertThat(result.high()).isEqualByComparingTo("100");
         assertThat(result.inputs()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 94, 100, 100", "90, 110, 0, 100", "95, 110, 0, 100", "96, 110, 0, 0"})
+    void aDisputedLevelLeavesWhatTheFigureScoresUnderEither(String one, String other, String low, String high) {
+        var result = new Town()
+                .atLeast("level", "indicator: f.a\nlevels: [{kind: target, indicator: f.level, from: 2010, source: s}]")
+                .release(
+                        "r",
+                        "2021",
+                        "f.a;2020;95;%;A;",
+                        "f.level;2020;" + one + ";%;A;One",
+                        "f.level;2020;" + other + ";%;A;Other")
+                .judge(2020, "level");
+
+        assertThat(result.code()).isEqualTo("CONFLICT");
+        assertThat(result.low()).isEqualByComparingTo(low);
+        assertThat(result.high()).isEqualByComparingTo(high);
+        assertThat(result.reason().values()).hasSize(2);
     }
 
     @Test
