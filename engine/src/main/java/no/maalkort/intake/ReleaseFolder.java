@@ -34,9 +34,10 @@ public final class ReleaseFolder {
     /**
      * Puts a release in; whether anything changed, for the same release may be there already.
      *
+     * @param kept files that lie beside the figures because nobody else has them
      * @throws Problem.Rejected where another is there under its id, or where it cannot be read back
      */
-    public boolean put(ReleaseFiles release, List<Taken> taken) throws IOException {
+    public boolean put(ReleaseFiles release, List<Taken> taken, List<Path> kept) throws IOException {
         byte[] observations = release.observations(taken);
         byte[] descriptor = release.descriptor(observations);
         var place = figures.resolve(release.id());
@@ -49,6 +50,9 @@ public final class ReleaseFolder {
             var made = Files.createDirectory(beside.resolve(release.id()));
             write(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
             write(made.resolve(ReleaseFiles.DESCRIPTOR), descriptor);
+            for (Path file : kept) {
+                write(made.resolve(file.getFileName()), Files.readAllBytes(file));
+            }
             Figures.read(catalogue, List.of(FileTree.of(beside)));
             Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
             force(figures);

@@ -40,7 +40,7 @@ public enum Role {
     }
 
     /** The headers that say so, the most telling first, as {@link PlainText} has them. */
-    List<String> headers() {
+    public List<String> headers() {
         return headers;
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonReadFeature;
  *
  * <p>Read as a stream and bounded: a cube's cells may fill the memory of nobody. Small whole numbers are Integer, others text.
  */
-final class JsonTree {
+public final class JsonTree {
     private static final int MOST_NODES = 400_000;
     private static final int MOST_PROBLEMS = 100;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -40,13 +40,14 @@ final class JsonTree {
     private JsonParser parser;
     private int nodes;
 
-    JsonTree(String file, List<Problem> problems) {
+    /** A document as people named it; what is wrong with it is added to the problems. */
+    public JsonTree(String file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
     /** The document; null, and the reason among the problems, where it is no JSON. */
-    Object read(Reader reader) {
+    public Object read(Reader reader) {
         try (JsonParser opened = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
             parser = opened;
             parser.nextToken();
@@ -144,6 +145,9 @@ final class JsonTree {
         }
         if (token == JsonToken.START_OBJECT) {
             return byPosition(at, values);
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
         }
         if (values || token != JsonToken.VALUE_STRING) {
             problem(

@@ -36,7 +36,8 @@ class ReleaseFolderTest {
     }
 
     private boolean put(String id, String title, Taken... taken) throws IOException {
-        return new ReleaseFolder(folder.resolve("figures"), Desk.CATALOGUE).put(labels(id, title), List.of(taken));
+        return new ReleaseFolder(folder.resolve("figures"), Desk.CATALOGUE)
+                .put(labels(id, title), List.of(taken), List.of());
     }
 
     private List<String> files() throws IOException {
