@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import no.maalkort.figure.Problem;
+import no.maalkort.pxweb.Refused;
 import no.maalkort.scoring.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Compare.class,
             Import.class,
+            Pull.class,
             Validate.class,
             Rules.class,
             Municipalities.class,
@@ -90,6 +92,10 @@ public final class Maalkort implements Runnable {
         if (failure instanceof Usage || failure instanceof Workspace.AmbiguousPack) {
             System.err.println(failure.getMessage());
             return 2;
+        }
+        if (failure instanceof Refused refused) {
+            System.err.println(refused.getMessage());
+            return refused.isUnknownName() ? 2 : 1;
         }
         System.err.println("Maalkort failed: " + failure);
         failure.printStackTrace();
