@@ -52,6 +52,15 @@ class BordersTest {
     }
 
     @Test
+    void onlyPullingCallsAnybody() {
+        noClasses()
+                .that(not(resideInAPackage("no.maalkort.pxweb")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "no.maalkort.pxweb"))
+                .check(ENGINE);
+    }
+
+    @Test
     void judgementDependsOnNothingOfOurs() {
         noClasses()
                 .that(resideInAPackage("no.maalkort.judgement"))
