@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             Score.class,
             Explain.class,
             Compare.class,
+            Needs.class,
+            Data.class,
             Import.class,
             Pull.class,
             Validate.class,

@@ -31,7 +31,7 @@ final class Deriving {
         if (indicator.derivation() == null) {
             return vintages.reported(asked);
         }
-        var computed = computed(asked, indicator);
+        var computed = computed(asked);
         var printed = vintages.reported(asked);
         if (computed.isEmpty()) {
             var mixed = mixed(asked, indicator);
@@ -50,8 +50,8 @@ final class Deriving {
                 || told.why() != Lookup.Why.NO_FIGURE && told.why() != Lookup.Why.STALE) {
             return printed;
         }
-        var indicator = catalogue.indicator(asked.indicator());
-        for (Operand operand : operands(indicator.derivation(), asked.period())) {
+        var derivation = catalogue.indicator(asked.indicator()).derivation();
+        for (Operand operand : operands(derivation, asked.period())) {
             var found = vintages.reported(asked.of(operand.indicator()).in(operand.period()));
             if (found instanceof Lookup.Absent one
                     && one.why() != Lookup.Why.NO_FIGURE
@@ -62,7 +62,7 @@ final class Deriving {
         int oldest =
                 told.nearest() == null ? asked.period() - 10 : told.nearest().period() + 1;
         for (int year = asked.period() - 1; year >= oldest; year--) {
-            var older = computed(asked.in(year), indicator);
+            var older = computed(asked.in(year));
             if (!older.isEmpty()) {
                 return new Lookup.Absent(Lookup.Why.STALE, older.get(0));
             }
@@ -71,7 +71,8 @@ final class Deriving {
     }
 
     /** One computed figure a publisher, sorted by publisher; none where an operand is missing. */
-    private List<Figure> computed(Figures.Question asked, Indicator indicator) {
+    List<Figure> computed(Figures.Question asked) {
+        var indicator = catalogue.indicator(asked.indicator());
         if (indicator.derivation() instanceof Derivation.Mean mean
                 && !catalogue.body(asked.body()).isOneArea(asked.period() - mean.years() + 1, asked.period())) {
             return List.of();
@@ -82,8 +83,6 @@ final class Deriving {
                 .flatMap(inputs -> figure(asked, indicator, inputs).stream())
                 .toList();
     }
-
-    record Operand(String indicator, int period) {}
 
     static List<Operand> operands(Derivation derivation, int period) {
         if (derivation instanceof Derivation.ChangeSince change) {

@@ -27,6 +27,7 @@ public final class Figures {
     private final Map<String, List<Observation>> read = new HashMap<>();
     private final Map<String, List<Observation>> byBody = new ConcurrentHashMap<>();
     private final List<Attestation> attestations;
+    private final Vintages vintages;
     private final Deriving deriving;
 
     private Figures(
@@ -42,7 +43,8 @@ public final class Figures {
             releases.put(observation.release().id(), observation.release());
             read.computeIfAbsent(observation.body(), body -> new ArrayList<>()).add(observation);
         }
-        this.deriving = new Deriving(catalogue, new Vintages(catalogue, this::observations));
+        this.vintages = new Vintages(catalogue, this::observations);
+        this.deriving = new Deriving(catalogue, vintages);
     }
 
     /**
@@ -145,6 +147,18 @@ public final class Figures {
         return deriving.lookup(new Question(indicator, body, period, publisher, asOf));
     }
 
+    /** Every value an indicator of a body ever had, by period, publisher and publication up to a day. */
+    public List<Vintage> history(String indicator, String body, LocalDate asOf) {
+        var derivation = catalogue.indicator(indicator).derivation();
+        return new History(vintages, deriving, derivation, new Question(indicator, body, 0, null, asOf)).vintages();
+    }
+
+    /** What an indicator is computed from in a period; empty where it is only reported. */
+    public List<Operand> operands(String indicator, int period) {
+        var derivation = catalogue.indicator(indicator).derivation();
+        return derivation == null ? List.of() : Deriving.operands(derivation, period);
+    }
+
     /** Every attestation that was read. */
     public List<Attestation> attestations() {
         return attestations;
@@ -177,6 +191,10 @@ public final class Figures {
 
         Question in(int year) {
             return new Question(indicator, body, year, publisher, asOf);
+        }
+
+        Question at(LocalDate day) {
+            return new Question(indicator, body, period, publisher, day);
         }
 
         Question from(String maker) {

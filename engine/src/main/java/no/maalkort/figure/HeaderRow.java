@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The header of observations.csv: ten names, in one order. */
-final class HeaderRow {
-    static final List<String> NAMES =
+public final class HeaderRow {
+    public static final List<String> NAMES =
             List.of("body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
 
     private HeaderRow() {}

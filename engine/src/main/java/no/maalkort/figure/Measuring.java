@@ -142,7 +142,7 @@ public final class Measuring {
 
     /** Of a whole and of its parts, the farther of all wholes a part belongs to: which of them is wrong, nobody knows. */
     private Optional<Measured> offItsParts(Observation figure) {
-        var asPart = new Deriving.Operand(figure.indicator(), figure.period());
+        var asPart = new Operand(figure.indicator(), figure.period());
         return figures.observations(figure.body()).stream()
                 .filter(one -> isOfRelease(figure, one) && indicator(one).derivation() != null)
                 .filter(one -> one == figure
@@ -170,7 +170,7 @@ public final class Measuring {
         return parts.size() == operands.size() ? Rounding.times(figure, derivation, parts) : Optional.empty();
     }
 
-    private Optional<Observation> part(Observation whole, Deriving.Operand part) {
+    private Optional<Observation> part(Observation whole, Operand part) {
         return figures.observations(whole.body(), part.indicator()).stream()
                 .filter(one -> one.period() == part.period() && isOfRelease(whole, one))
                 .findFirst();

@@ -49,6 +49,11 @@ final class Vintages {
         return byIndicator;
     }
 
+    /** The periods anything was ever said of, first to last. */
+    List<Integer> periods(Figures.Question asked) {
+        return List.copyOf(chain(asked).keySet());
+    }
+
     /** Every known observation of the question's period, newest last. */
     List<Observation> known(Figures.Question asked) {
         return chain(asked).getOrDefault(asked.period(), List.of()).stream()

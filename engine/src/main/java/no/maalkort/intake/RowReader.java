@@ -117,7 +117,7 @@ final class RowReader {
         }
         for (Column column : values) {
             boolean empty = row.cell(column.index()).text().isEmpty();
-            if (empty && !layout.isLong()) {
+            if (empty && (!layout.isLong() || isLeftOpen(row))) {
                 tally.leaveEmpty();
             } else if (column.year() != null
                     && rowYear.get() != 0
@@ -131,6 +131,11 @@ final class RowReader {
                 body(row, column, year).ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
             }
         }
+    }
+
+    /** Whether a row says neither a figure nor why there is none, though it could. */
+    private boolean isLeftOpen(Row row) {
+        return layout.the(Role.STATUS).isPresent() && text(row, Role.STATUS).isEmpty();
     }
 
     private Candidate candidate(Row row, Column column, Body body, int year, Mapping.Target target) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.Lookup;
@@ -87,6 +88,16 @@ public final class Scoring {
     /** Two scorecards of one municipality, and why the second differs from the first. */
     public Compared compare(Request from, Request to) {
         return Comparing.compare(this, from, to);
+    }
+
+    /** The figures that the goals of the pack and of the packs it uses ask for in the year. */
+    public List<Needs.Need> needs(Request request) {
+        var pack = request.pack().pack();
+        var goals = new LinkedHashMap<String, List<Goal>>();
+        goals.put(pack.id(), pack.goals());
+        Stream.concat(pack.adopts().stream().map(Pack.Ref::pack), pack.uses().stream())
+                .forEach(id -> goals.put(id, packs.pack(id).pack().goals()));
+        return Needs.of(context(request, 0), goals);
     }
 
     /**

@@ -175,7 +175,6 @@ class JsonStatTest {
             value = {
                 "[3.6, 4, null, 1.0] | [3.6, 4, null] | value: The cube has 4 cells, but (value) goes to 3.",
                 "[3.6, 4, null, 1.0] | [3.6, 4, null, 1, 2] | value: The cube has 4 cells, but (value) goes to 5.",
-                "[3.6, 4, null, 1.0] | null | The JSON holds no JSON-stat cube.",
                 "[3.6, 4, null, 1.0] | {\"4\": 1} | value: The cube has 4 cells, but (value) goes to 5.",
                 "[3.6, 4, null, 1.0] | {\"1\": 1, \"1\": 2} | value[1]: The position stands twice.",
                 "[3.6, 4, null, 1.0] | {\"1\": null, \"1\": 2} | value[1]: The position stands twice.",
@@ -205,6 +204,14 @@ class JsonStatTest {
     void whatDoesNotAddUpIsRefusedAtItsPlace(String old, String other, String problem) {
         assertThat(made(old, other).problems())
                 .anySatisfy(found -> assertThat(found).startsWith("made.json:" + problem));
+    }
+
+    @Test
+    void aDescriptionWithoutValuesIsNoCube() {
+        assertThat(made("[3.6, 4, null, 1.0]", "null").problems())
+                .singleElement()
+                .asString()
+                .contains("The JSON holds no JSON-stat cube.");
     }
 
     @ParameterizedTest

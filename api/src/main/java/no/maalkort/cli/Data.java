@@ -1,0 +1,133 @@
+package no.maalkort.cli;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Nearest;
+import no.maalkort.figure.Observation;
+import no.maalkort.figure.Vintage;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.ScorecardJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code data}: what is known of a body, and since when. */
+@Command(
+        name = "data",
+        mixinStandardHelpOptions = true,
+        description = "What is known of a body, and since when.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = Data.History.class)
+final class Data implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** {@code data history}. */
+    @Command(
+            name = "history",
+            mixinStandardHelpOptions = true,
+            description = "Every value each period ever had, by publisher and release.",
+            footer = {"", "Try:  ${COMMAND-FULL-NAME} baerum inclusion.refugees-settled"})
+    static final class History implements Callable<Integer> {
+        @Parameters(index = "0", paramLabel = "BODY", description = "An id, number or name.")
+        private String municipality;
+
+        @Parameters(index = "1", paramLabel = "INDICATOR", description = "An indicator's id.")
+        private String indicator;
+
+        @Option(
+                names = "--as-of",
+                paramLabel = "DATE",
+                description = "Only what was published by this day (2024-06-15).")
+        private String asOf;
+
+        @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+        private Format format = Format.TEXT;
+
+        @Mixin
+        private Sources sources;
+
+        /** The history as machines read it. */
+        record Told(String body, String indicator, String unit, LocalDate asOf, List<Value> values) {}
+
+        /** One value, and what it replaced. */
+        record Value(
+                int period,
+                String publisher,
+                String published,
+                String release,
+                boolean computed,
+                String status,
+                BigDecimal value,
+                String printed,
+                BigDecimal change,
+                List<Input> inputs) {
+            static Value of(Vintage one) {
+                return new Value(
+                        one.period(),
+                        one.publisher(),
+                        one.known().published().text(),
+                        one.known().id(),
+                        one.computed(),
+                        one.status().name(),
+                        one.computed() ? Numbers.rounded(one.value()) : one.value(),
+                        one.printed(),
+                        one.computed() ? Numbers.rounded(one.change()) : one.change(),
+                        one.inputs().stream().map(Input::of).toList());
+            }
+        }
+
+        /** Where a value was read, or one of those it is computed from. */
+        record Input(String indicator, int period, BigDecimal value, String place) {
+            static Input of(Observation one) {
+                return new Input(one.indicator(), one.period(), one.value(), one.place());
+            }
+        }
+
+        @Override
+        public Integer call() {
+            format.notCsv("data history", "use --format json.");
+            var body = sources.municipalities(List.of(municipality), null).get(0);
+            var known = known();
+            var figures = sources.workspace().figures();
+            var day = asOf != null
+                    ? Given.day(asOf)
+                    : figures.newestPublication(body.id()).orElse(LocalDate.MIN);
+            var vintages = figures.history(known.id(), body.id(), day);
+            System.out.print(
+                    format == Format.JSON
+                            ? ScorecardJson.write(new Told(
+                                    body.id(),
+                                    known.id(),
+                                    known.unit(),
+                                    day,
+                                    vintages.stream().map(Value::of).toList()))
+                            : new HistoryText(body, known, sources.language()).write(vintages, day));
+            return 0;
+        }
+
+        private Indicator known() {
+            var all = sources.workspace().figures().catalogue().indicators();
+            return all.stream()
+                    .filter(one -> one.id().equals(indicator))
+                    .findFirst()
+                    .orElseThrow(() -> new Usage(
+                            "There is no indicator (" + indicator + ").",
+                            Nearest.advice(
+                                    indicator,
+                                    all.stream().map(Indicator::id).toList(),
+                                    "see: " + Maalkort.name() + " indicators")));
+        }
+    }
+}
