@@ -13,7 +13,7 @@ import no.maalkort.scorecard.StatusWords;
 
 /** The values of one indicator as a page of 80 columns: by period, then publisher, then the day they were published. */
 final class HistoryText {
-    private static final String UNDER = " ".repeat(14);
+    private static final String UNDER = " ".repeat(16);
 
     private final Body body;
     private final Indicator indicator;
@@ -53,7 +53,7 @@ final class HistoryText {
     }
 
     private void value(Vintage one) {
-        String published = String.format("%-10s", one.known().published().text());
+        String published = String.format("%-12s", one.known().published().text());
         out.paragraph("    " + published, told(one) + since(one));
         for (Observation input : one.inputs()) {
             out.paragraph(
