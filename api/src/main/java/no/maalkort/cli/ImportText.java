@@ -139,6 +139,7 @@ final class ImportText {
             case VALUE -> say("tall", "figures");
             case UNIT -> say("enhet", "unit");
             case STATUS -> say("status", "status");
+            case PUBLISHER -> say("utgiver", "publisher");
         };
     }
 

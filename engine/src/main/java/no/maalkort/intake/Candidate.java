@@ -11,6 +11,7 @@ import no.maalkort.table.Row;
  *
  * @param unit it is printed in, or null where nobody said
  * @param status as the file has it; empty where it has none
+ * @param publisher as the row has it; empty where it is the release's
  * @param part the categories it is a part of, where parts are added up; else empty
  * @param named the text that says whose it is; empty where the file does not
  */
@@ -21,6 +22,7 @@ record Candidate(
         Cell cell,
         String unit,
         String status,
+        String publisher,
         String part,
         String named,
         Row row,

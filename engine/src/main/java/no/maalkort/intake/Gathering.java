@@ -27,6 +27,7 @@ final class Gathering {
     private static final class Draft {
         private final Place place;
         private final String unit;
+        private final String publisher;
         private final String named;
         private final Set<String> added;
         private ReadValue.Said said;
@@ -34,6 +35,7 @@ final class Gathering {
         private Draft(Candidate from, ReadValue.Said said, boolean isSum) {
             this.place = from.place();
             this.unit = from.indicator().unit();
+            this.publisher = from.publisher();
             this.named = from.named();
             this.said = said;
             this.added = isSum ? new HashSet<>(Set.of(from.part())) : Set.of(from.part());
@@ -129,6 +131,7 @@ final class Gathering {
                     value,
                     draft.unit,
                     said.status(),
+                    draft.publisher,
                     draft.place.file(),
                     draft.place.line() > 0 ? "line " + draft.place.line() : draft.place.at(),
                     note));

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.maalkort.figure.HeaderRow;
 
 /**
  * A release's two files as text: what was imported, under the labels people gave it.
@@ -78,7 +79,6 @@ public record ReleaseFiles(
           ]
         }
         """;
-    private static final String HEADER = "body;indicator;period;value;unit;status;publisher;source;quote;note";
 
     /**
      * A file that figures were read from.
@@ -101,7 +101,7 @@ public record ReleaseFiles(
     byte[] observations(List<Taken> figures) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            out.write(HEADER + '\n');
+            out.write(String.join(";", HeaderRow.NAMES) + '\n');
             for (Taken one : figures) {
                 out.write(row(one));
             }
@@ -120,7 +120,7 @@ public record ReleaseFiles(
                         one.value(),
                         one.unit(),
                         one.status().name(),
-                        "",
+                        one.publisher(),
                         at,
                         "",
                         one.note() == null ? "" : one.note())

@@ -31,7 +31,8 @@ public enum Role {
             "measure"),
     VALUE("value", "verdi", "obs_value", "antall", "tall", "figure"),
     UNIT("unit", "enhet", "m\u00E5leenhet", "benevning", "units", "unit_measure"),
-    STATUS("status", "obs_status", "flagg", "flag", "obs_flag");
+    STATUS("status", "obs_status", "flagg", "flag", "obs_flag"),
+    PUBLISHER("publisher", "utgiver");
 
     private final List<String> headers;
 

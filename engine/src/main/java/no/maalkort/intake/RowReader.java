@@ -146,6 +146,7 @@ final class RowReader {
                 row.cell(column.index()),
                 unit(row, column, target),
                 text(row, Role.STATUS),
+                text(row, Role.PUBLISHER),
                 part(row),
                 text(row, Role.BODY),
                 row,

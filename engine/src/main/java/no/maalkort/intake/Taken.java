@@ -7,6 +7,7 @@ import no.maalkort.figure.Status;
  *
  * @param value with a decimal comma and the digits it was printed with; a grade, yes or no; empty where there is none
  * @param unit the catalogue's
+ * @param publisher who made it; empty where it is the release's
  * @param file it was read from
  * @param at where in the file: {@code line 12}, {@code Oversikt!C17}
  * @param note what was converted or added up, or null
@@ -18,6 +19,7 @@ public record Taken(
         String value,
         String unit,
         Status status,
+        String publisher,
         String file,
         String at,
         String note) {}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A release is put in whole, once, or not at all. */
 class ReleaseFolderTest {
     private static final Taken TAKEN =
-            new Taken("oslo", "i.settled", 2023, "800", "persons", Status.A, "made.csv", "line 2", "printed; so");
+            new Taken("oslo", "i.settled", 2023, "800", "persons", Status.A, "", "made.csv", "line 2", "printed; so");
 
     @TempDir
     private Path folder;
@@ -86,7 +86,7 @@ class ReleaseFolderTest {
 
     @Test
     void whatCannotBeReadBackLeavesNothing() throws IOException {
-        var wrong = new Taken("nobody", "i.settled", 2023, "800", "persons", Status.A, "made.csv", "line 2", null);
+        var wrong = new Taken("nobody", "i.settled", 2023, "800", "persons", Status.A, "", "made.csv", "line 2", null);
 
         assertThatThrownBy(() -> put("imdi-2024", "Bosetting", wrong)).hasMessageContaining("(nobody)");
         assertThat(files()).isEmpty();
