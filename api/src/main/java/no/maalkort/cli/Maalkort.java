@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             Compare.class,
             Needs.class,
             Data.class,
+            Bundling.class,
+            Verify.class,
             Import.class,
             Pull.class,
             Validate.class,

@@ -1,5 +1,6 @@
 package no.maalkort.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,13 @@ final class Score implements Callable<Integer> {
     private String minCoverage = "0";
 
     @Mixin
+    private Issuing issuing;
+
+    @Mixin
     private Given given;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var least = share(minCoverage);
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);
@@ -70,6 +74,7 @@ final class Score implements Callable<Integer> {
                     .allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE));
         }
         print(cards);
+        issuing.issue(cards, given);
         return code(cards, least);
     }
 

@@ -65,6 +65,11 @@ public final class FileTree {
         return new FileTree(shown, "", files, new TreeMap<>());
     }
 
+    /** Files given as bytes, by path. */
+    public static FileTree ofBytes(SortedMap<String, byte[]> files) {
+        return new FileTree("", "", files, new TreeMap<>());
+    }
+
     /** Files of the class path, with the nodes that were kept of those in YAML. */
     static FileTree builtIn(SortedMap<String, byte[]> files, SortedMap<String, byte[]> kept) {
         return new FileTree("", "", files, kept);

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Pack;
@@ -69,6 +71,16 @@ public final class LoadedPack {
             }
         }
         return texts;
+    }
+
+    /** Every file of the pack, by its path under the pack's id. */
+    public SortedMap<String, byte[]> bytes() {
+        var bytes = new TreeMap<String, byte[]>();
+        folder.tree()
+                .paths()
+                .forEach(path ->
+                        bytes.put(pack().id() + "/" + path, folder.tree().bytes(path)));
+        return bytes;
     }
 
     /** What keeps the pack from being used; nothing, unless the engine was built without looking. */

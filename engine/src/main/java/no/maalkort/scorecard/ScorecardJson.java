@@ -1,7 +1,11 @@
 package no.maalkort.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +19,9 @@ public final class ScorecardJson {
                     .withFieldVisibility(Visibility.ANY))
             .disable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private ScorecardJson() {}
@@ -22,5 +29,23 @@ public final class ScorecardJson {
     /** One JSON document on one line, with a line feed at its end. */
     public static String write(Object result) {
         return MAPPER.writeValueAsString(result) + "\n";
+    }
+
+    /**
+     * Reads a document back that was written here; a reader that must be sure writes it again and compares.
+     *
+     * @throws IllegalArgumentException where the text is no such document
+     */
+    public static <T> T read(String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Reads any document as a tree, its numbers with their digits. */
+    static JsonNode tree(String text) {
+        return MAPPER.readTree(text);
     }
 }

@@ -3,6 +3,7 @@ package no.maalkort.scoring;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +25,16 @@ import no.maalkort.scorecard.EngineSources;
 public final class Workspace {
     private static final String NATIONAL = "norway";
 
+    private final BuiltIn builtIn;
+    private final List<FileTree> users;
     private final Figures figures;
     private final Packs packs;
     private final Checks checks;
     private final Scoring scoring;
 
-    private Workspace(Figures figures, Packs packs) {
+    private Workspace(BuiltIn builtIn, List<FileTree> users, Figures figures, Packs packs) {
+        this.builtIn = builtIn;
+        this.users = users;
         this.figures = figures;
         this.packs = packs;
         this.checks = new Checks(figures, packs.checks(), FlaggedFigures.sound(figures));
@@ -52,14 +57,34 @@ public final class Workspace {
         var problems = new ArrayList<Problem>();
         var figures = orTold(() -> Figures.read(catalogue, builtIn, users), problems);
         var packs = orTold(reading::join, problems);
+        stopIfWrong(figures, packs, problems);
+        prepared.join();
+        return new Workspace(builtIn, users, figures, packs);
+    }
+
+    /**
+     * A workspace of these files alone, without anything built in.
+     *
+     * @param figures catalogues and releases
+     * @param packs a folder of packs
+     * @throws no.maalkort.figure.Problem.Rejected with every problem found
+     */
+    public static Workspace of(List<FileTree> figures, FileTree packs) {
+        var nothing = FileTree.of("", Map.of());
+        var catalogue = Catalogue.read(figures);
+        var read = Figures.read(catalogue, figures);
+        var rules = Packs.read(nothing, List.of(packs), catalogue, KeptRules.ofUser());
+        stopIfWrong(read, rules, new ArrayList<>());
+        return new Workspace(null, figures, read, rules);
+    }
+
+    private static void stopIfWrong(Figures figures, Packs packs, List<Problem> problems) {
         if (problems.isEmpty()) {
             Attested.check(figures, packs, problems);
         }
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
-        prepared.join();
-        return new Workspace(figures, packs);
     }
 
     /** What was read, or null and its problems told. */
@@ -80,6 +105,15 @@ public final class Workspace {
     private static Packs packs(List<Path> rules, Catalogue catalogue) {
         var users = rules.stream().map(Packs::ofUser).toList();
         return Packs.read(BuiltIn.of("packs/", "index").tree(path -> true), users, catalogue, KeptRules.ofUser());
+    }
+
+    /** The folders that figures and catalogues were read from, the built-in one first. */
+    public List<FileTree> figureTrees() {
+        var trees = new ArrayList<>(users);
+        if (builtIn != null) {
+            trees.add(0, builtIn.tree(path -> true));
+        }
+        return trees;
     }
 
     public Figures figures() {

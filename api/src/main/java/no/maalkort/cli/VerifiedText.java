@@ -1,0 +1,63 @@
+package no.maalkort.cli;
+
+import no.maalkort.figure.Language;
+import no.maalkort.receipt.Verified;
+
+/** What was checked, as a page of 80 columns: a line a check, and under it what is wrong. */
+final class VerifiedText {
+    private static final int MOST = 50;
+
+    private final Verified verified;
+    private final Language language;
+    private final Lines out = new Lines();
+
+    VerifiedText(Verified verified, Language language) {
+        this.verified = verified;
+        this.language = language;
+    }
+
+    String write() {
+        if (verified.id() != null) {
+            out.line(say("Kvittering ", "Receipt ") + verified.id());
+        }
+        verified.checks().forEach(this::check);
+        if (verified.head() != null) {
+            out.line(verified.id() == null ? say("Journalens ende", "Head of the ledger") : say("Linje", "Line"));
+            out.line("    " + verified.head());
+        }
+        out.line(
+                verified.isGood()
+                        ? say("Alt stemmer.", "All is as it was issued.")
+                        : say("Noe stemmer ikke.", "Something is not as it was issued."));
+        return out.text();
+    }
+
+    private String say(String nb, String en) {
+        return language == Language.NB ? nb : en;
+    }
+
+    private void check(Verified.Check check) {
+        String sign = check.wrong().isEmpty() ? check.count() == 0 ? "–" : "✓" : "✗";
+        String count = check.count() > 1 ? " (" + check.count() + ")" : "";
+        out.paragraph("  " + sign + " ", named(check.kind()) + count);
+        check.wrong().stream().limit(MOST).forEach(one -> out.paragraph("      ", one));
+        if (check.wrong().size() > MOST) {
+            out.line("      " + (check.wrong().size() - MOST) + say(" til", " more"));
+        }
+        check.notes().forEach(one -> out.paragraph("      ", one));
+    }
+
+    private String named(Verified.Kind kind) {
+        return switch (kind) {
+            case SUMS -> say("filene mot SHA256SUMS", "files against SHA256SUMS");
+            case RECEIPT -> say("kvitteringen", "the receipt");
+            case SCORECARD -> say("målkortet mot kvitteringen", "the scorecard against the receipt");
+            case FILES -> say("tall og pakker mot kvitteringen", "figures and packs against the receipt");
+            case LEDGER -> say("linjene i journalen", "lines of the ledger");
+            case HEAD -> say("journalens ende", "the ledger's end");
+            case RECEIPTS -> say("kvitteringene i journalen", "receipts of the ledger");
+            case RESCORED -> say("dømt på nytt, med samme utfall", "judged once more, with the same outcome");
+            case SIGNATURE -> say("signaturen", "the signature");
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package no.maalkort.receipt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.maalkort.disk.Sha256;
+import no.maalkort.receipt.Verified.Check;
+import no.maalkort.receipt.Verified.Kind;
+import no.maalkort.scoring.Workspace;
+
+/** What can be asked of a folder of receipts: a bundle of one, and whether one, a bundle or all are as they were issued. */
+public final class Archive {
+    private final Store store;
+
+    public Archive(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * An issued receipt and its entry.
+     *
+     * @param before the entry before it, or null
+     * @param entry null where the ledger has none
+     */
+    private record Found(Entry before, Entry entry) {}
+
+    private Found find(String id) throws IOException, Ledger.Broken {
+        var last = new Entry[1];
+        var found = new ArrayList<Found>();
+        store.ledger().read(entry -> {
+            if (entry.receipt().equals(id)) {
+                found.add(new Found(last[0], entry));
+            }
+            last[0] = entry;
+        });
+        return found.isEmpty() ? new Found(null, null) : found.get(0);
+    }
+
+    /**
+     * The bundle of an issued receipt.
+     *
+     * @param id of a receipt in the store
+     * @throws no.maalkort.figure.Problem.Rejected naming each file that is another by now, or a damaged store
+     */
+    public Bundle bundle(String id, Workspace workspace, Reports reports) throws IOException {
+        var bytes = store.bytes(id).orElseThrow();
+        try {
+            var found = find(id);
+            if (found.entry() == null) {
+                throw store.damaged("The ledger has no entry of the receipt (" + id + ").");
+            }
+            var written = Receipt.Written.read(bytes);
+            var slice = found.before() == null ? List.of(found.entry()) : List.of(found.before(), found.entry());
+            return Bundle.of(written, new Basis(workspace), slice, reports.of(written));
+        } catch (Ledger.Broken | IllegalArgumentException e) {
+            throw store.damaged(e.getMessage());
+        }
+    }
+
+    /** Tells a scorecard in files for people, by name. */
+    public interface Reports {
+        Map<String, byte[]> of(Receipt.Written written);
+    }
+
+    /** Checks an issued receipt against the figures and packs of today. */
+    public Verified verify(String id, Workspace workspace) throws IOException {
+        byte[] bytes = store.bytes(id).orElseThrow();
+        try {
+            return new Verifying().issued(id, bytes, find(id).entry(), workspace);
+        } catch (Ledger.Broken e) {
+            throw store.damaged(e.getMessage());
+        }
+    }
+
+    /** Checks a bundle by itself, its rules and figures included. */
+    public static Verified verify(Bundle bundle) {
+        return new Verifying().bundle(bundle.files());
+    }
+
+    /**
+     * Checks every line of the ledger and every receipt it names.
+     *
+     * @param anchor the head that somebody else kept, {@code SEQ:HASH}, or null
+     * @param tidy whether files that an interrupted issuing left are removed
+     */
+    public Verified ledger(String anchor, boolean tidy) throws IOException {
+        var chain = new ArrayList<String>();
+        var receipts = new ArrayList<String>();
+        var anchored = new boolean[1];
+        var named = new HashSet<String>();
+        Ledger.Head head;
+        try {
+            head = store.ledger().read(entry -> {
+                named.add(entry.receipt());
+                anchored[0] |= (entry.seq() + ":" + entry.hash()).equals(anchor);
+                receipt(entry, receipts);
+            });
+        } catch (Ledger.Broken e) {
+            head = e.before();
+            chain.add(Ledger.FILE + ":" + (head.seq() + 1) + ": " + e.getMessage());
+        }
+        var checks = new ArrayList<Check>();
+        checks.add(new Check(Kind.LEDGER, head.seq(), chain, List.of()));
+        checks.add(end(anchor, anchored[0]));
+        checks.add(new Check(Kind.RECEIPTS, named.size(), receipts, left(named, tidy)));
+        return new Verified(null, head.toString(), checks);
+    }
+
+    private static Check end(String anchor, boolean anchored) {
+        if (anchor == null) {
+            return new Check(Kind.HEAD, 0, List.of(), List.of("Unanchored: the end is not proven."));
+        }
+        return new Check(
+                Kind.HEAD,
+                1,
+                anchored ? List.of() : List.of("The ledger has no line (" + anchor + "): it was cut or written anew."),
+                List.of());
+    }
+
+    private void receipt(Entry entry, List<String> wrong) {
+        String place = Ledger.FILE + ":" + entry.seq() + ": the receipt (" + entry.receipt() + ") ";
+        try {
+            var bytes = store.bytes(entry.receipt());
+            if (bytes.isEmpty()) {
+                wrong.add(place + "is not there.");
+            } else if (!Sha256.of(bytes.get()).equals(entry.receipt())) {
+                wrong.add(place + "is not what its name says.");
+            }
+        } catch (IOException e) {
+            wrong.add(place + "cannot be read.");
+        }
+    }
+
+    /** What no entry names. */
+    private List<String> left(Set<String> named, boolean tidy) throws IOException {
+        var left = new ArrayList<Path>(store.leftOver());
+        for (String id : store.ids("")) {
+            if (!named.contains(id)) {
+                left.add(store.place(id));
+            }
+        }
+        if (tidy) {
+            for (Path one : left) {
+                Files.delete(one);
+            }
+        }
+        return left.isEmpty()
+                ? List.of()
+                : List.of(left.size() + " files without an entry, left by an interrupted issuing"
+                        + (tidy ? ": removed." : "; --tidy removes them."));
+    }
+}

@@ -1,0 +1,153 @@
+package no.maalkort.receipt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.figure.Attestation;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Observation;
+import no.maalkort.figure.Release;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.goal.Pack;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Workspace;
+
+/**
+ * The files that scorecards of a workspace rest on, and nothing beside them.
+ *
+ * <p>{@code catalogue/N/…} holds the catalogues in the order they were read, {@code figures/RELEASE/…} the releases with
+ * a figure or attestation of a body that the goals look at, published by the scorecard's date, {@code packs/PACK/…} the
+ * pack, those it uses or adopts from, and the checks.
+ */
+public final class Basis {
+    private static final String CATALOGUE = "catalogue/";
+    private static final String FIGURES = "figures/";
+    private static final String PACKS = "packs/";
+
+    private static final Set<String> CATALOGUES = Set.of("bodies.yaml", "indicators.yaml", "number-changes.csv");
+
+    private final Workspace workspace;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final Map<String, Receipt.Content> contents = new HashMap<>();
+    private final Map<String, List<String>> byFolder = new HashMap<>();
+
+    public Basis(Workspace workspace) {
+        this.workspace = workspace;
+        int at = 0;
+        for (FileTree tree : workspace.figureTrees()) {
+            String catalogue = CATALOGUE + at++ + "/";
+            tree.paths().stream()
+                    .filter(path -> path.contains("/") || CATALOGUES.contains(path))
+                    .forEach(path -> add(path.contains("/") ? FIGURES : catalogue, path, tree.bytes(path)));
+        }
+        Stream.concat(workspace.packs().all().stream(), workspace.packs().checks().stream())
+                .forEach(pack -> pack.bytes().forEach((path, bytes) -> add(PACKS, path, bytes)));
+    }
+
+    private void add(String above, String path, byte[] bytes) {
+        files.put(above + path, bytes);
+        String folder = above + (path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : "");
+        byFolder.computeIfAbsent(folder, none -> new ArrayList<>()).add(above + path);
+    }
+
+    /** The receipt of a scorecard of this workspace. */
+    public Receipt.Written receipt(Scorecard card) {
+        return Receipt.of(
+                card,
+                paths(card).stream()
+                        .map(path -> contents.computeIfAbsent(path, one -> Receipt.Content.of(one, files.get(one))))
+                        .toList());
+    }
+
+    /** A file's bytes, or null where there is none. */
+    byte[] bytes(String path) {
+        return files.get(path);
+    }
+
+    private Set<String> paths(Scorecard card) {
+        var packs = packs(workspace.packs().pack(card.pack().id()));
+        var folders = Stream.of(
+                        byFolder.keySet().stream().filter(folder -> folder.startsWith(CATALOGUE)),
+                        releases(card, packs).map(release -> FIGURES + release.id() + "/"),
+                        packs.stream().map(pack -> PACKS + pack.pack().id() + "/"))
+                .flatMap(some -> some);
+        return folders.flatMap(folder -> byFolder.getOrDefault(folder, List.of()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<LoadedPack> packs(LoadedPack own) {
+        var ids = new TreeSet<String>();
+        name(own, ids);
+        return Stream.concat(ids.stream().map(workspace.packs()::pack), workspace.packs().checks().stream())
+                .toList();
+    }
+
+    /** Names a pack and all that it uses and adopts from, and so on. */
+    private void name(LoadedPack pack, Set<String> ids) {
+        if (ids.add(pack.pack().id())) {
+            Stream.concat(pack.pack().adopts().stream().map(Pack.Ref::pack), pack.pack().uses().stream())
+                    .map(workspace.packs()::pack)
+                    .forEach(one -> name(one, ids));
+        }
+    }
+
+    private Stream<Release> releases(Scorecard card, List<LoadedPack> packs) {
+        var asOf = LocalDate.parse(card.asOf());
+        var bodies = packs.stream()
+                .flatMap(pack -> pack.pack().goals().stream())
+                .flatMap(Basis::bodies)
+                .collect(Collectors.toCollection(TreeSet::new));
+        bodies.add(card.municipality().id());
+        var figures = workspace.figures();
+        var observed = bodies.stream()
+                .flatMap(body -> figures.observations(body).stream())
+                .map(Observation::release);
+        var attested = figures.attestations().stream()
+                .filter(one -> bodies.contains(one.body()))
+                .map(Attestation::release);
+        return Stream.concat(observed, attested)
+                .distinct()
+                .filter(release -> !release.published().lastDay().isAfter(asOf));
+    }
+
+    private static Stream<String> bodies(Goal goal) {
+        return goal.measures().stream()
+                .flatMap(measure -> measure.levels().stream())
+                .map(Level::body)
+                .filter(body -> body != null);
+    }
+
+    /**
+     * The workspace that some files make by themselves.
+     *
+     * @throws no.maalkort.figure.Problem.Rejected where they cannot be read
+     */
+    static Workspace workspace(SortedMap<String, byte[]> files) {
+        var trees = new ArrayList<FileTree>();
+        for (int at = 0; !below(files, CATALOGUE + at + "/").isEmpty(); at++) {
+            trees.add(FileTree.ofBytes(below(files, CATALOGUE + at + "/")));
+        }
+        var releases = below(files, FIGURES);
+        if (!releases.isEmpty()) {
+            trees.add(FileTree.ofBytes(releases));
+        }
+        return Workspace.of(trees, FileTree.ofBytes(below(files, PACKS)));
+    }
+
+    private static SortedMap<String, byte[]> below(SortedMap<String, byte[]> files, String folder) {
+        var below = new TreeMap<String, byte[]>();
+        files.subMap(folder, folder + Character.MAX_VALUE)
+                .forEach((path, bytes) -> below.put(path.substring(folder.length()), bytes));
+        return below;
+    }
+}

@@ -1,0 +1,168 @@
+package no.maalkort.receipt;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import no.maalkort.disk.Sha256;
+import no.maalkort.figure.Problem;
+
+/**
+ * All that checking and redoing one scorecard takes, in one zip file: figures, packs, receipt, result, its line of the
+ * ledger, and how to check it without this program.
+ *
+ * <p>The same receipt gives the same bytes: files in order, stored as they are, without a time.
+ */
+public final class Bundle {
+    static final String RECEIPT = "receipt.jsonl";
+    static final String SCORECARD = "scorecard.json";
+    static final String LEDGER = "ledger.jsonl";
+    static final String SUMS = "SHA256SUMS";
+    static final String SIGNATURE = "SHA256SUMS.sig";
+    static final String KEY = "public-key.pem";
+    private static final String HOW_TO = "HOW-TO-CHECK.txt";
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int MOST_FILES = 5_000;
+    private static final long MOST_BYTES = 200L * 1024 * 1024;
+
+    private final SortedMap<String, byte[]> files;
+
+    private Bundle(SortedMap<String, byte[]> files) {
+        this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /**
+     * The bundle of an issued receipt.
+     *
+     * @param basis that still has every file of the receipt
+     * @param slice the receipt's entry, after the one before it
+     * @param reports for people to read, by name
+     * @throws Problem.Rejected naming each file that is another by now
+     */
+    static Bundle of(Receipt.Written written, Basis basis, List<Entry> slice, Map<String, byte[]> reports) {
+        var files = new TreeMap<>(reports);
+        files.put(RECEIPT, written.bytes());
+        files.put(SCORECARD, written.scorecard().getBytes(StandardCharsets.UTF_8));
+        var lines = new StringBuilder();
+        slice.forEach(entry -> lines.append(entry.line()).append('\n'));
+        files.put(LEDGER, lines.toString().getBytes(StandardCharsets.UTF_8));
+        var changed = Verifying.changed(written.receipt(), basis::bytes);
+        if (!changed.isEmpty()) {
+            throw new Problem.Rejected(
+                    changed.stream()
+                            .map(one -> new Problem(
+                                    one,
+                                    0,
+                                    0,
+                                    "It is not the file that the scorecard was made of.",
+                                    "name the folders it was made of: --data, --rules; a built-in file needs the"
+                                            + " version that issued the receipt."))
+                            .toList(),
+                    "nothing was written");
+        }
+        written.receipt().files().forEach(one -> files.put(one.path(), basis.bytes(one.path())));
+        files.put(HOW_TO, howTo());
+        return new Bundle(files).summed();
+    }
+
+    private static byte[] howTo() {
+        try (InputStream in = Bundle.class.getResourceAsStream(HOW_TO)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Bundle summed() {
+        var sums = new StringBuilder();
+        files.forEach((path, bytes) ->
+                sums.append(Sha256.of(bytes)).append("  ").append(path).append('\n'));
+        return with(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Bundle with(String path, byte[] bytes) {
+        var more = new TreeMap<>(files);
+        more.put(path, bytes);
+        return new Bundle(more);
+    }
+
+    /** With a signature of its sums, and the key that proves it. */
+    public Bundle signed(SigningKey key) {
+        return with(SIGNATURE, key.sign(files.get(SUMS))).with(KEY, key.publicPem());
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    /** The zip file. */
+    public byte[] zip() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(NO_TIME);
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(file.getValue().length);
+                var sum = new CRC32();
+                sum.update(file.getValue());
+                entry.setCrc(sum.getValue());
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads a bundle; nothing is trusted yet.
+     *
+     * @throws Problem.Rejected where it is no zip file, or too large
+     */
+    public static Bundle read(Path file) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            long left = MOST_BYTES;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                byte[] bytes;
+                try (InputStream in = zip.getInputStream(entry)) {
+                    bytes = in.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
+                }
+                left -= bytes.length;
+                if (left < 0 || files.size() == MOST_FILES) {
+                    throw rejected(file, "It is larger than a bundle can be.", "it is not a bundle of ours.");
+                }
+                if (files.put(entry.getName(), bytes) != null) {
+                    throw rejected(
+                            file, "The file (" + entry.getName() + ") stands in it twice.", "it was tampered with.");
+                }
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            throw rejected(file, "It cannot be read as a zip file.", "it was damaged on its way; fetch it again.");
+        }
+        return new Bundle(files);
+    }
+
+    private static Problem.Rejected rejected(Path file, String message, String maybe) {
+        return new Problem.Rejected(List.of(new Problem(file.toString(), 0, 0, message, maybe)), "nothing was checked");
+    }
+}

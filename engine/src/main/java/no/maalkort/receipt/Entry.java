@@ -1,0 +1,78 @@
+package no.maalkort.receipt;
+
+import no.maalkort.disk.Sha256;
+import no.maalkort.scorecard.ScorecardJson;
+
+/**
+ * One line of the ledger: that a receipt was issued, when, and after which other.
+ *
+ * @param seq from 1
+ * @param issuedAt in UTC, to the second
+ * @param by who issued it, or null
+ * @param receipt its id
+ * @param previous the hash of the line before; zeros on the first
+ * @param hash the SHA-256 of this line up to the comma before {@code "hash"}
+ */
+public record Entry(
+        long seq,
+        String issuedAt,
+        String by,
+        String receipt,
+        String municipality,
+        int year,
+        String pack,
+        String asOf,
+        String rulesAt,
+        String previous,
+        String hash) {
+    static final String NOTHING_BEFORE = "0".repeat(64);
+    private static final String HASH = ",\"hash\":";
+
+    /** The entry of a receipt after a line with this number and hash. */
+    static Entry after(long seq, String hash, Receipt.Written written, String by, String issuedAt) {
+        var receipt = written.receipt();
+        var open = new Entry(
+                seq + 1,
+                issuedAt,
+                by,
+                written.id(),
+                receipt.municipality(),
+                receipt.year(),
+                receipt.pack(),
+                receipt.asOf(),
+                receipt.rulesAt(),
+                hash,
+                "");
+        return open.with(open.hashed());
+    }
+
+    private Entry with(String made) {
+        return new Entry(seq, issuedAt, by, receipt, municipality, year, pack, asOf, rulesAt, previous, made);
+    }
+
+    private String hashed() {
+        String line = ScorecardJson.write(this);
+        return Sha256.of(line.substring(0, line.lastIndexOf(HASH)));
+    }
+
+    /** The line as it stands in the ledger, without its line feed. */
+    public String line() {
+        return ScorecardJson.write(this).stripTrailing();
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @throws IllegalArgumentException where it is no entry byte for byte, or its hash is not its own
+     */
+    static Entry read(String line) {
+        var entry = ScorecardJson.read(line, Entry.class);
+        if (entry == null || !entry.line().equals(line)) {
+            throw new IllegalArgumentException("It is not written as an entry is.");
+        }
+        if (!entry.hashed().equals(entry.hash())) {
+            throw new IllegalArgumentException("Its hash is not that of its text.");
+        }
+        return entry;
+    }
+}

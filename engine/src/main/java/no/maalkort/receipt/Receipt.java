@@ -1,0 +1,90 @@
+package no.maalkort.receipt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.maalkort.disk.Sha256;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.ScorecardJson;
+
+/**
+ * What makes a scorecard re-performable: the hashes of every file it rests on and of itself, the engine, the two dates.
+ *
+ * <p>On disk a receipt is two lines of JSON, itself and the scorecard; the SHA-256 of both is its id and its file's
+ * name. It holds no time: the same scorecard of the same files has the same receipt, whenever it is issued.
+ *
+ * @param municipality its id
+ * @param pack the id of the pack that judged
+ * @param scorecard the second line, line feed included
+ * @param files by path
+ */
+public record Receipt(
+        String receiptVersion,
+        String municipality,
+        int year,
+        String asOf,
+        String rulesAt,
+        String pack,
+        Scorecard.EngineRef engine,
+        Content scorecard,
+        List<Content> files) {
+    static final String VERSION = "1.0";
+
+    public Receipt {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Bytes, by their hash.
+     *
+     * @param path of the file in a bundle; null of the scorecard
+     */
+    public record Content(String path, long bytes, String sha256) {
+        static Content of(String path, byte[] bytes) {
+            return new Content(path, bytes.length, Sha256.of(bytes));
+        }
+    }
+
+    /**
+     * A receipt with its scorecard, as it lies on disk.
+     *
+     * @param id the SHA-256 of the bytes
+     */
+    public record Written(String id, Receipt receipt, String scorecard, byte[] bytes) {
+        static Written of(Receipt receipt, String scorecard) {
+            byte[] bytes = (ScorecardJson.write(receipt) + scorecard).getBytes(StandardCharsets.UTF_8);
+            return new Written(Sha256.of(bytes), receipt, scorecard, bytes);
+        }
+
+        /**
+         * Reads what was written.
+         *
+         * @throws IllegalArgumentException where it is no receipt, byte for byte
+         */
+        public static Written read(byte[] bytes) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            int end = text.indexOf('\n') + 1;
+            var receipt = ScorecardJson.read(text.substring(0, end), Receipt.class);
+            var written = of(receipt, text.substring(end));
+            if (!written.id().equals(Sha256.of(bytes))) {
+                throw new IllegalArgumentException("It is not written as a receipt is.");
+            }
+            return written;
+        }
+    }
+
+    /** The receipt of a scorecard that rests on some files. */
+    static Written of(Scorecard card, List<Content> files) {
+        String scorecard = ScorecardJson.write(card);
+        var receipt = new Receipt(
+                VERSION,
+                card.municipality().id(),
+                card.year(),
+                card.asOf(),
+                card.rulesAt(),
+                card.pack().id(),
+                card.engine(),
+                Content.of(null, scorecard.getBytes(StandardCharsets.UTF_8)),
+                files);
+        return Written.of(receipt, scorecard);
+    }
+}

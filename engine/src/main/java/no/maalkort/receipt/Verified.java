@@ -1,0 +1,56 @@
+package no.maalkort.receipt;
+
+import java.util.List;
+
+/**
+ * What was checked of a receipt, a bundle or a ledger, and what was found wrong.
+ *
+ * @param id of the receipt, or null where there is none to tell
+ * @param head of the ledger as far as it was seen, {@code SEQ:HASH}, or null
+ */
+public record Verified(String id, String head, List<Check> checks) {
+    public Verified {
+        checks = List.copyOf(checks);
+    }
+
+    /** What is checked. */
+    public enum Kind {
+        /** Every file against SHA256SUMS. */
+        SUMS,
+        /** The receipt against its id. */
+        RECEIPT,
+        /** The scorecard against the receipt. */
+        SCORECARD,
+        /** Figures and packs against the receipt. */
+        FILES,
+        /** The lines of the ledger against each other. */
+        LEDGER,
+        /** The ledger's end against a head kept elsewhere. */
+        HEAD,
+        /** Every receipt that the ledger names. */
+        RECEIPTS,
+        /** The scorecard judged anew. */
+        RESCORED,
+        /** The signature of the sums. */
+        SIGNATURE
+    }
+
+    /**
+     * One thing that was checked.
+     *
+     * @param count of what was looked at
+     * @param wrong what is not as it must be, with its place
+     * @param notes what is not wrong, and yet to be known
+     */
+    public record Check(Kind kind, long count, List<String> wrong, List<String> notes) {
+        public Check {
+            wrong = List.copyOf(wrong);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean isGood() {
+        return checks.stream().allMatch(check -> check.wrong().isEmpty());
+    }
+}
