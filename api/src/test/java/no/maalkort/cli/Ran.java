@@ -28,13 +28,18 @@ public record Ran(int code, String out, String err) {
                     .redirectError(err.toFile());
             builder.environment().putAll(environment);
             int code = builder.start().waitFor();
-            return new Ran(
-                    code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+            return new Ran(code, taken(out), taken(err));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String taken(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        Files.delete(file);
+        return text;
     }
 
     public static Process start(String... arguments) throws IOException {

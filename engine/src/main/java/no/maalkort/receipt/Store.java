@@ -78,11 +78,9 @@ public final class Store {
                 var lock = channel.lock()) {
             var torn = lock.isValid() ? putTornAside() : null;
             var entries = known(receipts);
-            var fresh = receipts.stream()
-                    .filter(one -> !entries.containsKey(one.id()))
-                    .distinct()
-                    .toList();
-            var head = append(fresh, by, at, entries);
+            var fresh = new LinkedHashMap<String, Receipt.Written>();
+            receipts.stream().filter(one -> !entries.containsKey(one.id())).forEach(one -> fresh.put(one.id(), one));
+            var head = append(List.copyOf(fresh.values()), by, at, entries);
             return new Issued(
                     receipts.stream().map(one -> entries.get(one.id())).toList(), fresh.size(), head.toString(), torn);
         } catch (Ledger.Broken e) {

@@ -1,0 +1,292 @@
+package no.maalkort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A scorecard is issued, bundled and verified; a bundle that was tampered with is found by us and by the shell alike. */
+class ReceiptIT {
+    private static final Path CHECKER = Path.of("..", ".ci", "check-bundle");
+    private static final String REPORT = "figures/baerum-annual-report-2023/observations.csv";
+    private static final Pattern HEAD = Pattern.compile("[0-9]+:[0-9a-f]{64}");
+    private static final int KILLS = Integer.getInteger("maalkort.generated", 2000) / 500;
+
+    @TempDir
+    private static Path issued;
+
+    private static String id;
+    private static Path good;
+
+    @TempDir
+    private Path folder;
+
+    private static String store() {
+        return issued.resolve("receipts").toString();
+    }
+
+    @BeforeAll
+    static void issueAndBundle() {
+        var ran = ran("score", "baerum", "2023", "--issue", "--by", "R\u00E5dmannen", "--lang", "en");
+        assertThat(ran.code()).isZero();
+        id = ran.err().replaceFirst("(?s)^Receipt ([0-9a-f]{64})\n.*$", "$1");
+        assertThat(ran.err())
+                .matches("(?s)Receipt [0-9a-f]{64}\nLine 1, issued .*Z\nHead of the ledger 1:[0-9a-f]{64}\n");
+        good = bundle(issued.resolve("good.zip"));
+    }
+
+    private static Ran ran(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--store", store()));
+        return Ran.of(all.toArray(String[]::new));
+    }
+
+    private static Path bundle(Path file, String... more) {
+        var all = new ArrayList<>(List.of("bundle", id.substring(0, 8), "-o", file.toString()));
+        all.addAll(List.of(more));
+        var ran = ran(all.toArray(String[]::new));
+        assertThat(ran.err()).contains(id);
+        assertThat(ran.code()).isZero();
+        return file;
+    }
+
+    private static int shell(Path bundle) {
+        try {
+            return new ProcessBuilder(CHECKER.toString(), bundle.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void anIssuedScorecardIsTheOneThatIsPrinted() throws IOException {
+        String printed = Ran.of("score", "baerum", "2023", "--format", "json").out();
+
+        assertThat(Files.readString(Path.of(store(), id + ".jsonl"))).endsWith("}\n" + printed);
+        var again = ran("score", "baerum", "2023", "--issue", "--lang", "en");
+        assertThat(again.err()).startsWith("Receipt " + id + "\nLine 1, issued before: ");
+        assertThat(ran("verify", id).code()).isZero();
+        assertThat(ran("verify", "--ledger").out()).contains("Unanchored");
+    }
+
+    @Test
+    void aBundleIsTheSameEachTimeAndChecksByItself() throws IOException {
+        assertThat(bundle(folder.resolve("other.zip"))).hasSameBinaryContentAs(good);
+        var verified = Ran.of("verify", good.toString(), "--lang", "en");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.out()).contains("judged once more, with the same outcome", "All is as it was issued.");
+        assertThat(shell(good)).isZero();
+        assertThat(read(good)).containsKeys("HOW-TO-CHECK.txt", "report.nb.txt", "report.en.txt", REPORT);
+    }
+
+    @Test
+    void aSignatureIsCheckedByOpensslAndByUs() throws Exception {
+        var secret = folder.resolve("key.pem");
+        var open = folder.resolve("public.pem");
+        openssl("genpkey", "-algorithm", "ed25519", "-out", secret.toString());
+        openssl("pkey", "-in", secret.toString(), "-pubout", "-out", open.toString());
+
+        var signed = bundle(folder.resolve("signed.zip"), "--sign", secret.toString(), open.toString());
+
+        assertThat(Ran.of("verify", signed.toString(), "--lang", "en").out()).contains("✓ the signature");
+        assertThat(shell(signed)).isZero();
+        var forged = changed(signed, files -> files.get("SHA256SUMS.sig")[5] ^= 1);
+        assertThat(Ran.of("verify", forged.toString()).code()).isEqualTo(3);
+        assertThat(shell(forged)).isEqualTo(3);
+    }
+
+    private static void openssl(String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of("openssl"));
+        all.addAll(List.of(arguments));
+        assertThat(new ProcessBuilder(all).start().waitFor()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a figure | figures/baerum-annual-report-2023/observations.csv: its hash is not",
+                "a figure and its sum | figures/baerum-annual-report-2023/observations.csv: its hash is another",
+                "a figure, its sums and the receipt | It is not the entry of this receipt",
+                "a score | scorecard.json: it is not the receipt's second line",
+                "a level | packs/baerum/finance/net-operating-result/goal.yaml: its hash is not",
+                "the ledger | ledger.jsonl:1: Its hash is not that of its text",
+                "a file put in | figures/more.csv: it is not listed",
+                "a file taken out | (packs/baerum/pack.yaml) is not there"
+            })
+    void whateverIsTamperedWithIsFoundAndNamed(String what, String told) throws IOException {
+        var bundle = changed(good, files -> tamper(what, files));
+
+        var verified = Ran.of("verify", bundle.toString(), "--lang", "en");
+
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.out().replaceAll("\\s+", " ")).contains(told, "Something is not as it was issued.");
+        assertThat(shell(bundle)).isEqualTo(3);
+    }
+
+    private static void tamper(String what, Map<String, byte[]> files) {
+        switch (what) {
+            case "a figure" -> replace(files, REPORT, ";3,6;", ";3,7;");
+            case "a figure and its sum" -> {
+                replace(files, REPORT, ";3,6;", ";3,7;");
+                sum(files);
+            }
+            case "a figure, its sums and the receipt" -> {
+                String before = sha256(files.get(REPORT));
+                replace(files, REPORT, ";3,6;", ";3,7;");
+                replace(files, "receipt.jsonl", before, sha256(files.get(REPORT)));
+                sum(files);
+            }
+            case "a score" -> replace(files, "scorecard.json", "\"score\":80", "\"score\":90");
+            case "a level" ->
+                replace(files, "packs/baerum/finance/net-operating-result/goal.yaml", "value: 3,", "value: 4,");
+            case "the ledger" -> {
+                replace(files, "ledger.jsonl", "\"year\":2023", "\"year\":2022");
+                sum(files);
+            }
+            case "a file put in" -> files.put("figures/more.csv", new byte[] {'x'});
+            default -> files.remove("packs/baerum/pack.yaml");
+        }
+    }
+
+    private static void replace(Map<String, byte[]> files, String path, String good, String bad) {
+        String text = new String(files.get(path), StandardCharsets.UTF_8);
+        assertThat(text).contains(good);
+        files.put(path, text.replace(good, bad).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void sum(Map<String, byte[]> files) {
+        var sums = new StringBuilder();
+        files.forEach((path, bytes) -> {
+            if (!path.equals("SHA256SUMS")) {
+                sums.append(sha256(bytes)).append("  ").append(path).append('\n');
+            }
+        });
+        files.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TreeMap<String, byte[]> read(Path bundle) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var zip = new ZipFile(bundle.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private Path changed(Path bundle, Consumer<Map<String, byte[]>> how) throws IOException {
+        var files = read(bundle);
+        how.accept(files);
+        var changed = folder.resolve("changed.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(changed))) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        }
+        return changed;
+    }
+
+    @Test
+    void aFileThatIsNoBundleIsRefused() throws IOException {
+        var file = Files.writeString(folder.resolve("no.zip"), "no zip");
+
+        var ran = Ran.of("verify", file.toString());
+
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.err()).contains("no.zip: It cannot be read as a zip file.", "Maybe ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verify | name a receipt",
+                "verify 123456 --ledger | name a receipt",
+                "verify xyz | at least the first 6",
+                "verify 000000 | another folder",
+                "verify lost.zip | misspelt",
+                "verify --ledger --head 1 | as it was printed",
+                "bundle 000000 -o x.zip | another folder",
+                "score baerum 2023 --by Me | --issue"
+            })
+    void whatIsAskedWronglyIsToldWell(String arguments, String says) {
+        var ran = ran(arguments.split(" "));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("Maybe ").contains(says);
+    }
+
+    @Test
+    void whatWasToldAsIssuedSurvivesAKillAtAnyMoment() throws Exception {
+        long seed = 20260107;
+        var random = new Random(seed);
+        String head = null;
+        String store = folder.resolve("receipts").toString();
+        for (int i = 0; i < KILLS; i++) {
+            var err = folder.resolve("err" + i);
+            var process = Ran.builder(
+                            Ran.JAVA,
+                            List.of(),
+                            "score",
+                            "all",
+                            "2022",
+                            "--issue",
+                            "--format",
+                            "csv",
+                            "--store",
+                            store())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(err.toFile())
+                    .start();
+            process.waitFor(1000 + random.nextInt(4000), TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            var told = HEAD.matcher(Files.readString(err));
+            head = told.find() ? told.group() : head;
+
+            var verified = head == null ? ran("verify", "--ledger") : ran("verify", "--ledger", "--head", head);
+            assertThat(verified.out()).as("seed " + seed).contains("Alt stemmer.");
+        }
+        assertThat(ran("score", "all", "2022", "--issue", "--format", "csv").err())
+                .contains("Journalens ende 35");
+    }
+}

@@ -1,0 +1,163 @@
+package no.maalkort.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is changed in a store is found, and at its place; what a chain cannot show is said. */
+class TamperingTest {
+    private static final int LINES = 20;
+    private static final long SEED = 20260105;
+    private static final int EDITS = Integer.getInteger("maalkort.generated", 2000);
+    private static final int BIT = EDITS > 2000 ? 1 : 29;
+
+    @TempDir
+    private Path folder;
+
+    private List<String> lines;
+
+    @BeforeEach
+    void store() throws IOException {
+        Made.store(folder, LINES);
+        lines = Files.readAllLines(ledger());
+    }
+
+    private Path ledger() {
+        return folder.resolve(Ledger.FILE);
+    }
+
+    private void write(List<String> changed) {
+        try {
+            Files.writeString(ledger(), String.join("\n", changed) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first line that verifying calls wrong. */
+    private int firstWrong() {
+        String first =
+                Made.wrong(Made.ledger(folder, null)).stream().findFirst().orElse("ledger.jsonl:0: ");
+        return Integer.parseInt(first.split(":")[1]);
+    }
+
+    @Test
+    void everyBitOfTheLedger() throws IOException {
+        byte[] whole = Made.bytes(ledger());
+        for (int bit = 0; bit < whole.length * 8; bit += BIT) {
+            byte[] changed = whole.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            Files.write(ledger(), changed);
+            long before = new String(Arrays.copyOf(whole, bit / 8), StandardCharsets.UTF_8)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+
+            assertThat(firstWrong()).as("bit " + bit).isEqualTo((int) before + 1);
+        }
+    }
+
+    @Test
+    void everyBitOfAReceipt() throws IOException {
+        for (int number : List.of(0, LINES - 1)) {
+            var one = Made.receipt(number);
+            var file = folder.resolve(one.id() + ".jsonl");
+            for (int bit = 0; bit < one.bytes().length * 8; bit += BIT * 3) {
+                byte[] changed = one.bytes().clone();
+                changed[bit / 8] ^= (byte) (1 << bit % 8);
+                Files.write(file, changed);
+
+                assertThat(Made.wrong(Made.ledger(folder, null)))
+                        .containsExactly("ledger.jsonl:" + (number + 1) + ": the receipt (" + one.id()
+                                + ") is not what its name says.");
+            }
+            Files.write(file, one.bytes());
+        }
+        Files.delete(folder.resolve(Made.receipt(4).id() + ".jsonl"));
+        assertThat(Made.wrong(Made.ledger(folder, null)))
+                .singleElement()
+                .asString()
+                .startsWith("ledger.jsonl:5: ")
+                .endsWith("is not there.");
+    }
+
+    @Test
+    void linesDroppedDoubledSwappedAndPutIn() {
+        var random = new Random(SEED);
+        for (int i = 0; i < EDITS / 20; i++) {
+            int at = random.nextInt(LINES - 1);
+            int other = at + 1 + random.nextInt(LINES - at - 1);
+            var dropped = new ArrayList<>(lines);
+            dropped.remove(at);
+            var doubled = new ArrayList<>(lines);
+            doubled.add(at, lines.get(at));
+            var swapped = new ArrayList<>(lines);
+            Collections.swap(swapped, at, other);
+            var putIn = new ArrayList<>(lines);
+            putIn.add(at, lines.get(other));
+
+            assertFound(dropped, at + 1);
+            assertFound(doubled, at + 2);
+            assertFound(swapped, at + 1);
+            assertFound(putIn, at + 1);
+        }
+    }
+
+    private void assertFound(List<String> changed, int line) {
+        write(changed);
+        assertThat(firstWrong()).as("seed " + SEED).isEqualTo(line);
+    }
+
+    @Test
+    void aLineForgedWithItsOwnHashBreaksTheNext() {
+        for (int at = 0; at < LINES - 1; at++) {
+            var entry = Entry.read(lines.get(at));
+            var forged = Entry.after(entry.seq() - 1, entry.previous(), Made.receipt(99), "Forger", entry.issuedAt());
+            var changed = new ArrayList<>(lines);
+            changed.set(at, forged.line());
+            write(changed);
+
+            assertThat(Made.wrong(Made.ledger(folder, null)))
+                    .anyMatch(one -> one.startsWith("ledger.jsonl:" + (forged.seq() + 1)));
+        }
+    }
+
+    @Test
+    void aCutEndOrALedgerWrittenAnewIsFoundByAHeadKeptElsewhere() throws IOException {
+        String head = Made.ledger(folder, null).head();
+        for (int left = 0; left < LINES; left++) {
+            write(lines.subList(0, left));
+            if (left == 0) {
+                Files.delete(ledger());
+            }
+            var unanchored = Made.ledger(folder, null);
+            assertThat(unanchored.isGood()).isTrue();
+            assertThat(unanchored.checks().get(1).notes()).containsExactly("Unanchored: the end is not proven.");
+            assertThat(Made.wrong(Made.ledger(folder, head)))
+                    .containsExactly("The ledger has no line (" + head + "): it was cut or written anew.");
+        }
+        var anew = new ArrayList<String>();
+        String hash = Entry.NOTHING_BEFORE;
+        for (String line : lines) {
+            var old = Entry.read(line);
+            var entry = Entry.after(old.seq() - 1, hash, Made.receipt((int) old.seq() - 1), "Forger", old.issuedAt());
+            hash = entry.hash();
+            anew.add(entry.line());
+        }
+        write(anew);
+        assertThat(Made.ledger(folder, null).isGood()).isTrue();
+        assertThat(Made.ledger(folder, head).isGood()).isFalse();
+    }
+}
