@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.maalkort.disk.Sha256;
 import no.maalkort.receipt.Verified.Check;
 import no.maalkort.receipt.Verified.Kind;
 import no.maalkort.scoring.Workspace;
@@ -128,7 +127,7 @@ public final class Archive {
             var bytes = store.bytes(entry.receipt());
             if (bytes.isEmpty()) {
                 wrong.add(place + "is not there.");
-            } else if (!Sha256.of(bytes.get()).equals(entry.receipt())) {
+            } else if (!Receipt.Written.isOf(entry.receipt(), bytes.get())) {
                 wrong.add(place + "is not what its name says.");
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package no.maalkort.receipt;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import no.maalkort.disk.Sha256;
 import no.maalkort.scorecard.Scorecard;
@@ -9,8 +10,8 @@ import no.maalkort.scorecard.ScorecardJson;
 /**
  * What makes a scorecard re-performable: the hashes of every file it rests on and of itself, the engine, the two dates.
  *
- * <p>On disk a receipt is two lines of JSON, itself and the scorecard; the SHA-256 of both is its id and its file's
- * name. It holds no time: the same scorecard of the same files has the same receipt, whenever it is issued.
+ * <p>On disk a receipt is two lines of JSON, itself and the scorecard. The SHA-256 of the first, line feed included, is
+ * its id and its file's name; the first holds that of the second. It holds no time: the same scorecard of the same files has the same receipt, whenever it is issued.
  *
  * @param municipality its id
  * @param pack the id of the pack that judged
@@ -47,12 +48,13 @@ public record Receipt(
     /**
      * A receipt with its scorecard, as it lies on disk.
      *
-     * @param id the SHA-256 of the bytes
+     * @param id the SHA-256 of the first line
      */
     public record Written(String id, Receipt receipt, String scorecard, byte[] bytes) {
         static Written of(Receipt receipt, String scorecard) {
-            byte[] bytes = (ScorecardJson.write(receipt) + scorecard).getBytes(StandardCharsets.UTF_8);
-            return new Written(Sha256.of(bytes), receipt, scorecard, bytes);
+            String first = ScorecardJson.write(receipt);
+            return new Written(
+                    Sha256.of(first), receipt, scorecard, (first + scorecard).getBytes(StandardCharsets.UTF_8));
         }
 
         /**
@@ -65,10 +67,23 @@ public record Receipt(
             int end = text.indexOf('\n') + 1;
             var receipt = ScorecardJson.read(text.substring(0, end), Receipt.class);
             var written = of(receipt, text.substring(end));
-            if (!written.id().equals(Sha256.of(bytes))) {
+            if (!Arrays.equals(written.bytes(), bytes)) {
                 throw new IllegalArgumentException("It is not written as a receipt is.");
             }
             return written;
+        }
+
+        /** Whether bytes are those of the receipt of an id, told from their hashes alone. */
+        static boolean isOf(String id, byte[] bytes) {
+            int end = 0;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            byte[] first = Arrays.copyOf(bytes, Math.min(end + 1, bytes.length));
+            byte[] second = Arrays.copyOfRange(bytes, first.length, bytes.length);
+            String content = ScorecardJson.write(Content.of(null, second)).stripTrailing();
+            return Sha256.of(first).equals(id)
+                    && new String(first, StandardCharsets.UTF_8).contains("\"scorecard\":" + content);
         }
     }
 

@@ -105,8 +105,8 @@ final class Verifying {
         }
         if (bytes == null) {
             wrong.add("There is no receipt.");
-        } else if (id != null && !id.equals(Sha256.of(bytes))) {
-            wrong.add("Its bytes have the hash (" + Sha256.of(bytes) + "), not that of its name.");
+        } else if (written != null && id != null && !id.equals(written.id())) {
+            wrong.add("Its first line has the hash (" + written.id() + "), not that of its name.");
         }
         add(Kind.RECEIPT, 1, wrong);
         return written;
