@@ -159,7 +159,7 @@ final class Descriptor {
 
     /** The decimal sign among the fields, which must be those of the header, in its order. */
     private static StrictJson fields(StrictJson fields) {
-        var decimal = fields.path("decimalChar");
+        var decimal = fields.nothing();
         var names = new ArrayList<String>();
         for (StrictJson field : fields.items()) {
             names.add(field.path("name").textOr(""));
@@ -170,6 +170,7 @@ final class Descriptor {
         if (same < names.size()) {
             fields.items()
                     .get(same)
+                    .path("name")
                     .problem(
                             "The field (" + names.get(same) + ") is not the header's here.",
                             same == header.size() ? "delete it." : "write (" + header.get(same) + ").");
