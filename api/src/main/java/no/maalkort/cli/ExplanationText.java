@@ -9,6 +9,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
 
@@ -139,7 +140,7 @@ final class ExplanationText {
     }
 
     /** What one of several indicators came to, and what that rests on. */
-    private void part(GoalResult.Part part) {
+    private void part(Part part) {
         String value = part.value() == null ? "–" : evidence.value(part.shown(), part.text(), part.unit());
         String words = part.words().in(language) + " · " + part.indicatorName().in(language) + ", " + part.period()
                 + ": " + value;

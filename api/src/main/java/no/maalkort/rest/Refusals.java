@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns every failure into problem details: ours, the framework's own, and what nobody foresaw, without its cause. */
+/** Every failure as problem details: ours, the framework's own, and what nobody foresaw, without its cause. */
 @RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Refusal.class)

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Computes an indicator from others as the catalogue declares it; what cannot be computed is looked up as printed.
+ * Indicators computed from others as the catalogue declares it; what cannot be computed is looked up as printed.
  *
  * <p>A change and a ratio take all operands from one release; means and sums take each operand's newest vintage of one
  * publisher. No mean is made across a change of borders, and no change from a base of nothing or less: a rise from it

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads a release's {@code datapackage.json} (Data Package 2.0): who published what, when, and how its numbers are printed. */
+/** A release's {@code datapackage.json} (Data Package 2.0), read strictly: who published what, when, and how its numbers are printed. */
 final class Descriptor {
     static final String FILE = "datapackage.json";
     private static final int TYPO = 2;

@@ -7,7 +7,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 
 /**
- * Writes one goal's explanation in one language from its typed result: what, why with the numbers, and what would change it.
+ * One goal's explanation in one language, made from its typed result: what, why with the numbers, and what would change it.
  *
  * <p>Nothing here judges or computes; every number is one the result carries.
  */
@@ -77,7 +77,7 @@ public final class Explaining {
                 + Wording.sentence(words.of(tolerance.ground()));
     }
 
-    private String part(GoalResult.Part part) {
+    private String part(Part part) {
         String name = words.of(part.indicatorName()) + ": ";
         if (part.because().isEmpty()) {
             return name + Wording.lower(words.of(StateWords.of(part.state()))) + ".";

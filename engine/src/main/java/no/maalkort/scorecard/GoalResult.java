@@ -263,7 +263,7 @@ public record GoalResult(
         return shown(value, indicator, inputs, decimals, because);
     }
 
-    private static BigDecimal shown(
+    static BigDecimal shown(
             BigDecimal value, String indicator, List<Input> inputs, int decimals, List<Because> because) {
         boolean printed = inputs.isEmpty() || inputs.get(0).indicator().equals(indicator);
         var levels = because.stream().map(Because::value).toList();
@@ -272,36 +272,4 @@ public record GoalResult(
 
     /** The rule that fired, and where it is written. */
     public record Rule(String name, String file, int line) {}
-
-    /** One of several indicators. */
-    public record Part(
-            String indicator,
-            Text indicatorName,
-            State state,
-            BigDecimal score,
-            BigDecimal value,
-            String text,
-            String unit,
-            int decimals,
-            Text computed,
-            String period,
-            String status,
-            List<LevelShown> levels,
-            List<Because> because,
-            ReasonShown reason,
-            List<Flip> flips,
-            List<Input> inputs,
-            Rule rule) {
-
-        /** The value as people are shown it. */
-        public BigDecimal shown() {
-            return GoalResult.shown(value, indicator, inputs, decimals, because);
-        }
-
-        /** What its state is called: of a path on it or behind it. */
-        public Text words() {
-            boolean path = because.stream().anyMatch(Because::isOfPath);
-            return StateWords.of(state, path ? "PATH" : null, reason == null ? null : reason.code());
-        }
-    }
 }

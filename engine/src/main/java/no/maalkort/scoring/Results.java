@@ -16,9 +16,10 @@ import no.maalkort.judgement.State;
 import no.maalkort.rulepack.RuleAt;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.Reasons;
 
-/** Turns what was concluded of a goal into its result: every number and every source that people or machines may ask for. */
+/** The results made of what was concluded of a goal: every number and every source that people or machines may ask for. */
 final class Results {
     private final Context context;
     private final Pack pack;
@@ -78,7 +79,7 @@ final class Results {
     Scored judged(List<Outcome> outcomes) {
         var joined = Joined.of(outcomes);
         var parts = outcomes.size() == 1
-                ? List.<GoalResult.Part>of()
+                ? List.<Part>of()
                 : outcomes.stream().map(this::part).toList();
         return result(
                 joined,
@@ -93,7 +94,7 @@ final class Results {
             Joined joined,
             Figure figure,
             List<GoalResult.FigureShown> compare,
-            List<GoalResult.Part> parts,
+            List<Part> parts,
             List<GoalResult.Flip> flips,
             GoalResult.AttestationShown attestation) {
         var decisive = joined.decisive();
@@ -200,14 +201,14 @@ final class Results {
                 : FiguresShown.error(inputs);
     }
 
-    private GoalResult.Part part(Outcome outcome) {
+    private Part part(Outcome outcome) {
         var assessment = outcome.assessment();
         var figure = assessment.figure();
         var indicator = assessment.indicator();
         var joined = Joined.of(List.of(outcome));
         boolean known = figure != null && outcome.state() != State.NO_DATA && !isDisputed(joined.reason());
         var inputs = figures.inputs(assessment, figure);
-        return new GoalResult.Part(
+        return new Part(
                 indicator.id(),
                 indicator.name(),
                 outcome.state(),
