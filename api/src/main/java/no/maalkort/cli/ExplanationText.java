@@ -9,6 +9,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
 
@@ -102,6 +103,13 @@ final class ExplanationText {
                     say("Vekt ", "Weight ") + Numbers.plain(goal.weight(), language) + ": "
                             + goal.weightReason().in(language));
         }
+        if (goal.tolerance() != null && goal.value() != null && !"PROVISIONAL_BAND".equals(goal.code())) {
+            out.paragraph(
+                    "  ",
+                    say("Toleranse for foreløpige tall: ", "Tolerance of provisional figures: ")
+                            + Numbers.difference(goal.tolerance().value(), goal.unit(), language) + ": "
+                            + goal.tolerance().ground().in(language));
+        }
         if (goal.attestation() != null) {
             out.paragraph(
                     "    ", goal.attestation().file() + ":" + goal.attestation().line());
@@ -132,10 +140,10 @@ final class ExplanationText {
     }
 
     /** What one of several indicators came to, and what that rests on. */
-    private void part(GoalResult.Part part) {
+    private void part(Part part) {
         String value = part.value() == null ? "–" : evidence.value(part.shown(), part.text(), part.unit());
-        String words = StateWords.of(part.state()).in(language) + " · "
-                + part.indicatorName().in(language) + ", " + part.period() + ": " + value;
+        String words = part.words().in(language) + " · " + part.indicatorName().in(language) + ", " + part.period()
+                + ": " + value;
         out.blank().state(part.state(), StateWords.symbol(part.state()) + " ", words);
         out.line("─".repeat(Math.min(Lines.WIDTH, words.length() + 2)));
         if (part.reason() != null) {

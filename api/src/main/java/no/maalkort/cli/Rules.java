@@ -214,6 +214,7 @@ final class Rules implements Runnable {
             System.out.println(one.file() + ":" + one.line() + ": " + one.name());
             System.out.println("  expected " + one.expected()
                     + (one.expectedReason() == null ? "" : " " + one.expectedReason()) + ", came to " + got + ".");
+            System.out.println("  Maybe the case is out of date, or a rule or level beside it is wrong.");
         }
     }
 }

@@ -109,7 +109,7 @@ final class Validate implements Callable<Integer> {
     private void summary(List<Problem> lacking, long errors, int findings) {
         if (!lacking.isEmpty()) {
             lacking.forEach(System.out::println);
-            System.out.println("The packs can be used, but "
+            last("The packs can be used, but "
                     + (lacking.size() == 1 ? "1 thing keeps" : lacking.size() + " things keep")
                     + " them from being relied on.");
             return;
@@ -117,9 +117,13 @@ final class Validate implements Callable<Integer> {
         int goals =
                 packs().stream().mapToInt(pack -> pack.pack().goals().size()).sum();
         int checks = sources.workspace().checks().count();
-        System.out.println(sources.workspace().figures().releases().size() + " releases, " + packs().size()
+        last(sources.workspace().figures().releases().size() + " releases, " + packs().size()
                 + " packs, " + (goals - checks) + " goals, " + checks + " checks: "
                 + (findings == 0 ? "no problems found." : found(errors, findings - errors)));
+    }
+
+    private static void last(String words) {
+        System.out.print(new Lines().paragraph("", words).text());
     }
 
     private static String found(long errors, long warnings) {

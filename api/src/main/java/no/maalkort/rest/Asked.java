@@ -33,7 +33,9 @@ class Asked {
                     "Several municipalities are called so.", "you meant one of " + several.ids() + ".");
         }
         if (named instanceof Named.None none) {
-            throw Refusal.notFound("There is no such municipality.", none.maybe());
+            throw Refusal.notFound(
+                    "There is no such municipality.",
+                    text.equals("all") ? "name them, as /api/v1/municipalities lists them." : none.maybe());
         }
         return ((Named.One) named).body();
     }

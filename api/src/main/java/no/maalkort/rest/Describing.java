@@ -32,6 +32,7 @@ record Describing(Catalogue catalogue, LoadedPack pack, Goal goal) {
                 goal.lag(),
                 goal.publisher(),
                 goal.weight() == null ? BigDecimal.ONE : goal.weight().value(),
+                tolerance(goal.tolerance()),
                 goal.measures().stream().map(this::measured).toList(),
                 goal.information(),
                 goal.sources().values().stream()
@@ -42,6 +43,10 @@ record Describing(Catalogue catalogue, LoadedPack pack, Goal goal) {
                         .toList(),
                 goal.notEncoded(),
                 files);
+    }
+
+    private static GoalResult.ToleranceShown tolerance(Goal.Tolerance tolerance) {
+        return tolerance == null ? null : new GoalResult.ToleranceShown(tolerance.value(), tolerance.ground());
     }
 
     private GoalShown.Measured measured(Goal.Measure measure) {

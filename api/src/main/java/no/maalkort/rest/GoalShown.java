@@ -15,6 +15,7 @@ import no.maalkort.scoring.Workspace;
  *
  * @param from year or day since which a goal without levels holds, or null
  * @param weight inside its area
+ * @param tolerance how far a provisional figure may still move, or null
  * @param indicators the figures that must all hold; empty for words only
  * @param information the indicator of a figure for information, or null
  * @param rules where its rules stand
@@ -35,6 +36,7 @@ public record GoalShown(
         int lag,
         String publisher,
         BigDecimal weight,
+        GoalResult.ToleranceShown tolerance,
         List<Measured> indicators,
         String information,
         List<GoalResult.SourceShown> sources,

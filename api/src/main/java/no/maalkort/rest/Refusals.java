@@ -11,11 +11,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Turns every failure into problem details: ours, the framework's own, and what nobody foresaw, without its cause. */
+/** Every failure as problem details: ours, the framework's own, and what nobody foresaw, without its cause. */
 @RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {
-    private static final int METHOD_NOT_ALLOWED = 405;
-
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Object> refused(Refusal refusal) {
         return answer(refusal.refused(), new HttpHeaders());
@@ -39,8 +37,8 @@ class Refusals extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var told = new HttpHeaders(headers);
-        if (status.value() == METHOD_NOT_ALLOWED) {
-            told.set(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        if (status.value() == Refused.METHOD_NOT_ALLOWED) {
+            told.set(HttpHeaders.ALLOW, Refused.ALLOWED);
         }
         return answer(Refused.of(status.value()), told);
     }

@@ -12,6 +12,8 @@ import org.springframework.http.HttpStatus;
  * @param maybe what to do about it
  */
 record Refused(String type, String title, int status, String detail, String maybe) {
+    static final int METHOD_NOT_ALLOWED = 405;
+    static final String ALLOWED = "GET, HEAD, OPTIONS";
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Refused of(int status, String detail, String maybe) {

@@ -22,6 +22,9 @@ public final class RefusingValve extends ErrorReportValve {
         }
         byte[] bytes = Refused.of(response.getStatus()).json().getBytes(StandardCharsets.UTF_8);
         try {
+            if (response.getStatus() == Refused.METHOD_NOT_ALLOWED) {
+                response.setHeader("Allow", Refused.ALLOWED);
+            }
             response.setContentType(Refused.MEDIA_TYPE);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentLength(bytes.length);

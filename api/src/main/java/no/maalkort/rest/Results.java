@@ -56,7 +56,8 @@ class Results {
         var bodies = bodies(municipality, years.size() == 1 ? years.get(0) : null);
         if (bodies.size() * years.size() > MOST_SCORECARDS) {
             throw Refusal.badRequest(
-                    "More than " + MOST_SCORECARDS + " scorecards were asked for.", "ask for fewer years at a time.");
+                    "More than " + MOST_SCORECARDS + " scorecards were asked for.",
+                    "ask for fewer municipalities or fewer years at a time.");
         }
         var cards = new ArrayList<Scorecard>();
         for (Body body : bodies) {

@@ -137,6 +137,9 @@ class CommandLineIT {
 
     @Test
     void everythingBuiltInValidates() {
-        assertThat(Ran.of("validate").code()).isZero();
+        var ran = Ran.of("validate");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
     }
 }

@@ -28,7 +28,7 @@ final class Allowed {
                             + " GoalResult.indicator GoalResult.indicatorName GoalResult.value GoalResult.text GoalResult.unit"
                             + " GoalResult.period GoalResult.status GoalResult.lastConfirmed GoalResult.path GoalResult.reason"
                             + " GoalResult.pointsLost GoalResult.waiver GoalResult.attestation GoalResult.rule GoalResult.inForce GoalResult.remediation"
-                            + " GoalResult.weightReason GoalResult.computed Part.computed"
+                            + " GoalResult.weightReason GoalResult.tolerance GoalResult.computed Part.computed"
                             + " LevelShown.value LevelShown.text LevelShown.indicator LevelShown.indicatorName"
                             + " LevelShown.desired LevelShown.accepted LevelShown.due LevelShown.to LevelShown.source"
                             + " LevelShown.input LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"
@@ -39,7 +39,7 @@ final class Allowed {
                             + " FindingShown.rule Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
                             + " Part.reason Part.rule Municipality.number Score.score Score.withheld Score.low Score.high"
                             + " MunicipalityShown.pack Numbered.from Numbered.to GoalShown.quote GoalShown.paraphrase"
-                            + " GoalShown.adopted GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
+                            + " GoalShown.adopted GoalShown.tolerance GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
                             + " GoalShown.files Adopted.on Adopted.by Adopted.reference Dated.value Dated.text"
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
                             + " Dated.source Dated.adopted Dated.ground")

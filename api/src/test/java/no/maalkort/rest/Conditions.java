@@ -36,17 +36,19 @@ final class Conditions {
                          'reason': {'type': 'null'}}"""));
         conditions.add(when("{'attestation': {'type': 'object'}}", """
                 {'state': {'enum': %s}, 'score': {'type': 'null'}, 'basis': {'type': 'null'}, 'rule': {'type': 'null'}}""".formatted(verdicts)));
-        conditions.add(
-                when("{'basis': {'const': 'PATH'}}", "{'path': {'type': 'object'}, 'score': {'type': 'number'}}"));
+        conditions.add(when(
+                "{'basis': {'const': 'PATH'}, 'state': {'enum': " + verdicts + "}}",
+                "{'path': {'type': 'object'}, 'score': {'type': 'number'}}"));
         for (State state : State.values()) {
             var codes = Stream.of(Reason.Code.values())
                     .filter(code -> code.state() == state)
                     .map(code -> quoted(code.name()))
                     .toList();
             if (!codes.isEmpty()) {
+                String basis = state == State.INDETERMINATE ? "" : "'basis': {'type': 'null'}, ";
                 conditions.add(when("{'state': {'const': " + quoted(state.name()) + "}}", """
-                        {'score': {'type': 'null'}, 'basis': {'type': 'null'}, 'path': {'type': 'null'},
-                         'reason': {'type': 'object', 'properties': {'code': {'enum': %s}}}}""".formatted(codes)));
+                        {'score': {'type': 'null'}, %s'path': {'type': 'null'},
+                         'reason': {'type': 'object', 'properties': {'code': {'enum': %s}}}}""".formatted(basis, codes)));
             }
         }
         return conditions;

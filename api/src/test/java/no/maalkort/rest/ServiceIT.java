@@ -172,7 +172,14 @@ class ServiceIT {
                 "/api/v1/results?municipality=,&year=2023 | 404 | municipality",
                 "/api/v1/results?municipality=baerum,3201&year=2023 | 400 | named twice",
                 "/api/v1/results?municipality=baerum&year=2023,2023 | 400 | named twice",
-                "/api/v1/results?municipality=baerum&year=1900-2199 | 400 | fewer years",
+                "/api/v1/results?municipality=baerum&year=1900-2199 | 400 | fewer municipalities or fewer years",
+                "/api/v1/results?municipality=all&year=2023 | 404 | /api/v1/municipalities lists them",
+                "/api/v1/scorecards/baerum/2023/goals/finance.net-operating-resul | 404 | (finance.net-operating-result)",
+                "/api/v1/scorecards/baerum/2023/goals/baerum:finance.net-operating-resul | 404 | (finance.net-operating-result)",
+                "/api/v1/scorecards/baerum/2023/goals/net-operating-result | 404 | (finance.net-operating-result)",
+                "/api/v1/scorecards/baerum/2023/goals/buffer-fund | 404 | you meant (finance.buffer-fund)",
+                "/api/v1/packs/baerum/goals/buffer-fund | 404 | you meant (finance.buffer-fund)",
+                "/api/v1/scorecards/baerum/2023/goals/refugees | 404 | goals",
                 "/api/v1/results?municipality=baerum&year=2023&format=xml | 400 | csv or json",
                 "/api/v1/results?municipality=baerum&year=2023&pack=nowhere | 400 | no such pack",
                 "/api/v1/municipalities?asOf=%ff | 400 | UTF-8",
@@ -228,6 +235,15 @@ class ServiceIT {
 
         assertThat(answer).containsIgnoringCase("Content-Type: application/problem+json");
         refused(answer.substring(answer.indexOf("\r\n\r\n")), status, "Maybe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "TRACE", "DELETE"})
+    void aMethodThatIsNotKnownIsToldWhichAre(String method) throws IOException {
+        String answer =
+                served.raw(method + " /api/v1/municipalities HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.lines()).contains("Allow: GET, HEAD, OPTIONS");
     }
 
     @Test

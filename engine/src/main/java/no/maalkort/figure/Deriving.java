@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Computes an indicator from others as the catalogue declares it; what cannot be computed is looked up as printed.
+ * Indicators computed from others as the catalogue declares it; what cannot be computed is looked up as printed.
  *
  * <p>A change and a ratio take all operands from one release; means and sums take each operand's newest vintage of one
- * publisher. No mean is made across a change of borders.
+ * publisher. No mean is made across a change of borders, and no change from a base of nothing or less: a rise from it
+ * would read as a fall.
  */
 final class Deriving {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -169,7 +170,7 @@ final class Deriving {
         if (derivation instanceof Derivation.Difference) {
             return first.subtract(second);
         }
-        if (second.signum() == 0) {
+        if (second.signum() == 0 || derivation instanceof Derivation.ChangeSince && second.signum() < 0) {
             return null;
         }
         var share = first.divide(second, MathContext.DECIMAL128);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads a release's {@code datapackage.json} (Data Package 2.0): who published what, when, and how its numbers are printed. */
+/** A release's {@code datapackage.json} (Data Package 2.0), read strictly: who published what, when, and how its numbers are printed. */
 final class Descriptor {
     static final String FILE = "datapackage.json";
     private static final int TYPO = 2;
@@ -159,7 +159,7 @@ final class Descriptor {
 
     /** The decimal sign among the fields, which must be those of the header, in its order. */
     private static StrictJson fields(StrictJson fields) {
-        var decimal = fields.path("decimalChar");
+        var decimal = fields.nothing();
         var names = new ArrayList<String>();
         for (StrictJson field : fields.items()) {
             names.add(field.path("name").textOr(""));
@@ -170,6 +170,7 @@ final class Descriptor {
         if (same < names.size()) {
             fields.items()
                     .get(same)
+                    .path("name")
                     .problem(
                             "The field (" + names.get(same) + ") is not the header's here.",
                             same == header.size() ? "delete it." : "write (" + header.get(same) + ").");

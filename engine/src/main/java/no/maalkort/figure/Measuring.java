@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Computes the measures of figures that checks ask for.
+ * The measures of figures that checks ask for.
  *
  * <p>A figure is set against what was published up to its own day, never later: what is found of it does not change
  * when newer releases come, and is the same as of any date.

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The known name nearest to one that is not known, by edits. */
+/** The known name nearest to one that is not known: by edits, or the only one that holds it. */
 public final class Nearest {
+    private static final int LEAST_HELD = 4;
+
     private Nearest() {}
 
     private record Near(String name, int edits) {}
@@ -19,7 +21,16 @@ public final class Nearest {
                 .map(name -> new Near(name, edits(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.edits() <= most(near.name()))
                 .min(Comparator.comparingInt(Near::edits).thenComparing(Near::name))
-                .map(Near::name);
+                .map(Near::name)
+                .or(() -> holding(wanted, known));
+    }
+
+    private static Optional<String> holding(String wanted, Collection<String> known) {
+        var holding = known.stream()
+                .filter(name -> wanted.length() >= LEAST_HELD
+                        && name.toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
     }
 
     private static int most(String name) {

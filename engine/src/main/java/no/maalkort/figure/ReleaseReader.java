@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads one release: the observations of {@code observations.csv} under what {@code datapackage.json} declares.
+ * The reading of one release: the observations of {@code observations.csv} under what {@code datapackage.json} declares.
  *
  * <p>Every row is read and every problem told; a release with a problem gives no figures at all. OpenCSV splits the rows,
  * nothing else: its own number conversion reads 3.6 as 3 in Norwegian.
@@ -130,36 +130,10 @@ final class ReleaseReader {
     private void row() {
         int before = problems.size();
         tidy();
-        if (catalogue.body(row[0]) == null) {
-            problem(
-                    0,
-                    "The body (" + row[0] + ") is not in the catalogue.",
-                    advice(row[0], catalogue.bodies().stream().map(Body::id), "add it to bodies.yaml."));
-        }
-        var indicator = catalogue.indicator(row[1]);
-        if (indicator == null) {
-            problem(
-                    1,
-                    "The indicator (" + row[1] + ") is not in the catalogue.",
-                    advice(row[1], catalogue.indicators().stream().map(Indicator::id), "add it to indicators.yaml."));
-        } else if (!indicator.unit().equals(row[4])) {
-            problem(
-                    4,
-                    "The unit (" + row[4] + ") is not that of (" + row[1] + "), which is (" + indicator.unit() + ").",
-                    "this is another indicator, or the value must be converted.");
-        }
-        if (!YEAR.matcher(row[2]).matches()) {
-            problem(2, "The period (" + row[2] + ") is not a year.", "write four digits.");
-        }
+        key();
+        var indicator = indicator();
         var status = status();
         var value = value(indicator, status);
-        Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], line);
-        if (first != null) {
-            problem(
-                    0,
-                    "(" + row[0] + ", " + row[1] + ", " + row[2] + ") stands in line " + first + " already.",
-                    "one of the two is another indicator; a release has one value for one key.");
-        }
         problems.subList(before, problems.size()).sort(Comparator.comparingInt(Problem::column));
         if (problems.size() == before) {
             observations.add(new Observation(
@@ -176,6 +150,42 @@ final class ReleaseReader {
                     release,
                     line));
         }
+    }
+
+    /** What a row is found by, once in a release: a known body, a year, and beside them indicator and publisher. */
+    private void key() {
+        if (catalogue.body(row[0]) == null) {
+            problem(
+                    0,
+                    "The body (" + row[0] + ") is not in the catalogue.",
+                    advice(row[0], catalogue.bodies().stream().map(Body::id), "add it to bodies.yaml."));
+        }
+        if (!YEAR.matcher(row[2]).matches()) {
+            problem(2, "The period (" + row[2] + ") is not a year.", "write four digits.");
+        }
+        Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], line);
+        if (first != null) {
+            problem(
+                    0,
+                    "(" + row[0] + ", " + row[1] + ", " + row[2] + ") stands in line " + first + " already.",
+                    "one of the two is another indicator; a release has one value for one key.");
+        }
+    }
+
+    private Indicator indicator() {
+        var indicator = catalogue.indicator(row[1]);
+        if (indicator == null) {
+            problem(
+                    1,
+                    "The indicator (" + row[1] + ") is not in the catalogue.",
+                    advice(row[1], catalogue.indicators().stream().map(Indicator::id), "add it to indicators.yaml."));
+        } else if (!indicator.unit().equals(row[4])) {
+            problem(
+                    4,
+                    "The unit (" + row[4] + ") is not that of (" + row[1] + "), which is (" + indicator.unit() + ").",
+                    "this is another indicator, or the value must be converted.");
+        }
+        return indicator;
     }
 
     /** The advice for an unknown name; searched once. */

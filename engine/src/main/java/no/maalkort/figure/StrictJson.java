@@ -12,7 +12,11 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
-/** A piece of a small JSON document with its place; read as a stream, for binding it would cost a start. */
+/**
+ * A piece of a small JSON document with its place; read as a stream, for binding it would cost a start.
+ *
+ * <p>Whoever reads it as what it is not is told so, once, and gets nothing.
+ */
 final class StrictJson {
     private static final int DEEPEST = 50;
     private static final int LONGEST = 64 * 1024;
@@ -27,6 +31,7 @@ final class StrictJson {
     private final int line;
     private final int column;
     private final Object value;
+    private boolean told;
 
     private StrictJson(YamlNode.Place place, int line, int column, Object value) {
         this.place = place;
@@ -119,22 +124,41 @@ final class StrictJson {
         return entries;
     }
 
+    /** Tells of a problem here, unless one was told already. */
     void problem(String message, String maybe) {
-        place.problem(line, column, message, maybe);
+        if (!told) {
+            place.problem(line, column, message, maybe);
+        }
+        told = true;
+    }
+
+    private void isNo(Class<?> type, String what, String maybe) {
+        if (value != null && !type.isInstance(value)) {
+            String is = value instanceof Map ? "{…}" : value instanceof List ? "[…]" : value.toString();
+            problem("(" + is + ") is not " + what + ".", maybe);
+        }
+    }
+
+    /** Nothing, at the place of this. */
+    StrictJson nothing() {
+        var nothing = new StrictJson(place, line, column, null);
+        nothing.told = told;
+        return nothing;
     }
 
     /** What stands under a key; nothing, at the place of this, where there is none. */
     StrictJson path(String key) {
         var found = entries().get(key);
-        return found == null ? new StrictJson(place, line, column, null) : found;
+        return found == null ? nothing() : found;
     }
 
     /** The first item; nothing where there is none. */
     StrictJson first() {
-        return items().isEmpty() ? new StrictJson(place, line, column, null) : items().get(0);
+        return items().isEmpty() ? nothing() : items().get(0);
     }
 
     Map<String, StrictJson> entries() {
+        isNo(Map.class, "an object", "write it in braces, as in a built-in release's.");
         var entries = new LinkedHashMap<String, StrictJson>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, entry) -> entries.put((String) key, (StrictJson) entry));
@@ -143,6 +167,7 @@ final class StrictJson {
     }
 
     List<StrictJson> items() {
+        isNo(List.class, "a list", "write it in brackets, as in a built-in release's.");
         return value instanceof List<?> items
                 ? items.stream().map(StrictJson.class::cast).toList()
                 : List.of();
@@ -154,14 +179,15 @@ final class StrictJson {
 
     /** A text, number or truth as written, or the other where there is none. */
     String textOr(String otherwise) {
+        if (value instanceof Map || value instanceof List) {
+            isNo(String.class, "a text", "write it in quotes.");
+        }
         return value instanceof String || value instanceof Boolean ? value.toString() : otherwise;
     }
 
     /** Whether true is written; anything but true and false is a problem. */
     boolean isTrue() {
-        if (value != null && !(value instanceof Boolean)) {
-            problem("(" + value + ") is neither true nor false.", "write true or false, without quotes.");
-        }
+        isNo(Boolean.class, "true or false", "write true or false, without quotes.");
         return Boolean.TRUE.equals(value);
     }
 }

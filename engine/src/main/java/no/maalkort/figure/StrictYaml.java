@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads one YAML document strictly: no anchors, aliases, merge keys, tags, doubled keys or second document.
+ * One YAML document, read strictly: no anchors, aliases, merge keys, tags, doubled keys or second document.
  *
  * <p>It works on the parser's events, since every binding above them hides some of these.
  */

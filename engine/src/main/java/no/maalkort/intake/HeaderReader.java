@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.maalkort.table.Row;
 
-/** Reads one header row, or several that stand above each other, as columns. */
+/** One header row, or several that stand above each other, as columns. */
 final class HeaderReader {
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
     private static final Pattern NAME_AND_YEAR = Pattern.compile("(.+?)[ ,:]+((?:18|19|20|21)[0-9]{2})");

@@ -9,7 +9,7 @@ import no.maalkort.figure.Problem;
 import no.maalkort.table.Table;
 
 /**
- * Reads tables that people have as figures of the catalogue.
+ * The way from tables that people have to figures of the catalogue.
  *
  * <p>Each table is read twice: once for its header and for how all its numbers are printed, once for the figures. Only the
  * figures are kept, never the rows.

@@ -12,7 +12,7 @@ import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
 
 /**
- * Finds the header in the first rows of a table: the first row, or rows, under which every figure has a body, a year and an
+ * The search for the header in the first rows of a table: the first row, or rows, under which every figure has a body, a year and an
  * indicator.
  */
 final class LayoutSearch {

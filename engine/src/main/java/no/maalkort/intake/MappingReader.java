@@ -15,7 +15,7 @@ import no.maalkort.figure.Problem;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.table.Hints;
 
-/** Reads a mapping strictly: keys it does not know, indicators and units nobody knows, totals listed with their parts. */
+/** The strict reading of a mapping: it refuses keys and indicators and units nobody knows, and totals listed with their parts. */
 public final class MappingReader {
     /** A category that is everything by its name. */
     private static final Pattern TOTAL = Pattern.compile(

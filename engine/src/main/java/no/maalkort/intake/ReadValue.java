@@ -6,7 +6,7 @@ import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.Status;
 
-/** Reads what a candidate's cell holds: a number in the catalogue's unit, a grade, or why there is none. */
+/** What a candidate's cell holds: a number in the catalogue's unit, a grade, or why there is none. */
 final class ReadValue {
     private static final Map<String, String> YES_NO = Map.of("ja", "yes", "nei", "no", "true", "yes", "false", "no");
 

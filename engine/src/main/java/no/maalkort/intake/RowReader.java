@@ -12,7 +12,7 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
 
-/** Reads the rows below a header as candidates: whose, of what, of which year, and the cell that holds the figure. */
+/** The rows below a header as candidates: whose, of what, of which year, and the cell that holds the figure. */
 final class RowReader {
     private final Layout layout;
     private final Mapping mapping;

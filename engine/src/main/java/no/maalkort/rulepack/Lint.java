@@ -80,7 +80,7 @@ final class Lint {
                     needed.get().line(),
                     needed.get().column(),
                     "Goal (" + goal.id() + ") has levels and no rules.drl.",
-                    "copy the rules of a goal of its kind; rules/README.md lists them.");
+                    "copy the rules of a goal of its kind; rules/docs/packs.md lists them.");
         } else if (rules != null && goal.measures().isEmpty()) {
             problem(
                     folder.rulesFile(goal),

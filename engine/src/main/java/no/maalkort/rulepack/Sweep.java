@@ -24,7 +24,7 @@ final class Sweep {
     private static final BigDecimal FAR = BigDecimal.valueOf(1000);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final String MAYBE_LEVELS =
-            "compare with leastDemanding in the rule for NOT_MET, and see rules/README.md.";
+            "compare with leastDemanding in the rule for NOT_MET, and see rules/docs/packs.md.";
 
     private final Indicator indicator;
     private final List<RuleText> rules;

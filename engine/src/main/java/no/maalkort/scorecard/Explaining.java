@@ -7,7 +7,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 
 /**
- * Writes one goal's explanation in one language from its typed result: what, why with the numbers, and what would change it.
+ * One goal's explanation in one language, made from its typed result: what, why with the numbers, and what would change it.
  *
  * <p>Nothing here judges or computes; every number is one the result carries.
  */
@@ -48,30 +48,44 @@ public final class Explaining {
             return attested(goal.attestation());
         }
         if (!goal.isJudged()) {
-            return words.say(goal.reason().nb(), goal.reason().en());
+            return words.say(goal.reason().nb(), goal.reason().en()) + tolerance();
         }
-        if (goal.path() != null) {
-            return new PathWords(goal, words).why();
+        if (!goal.parts().isEmpty()) {
+            return String.join(" ", goal.parts().stream().map(this::part).toList());
         }
-        return goal.parts().isEmpty()
+        return goal.path() == null
                 ? comparisons(goal.because(), goal.levels(), goal.state(), goal.unit(), goal.shown(), goal.text())
-                : String.join(" ", goal.parts().stream().map(this::part).toList());
+                : new PathWords(goal, words).why();
     }
 
     private String attested(GoalResult.AttestationShown by) {
-        return words.say("Attestert av ", "Attested by ") + by.by() + " " + by.on() + ": " + words.of(by.ground())
-                + (by.document() == null ? "" : " (" + by.document() + ")")
+        return words.say("Attestert av ", "Attested by ") + by.by() + " " + by.on() + ": "
+                + Wording.sentence(words.of(by.ground()) + (by.document() == null ? "" : " (" + by.document() + ")"))
                 + words.say(
                         " Målet er bare ord, og attesten gir ingen poeng.",
                         " The goal is words only, and the attestation gives no points.");
     }
 
-    private String part(GoalResult.Part part) {
-        return words.of(part.indicatorName()) + ": "
-                + (part.because().isEmpty()
-                        ? Wording.lower(words.of(StateWords.of(part.state()))) + "."
-                        : comparisons(
-                                part.because(), part.levels(), part.state(), part.unit(), part.shown(), part.text()));
+    /** Of a figure undecided for being provisional: how far it may still move, and why that is thought. */
+    private String tolerance() {
+        if (!goal.code().equals("PROVISIONAL_BAND")) {
+            return "";
+        }
+        var tolerance = goal.tolerance();
+        return words.say(" Det kan flytte seg ", " It can move by ")
+                + words.difference(tolerance.value(), goal.unit()) + ": "
+                + Wording.sentence(words.of(tolerance.ground()));
+    }
+
+    private String part(Part part) {
+        String name = words.of(part.indicatorName()) + ": ";
+        if (part.because().isEmpty()) {
+            return name + Wording.lower(words.of(StateWords.of(part.state()))) + ".";
+        }
+        if (goal.path() != null && part.indicator().equals(goal.indicator())) {
+            return name + new PathWords(goal, words).why();
+        }
+        return name + comparisons(part.because(), part.levels(), part.state(), part.unit(), part.shown(), part.text());
     }
 
     private String comparisons(
@@ -87,11 +101,11 @@ public final class Explaining {
         var parts = new ArrayList<String>();
         for (GoalResult.Because one : because) {
             var level = levels.stream()
-                    .filter(some -> some.kind().equals(one.level()) || some.desired() != null)
+                    .filter(some -> some.kind().equals(one.level()) || some.desired() != null || one.isOfPath())
                     .findFirst()
                     .orElseThrow();
             parts.add(words.relation(one.relation(), level.strict()) + " " + level(one.level(), level)
-                    + words.say(" på ", " of ") + words.value(one.value(), null, unit));
+                    + words.say(" på ", " of ") + words.value(one.shown(shown), null, unit));
         }
         return Wording.sentence(words.value(shown, null, unit)
                         + words.say(" er ", " is ")
@@ -122,7 +136,7 @@ public final class Explaining {
         if (margin.signum() == 0) {
             return "";
         }
-        String size = words.difference(shown.subtract(decisive.value()), unit);
+        String size = words.difference(shown.subtract(decisive.shown(shown)), unit);
         if (state == State.MET) {
             return Wording.sentence(" Margin: " + size);
         }
@@ -137,6 +151,7 @@ public final class Explaining {
                 switch (name) {
                     case "minimum" -> words.say("minimumsmålet", "the minimum");
                     case "target" -> words.say("målet", "the target");
+                    case "path" -> words.say("banens krav", "the path's demand");
                     case "floor" -> words.say("gulvet", "the floor");
                     case "desiredLow" -> words.say("nedre ønskede grense", "the lower desired edge");
                     case "desiredHigh" -> words.say("øvre ønskede grense", "the upper desired edge");

@@ -2,10 +2,13 @@ package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The flat table of results, one row a goal: what spreadsheets and dashboards read. Columns are only ever added. */
 public final class FlatTable {
@@ -72,8 +75,18 @@ public final class FlatTable {
     }
 
     private static Map<String, Object> row(Scorecard card, Scorecard.PackRef pack, GoalResult goal) {
-        var values = new ArrayList<Object>();
-        values.addAll(java.util.Arrays.asList(
+        var values = Stream.of(asked(card, pack), outcome(goal), evidence(goal))
+                .flatMap(List::stream)
+                .toList();
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            row.put(COLUMNS.get(i), values.get(i));
+        }
+        return row;
+    }
+
+    private static List<Object> asked(Scorecard card, Scorecard.PackRef pack) {
+        return Arrays.asList(
                 card.municipality().id(),
                 card.municipality().number(),
                 card.municipality().name(),
@@ -81,8 +94,11 @@ public final class FlatTable {
                 card.asOf(),
                 card.rulesAt(),
                 pack.id(),
-                pack.version()));
-        values.addAll(java.util.Arrays.asList(
+                pack.version());
+    }
+
+    private static List<Object> outcome(GoalResult goal) {
+        return Arrays.asList(
                 goal.area(),
                 goal.id(),
                 goal.title().nb(),
@@ -94,10 +110,13 @@ public final class FlatTable {
                 goal.period(),
                 goal.text() == null ? goal.value() : goal.text(),
                 goal.unit(),
-                goal.status()));
+                goal.status());
+    }
+
+    private static List<Object> evidence(GoalResult goal) {
         var input = goal.inputs().isEmpty() ? null : goal.inputs().get(0);
         var because = goal.because().isEmpty() ? null : GoalResult.Because.decisive(goal.because());
-        values.addAll(java.util.Arrays.asList(
+        return Arrays.asList(
                 level(goal, "minimum"),
                 level(goal, "target"),
                 because == null ? null : because.margin(),
@@ -112,19 +131,14 @@ public final class FlatTable {
                 sentence(goal.explanation().nb()),
                 sentence(goal.explanation().en()),
                 goal.lastConfirmed(),
-                goal.pack()));
-        var row = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            row.put(COLUMNS.get(i), values.get(i));
-        }
-        return row;
+                goal.pack());
     }
 
     private static Object level(GoalResult goal, String kind) {
         return goal.levels().stream()
                 .filter(level -> level.kind().equals(kind))
                 .map(level -> level.text() == null ? (Object) level.value() : level.text())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -13,7 +13,8 @@ import no.maalkort.judgement.State;
  * <p>Of a goal with several indicators, {@code parts} holds one entry each and the fields above show the decisive one.
  *
  * @param pack the pack the goal is written in
- * @param basis LEVEL or PATH where judged, else null
+ * @param tolerance how far a provisional figure may still move, or null
+ * @param basis LEVEL or PATH where judged, and where undecided between verdicts; else null
  * @param score 0–100 where judged, else null
  * @param low the least the goal can score, 0 where unknown; null where it is not counted
  * @param value with the digits as printed; a computed one with 4 decimals
@@ -36,6 +37,7 @@ public record GoalResult(
         Text paraphrase,
         BigDecimal weight,
         Text weightReason,
+        ToleranceShown tolerance,
         State state,
         String basis,
         BigDecimal score,
@@ -81,6 +83,7 @@ public record GoalResult(
                 paraphrase,
                 weight,
                 weightReason,
+                tolerance,
                 state,
                 basis,
                 score,
@@ -143,6 +146,9 @@ public record GoalResult(
     public record InForceShown(
             String from, String to, List<Integer> seen, SourceShown source, AdoptedShown adopted, String file) {}
 
+    /** How far a provisional figure may still move, in the goal's unit, and why that is thought. */
+    public record ToleranceShown(BigDecimal value, Text ground) {}
+
     /** What can be done. */
     public record RemediationShown(Text text, String who, String link) {}
 
@@ -159,6 +165,16 @@ public record GoalResult(
             BigDecimal value,
             BigDecimal margin) {
         private static final List<String> BEST = List.of("target", "path", "desiredLow", "desiredHigh");
+
+        /** Whether it is a comparison with what a path asks for. */
+        boolean isOfPath() {
+            return level.equals("path");
+        }
+
+        /** The level as people are shown it beside a figure: what a path asks for is rounded, never across the figure. */
+        BigDecimal shown(BigDecimal figure) {
+            return isOfPath() ? Numbers.apart(value, false, 0, List.of(figure)) : value;
+        }
 
         /** The one whose margin is told: to the best level that is compared with, and of two the nearer. */
         static Because decisive(List<Because> because) {
@@ -247,7 +263,7 @@ public record GoalResult(
         return shown(value, indicator, inputs, decimals, because);
     }
 
-    private static BigDecimal shown(
+    static BigDecimal shown(
             BigDecimal value, String indicator, List<Input> inputs, int decimals, List<Because> because) {
         boolean printed = inputs.isEmpty() || inputs.get(0).indicator().equals(indicator);
         var levels = because.stream().map(Because::value).toList();
@@ -256,30 +272,4 @@ public record GoalResult(
 
     /** The rule that fired, and where it is written. */
     public record Rule(String name, String file, int line) {}
-
-    /** One of several indicators. */
-    public record Part(
-            String indicator,
-            Text indicatorName,
-            State state,
-            BigDecimal score,
-            BigDecimal value,
-            String text,
-            String unit,
-            int decimals,
-            Text computed,
-            String period,
-            String status,
-            List<LevelShown> levels,
-            List<Because> because,
-            ReasonShown reason,
-            List<Flip> flips,
-            List<Input> inputs,
-            Rule rule) {
-
-        /** The value as people are shown it. */
-        public BigDecimal shown() {
-            return GoalResult.shown(value, indicator, inputs, decimals, because);
-        }
-    }
 }

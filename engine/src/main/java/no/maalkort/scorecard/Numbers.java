@@ -7,7 +7,7 @@ import java.util.Map;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 
-/** Writes numbers, units and differences as people read them, by fixed signs of our own: JDK versions differ in theirs. */
+/** Numbers, units and differences as people read them, by fixed signs of our own: JDK versions differ in theirs. */
 public final class Numbers {
     private static final int DECIMALS = 2;
     private static final char NO_BREAK = '\u00A0';

@@ -12,15 +12,19 @@ record PathWords(GoalResult goal, Wording words) {
     String why() {
         var path = goal.path();
         var at = Numbers.apart(path.at(), false, DECIMALS, List.of(goal.shown()));
-        String distance = words.difference(goal.shown().subtract(at), goal.unit());
-        boolean behind = goal.state() == State.NOT_MET;
         return Wording.upper(shape(path.shape())) + stretch(path)
                 + words.say(" krever ", " asks for ") + words.value(at, null, goal.unit()) + words.say(" i ", " in ")
                 + goal.period()
                 + "; " + words.value(goal.shown(), null, goal.unit())
-                + words.say(" ligger ", " is ") + distance
-                + (behind ? words.say(" bak. ", " behind. ") : words.say(" foran. ", " ahead. "))
-                + chosen(path);
+                + words.say(" ligger ", " is ") + distance(goal.shown().subtract(at)) + " " + chosen(path);
+    }
+
+    private String distance(BigDecimal from) {
+        if (from.signum() == 0) {
+            return words.say("på banen.", "on the path.");
+        }
+        return words.difference(from, goal.unit())
+                + (goal.state() == State.NOT_MET ? words.say(" bak.", " behind.") : words.say(" foran.", " ahead."));
     }
 
     /** From where to where the path runs in the period: between the base year, interim targets and the target. */
@@ -43,7 +47,7 @@ record PathWords(GoalResult goal, Wording words) {
         boolean ours = path.adoptedBy().equals("maalkort");
         String who = ours
                 ? words.say(
-                        "Banen er valgt av Målkort (" + shape(path.shape()) + ")",
+                        "Banen er valgt av Maalkort (" + shape(path.shape()) + ")",
                         "The path is chosen by Maalkort (" + shape(path.shape()) + ")")
                 : words.say("Banen er vedtatt av kommunestyret", "The path is adopted by the council");
         if (path.other() == null) {

@@ -16,23 +16,26 @@ public final class Reasons {
 
     private final Reason reason;
     private final Indicator indicator;
+    private final String basis;
 
-    private Reasons(Reason reason, Indicator indicator) {
+    private Reasons(Reason reason, Indicator indicator, String basis) {
         this.reason = reason;
         this.indicator = indicator;
+        this.basis = basis;
     }
 
     /**
      * A reason in both languages.
      *
      * @param indicator the indicator the reason names, or null
+     * @param basis LEVEL or PATH, where it lies between verdicts; or null
      * @param because what others say of it: whom the goal is for, what a check found; or null
      */
-    public static Text of(Reason reason, Indicator indicator, Text because) {
+    public static Text of(Reason reason, Indicator indicator, String basis, Text because) {
         if (TOLD.contains(reason.code()) && because != null) {
             return because;
         }
-        var words = new Reasons(reason, indicator);
+        var words = new Reasons(reason, indicator, basis);
         return new Text(words.nb(), words.en());
     }
 
@@ -53,7 +56,8 @@ public final class Reasons {
 
     private String branches(Language language) {
         List<String> states = reason.states().stream()
-                .map(state -> StateWords.of(state).in(language).toLowerCase(java.util.Locale.ROOT))
+                .map(state -> Wording.lower(StateWords.of(state, basis, null).in(language)))
+                .distinct()
                 .toList();
         return states.isEmpty() ? "" : " (" + String.join(language == Language.NB ? " eller " : " or ", states) + ")";
     }
@@ -166,8 +170,8 @@ public final class Reasons {
     }
 
     /** A reason as results carry it. */
-    public static GoalResult.ReasonShown shown(Reason reason, Indicator indicator, Text because) {
-        var text = of(reason, indicator, because);
+    public static GoalResult.ReasonShown shown(Reason reason, Indicator indicator, String basis, Text because) {
+        var text = of(reason, indicator, basis, because);
         return new GoalResult.ReasonShown(
                 reason.code().name(),
                 text.nb(),

@@ -17,7 +17,7 @@ import no.maalkort.judgement.Reason;
 import no.maalkort.scoring.Assessment.ResolvedLevel;
 
 /**
- * Finds for one figure of a goal the period, the levels in force and the value, and answers itself where there is nothing to judge.
+ * The search for what one figure of a goal is judged by: period, levels in force and value, or the answer where nothing is to be judged.
  *
  * <p>The answers come in the order of the states: not in force, for information, no data, undecided.
  */

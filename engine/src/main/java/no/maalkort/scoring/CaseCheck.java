@@ -15,7 +15,7 @@ import no.maalkort.rulepack.Packs;
 import no.maalkort.scorecard.EngineSources;
 import no.maalkort.scorecard.GoalResult;
 
-/** Plays a goal's cases through the same scoring that real years take. */
+/** A goal's cases played through the same scoring that real years take. */
 public final class CaseCheck {
     private final Catalogue catalogue;
     private final Packs packs;

@@ -144,6 +144,7 @@ public final class Checks {
                         : Reasons.of(
                                 ((GoalOutcome.NotJudged) verdict.outcome()).reason(),
                                 asked.check().measure().indicator(),
+                                null,
                                 null));
     }
 

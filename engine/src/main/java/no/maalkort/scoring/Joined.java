@@ -106,6 +106,16 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
                 || state == State.ERROR;
     }
 
+    /** What the verdict, or those it lies between, are measured by: LEVEL or PATH; null where there is neither. */
+    String basis() {
+        boolean between = state == State.INDETERMINATE
+                && (decisive.assessment().norm() != null || !reason.states().isEmpty());
+        if (score == null && !between) {
+            return null;
+        }
+        return decisive.assessment().way() == null ? "LEVEL" : "PATH";
+    }
+
     /** A bound of the score as it is written, where the goal counts, else null. */
     BigDecimal counted(BigDecimal bound) {
         return counts(state) ? Numbers.rounded(bound) : null;

@@ -2,9 +2,7 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.maalkort.figure.Attestation;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
@@ -18,9 +16,10 @@ import no.maalkort.judgement.State;
 import no.maalkort.rulepack.RuleAt;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.Reasons;
 
-/** Turns what was concluded of a goal into its result: every number and every source that people or machines may ask for. */
+/** The results made of what was concluded of a goal: every number and every source that people or machines may ask for. */
 final class Results {
     private final Context context;
     private final Pack pack;
@@ -80,14 +79,14 @@ final class Results {
     Scored judged(List<Outcome> outcomes) {
         var joined = Joined.of(outcomes);
         var parts = outcomes.size() == 1
-                ? List.<GoalResult.Part>of()
+                ? List.<Part>of()
                 : outcomes.stream().map(this::part).toList();
         return result(
                 joined,
                 joined.decisive().assessment().figure(),
                 List.of(),
                 parts,
-                flips(outcomes, joined.state()),
+                Flips.of(outcomes, joined.state()),
                 null);
     }
 
@@ -95,7 +94,7 @@ final class Results {
             Joined joined,
             Figure figure,
             List<GoalResult.FigureShown> compare,
-            List<GoalResult.Part> parts,
+            List<Part> parts,
             List<GoalResult.Flip> flips,
             GoalResult.AttestationShown attestation) {
         var decisive = joined.decisive();
@@ -116,8 +115,9 @@ final class Results {
                 goal.paraphrase(),
                 weight(),
                 weight().compareTo(BigDecimal.ONE) == 0 ? null : goal.weight().reason(),
+                tolerance(),
                 joined.state(),
-                joined.score() == null ? null : path ? "PATH" : "LEVEL",
+                joined.basis(),
                 Numbers.rounded(joined.score()),
                 joined.counted(joined.low()),
                 joined.counted(joined.high()),
@@ -170,6 +170,13 @@ final class Results {
         return held ? weight.value() : BigDecimal.ONE;
     }
 
+    private GoalResult.ToleranceShown tolerance() {
+        return goal.tolerance() == null
+                ? null
+                : new GoalResult.ToleranceShown(
+                        goal.tolerance().value(), goal.tolerance().ground());
+    }
+
     private String period(Assessment assessment, Figure figure) {
         if (assessment != null) {
             return String.valueOf(assessment.period());
@@ -184,7 +191,7 @@ final class Results {
         var named = joined.reason().indicator() == null
                 ? indicator
                 : context.figures().catalogue().indicator(joined.reason().indicator());
-        return Reasons.shown(joined.reason(), named, because(joined.reason(), inputs));
+        return Reasons.shown(joined.reason(), named, joined.basis(), because(joined.reason(), inputs));
     }
 
     /** What is told of a reason in words that others gave: whom the goal is for, what a check found; or null. */
@@ -194,14 +201,14 @@ final class Results {
                 : FiguresShown.error(inputs);
     }
 
-    private GoalResult.Part part(Outcome outcome) {
+    private Part part(Outcome outcome) {
         var assessment = outcome.assessment();
         var figure = assessment.figure();
         var indicator = assessment.indicator();
         var joined = Joined.of(List.of(outcome));
         boolean known = figure != null && outcome.state() != State.NO_DATA && !isDisputed(joined.reason());
         var inputs = figures.inputs(assessment, figure);
-        return new GoalResult.Part(
+        return new Part(
                 indicator.id(),
                 indicator.name(),
                 outcome.state(),
@@ -216,7 +223,7 @@ final class Results {
                 levels.shown(assessment),
                 because(outcome),
                 reason(joined, indicator, inputs),
-                flips(outcome),
+                Flips.of(outcome),
                 inputs,
                 rule(outcome.rule()));
     }
@@ -241,49 +248,6 @@ final class Results {
                 one.level(),
                 apart ? level : one.value(),
                 apart && computed || level != one.value() ? Numbers.rounded(one.margin()) : one.margin());
-    }
-
-    private static List<GoalResult.Flip> flips(Outcome outcome) {
-        return outcome == null
-                ? List.of()
-                : outcome.flips().stream()
-                        .map(flip -> flip(outcome, flip, flip.state(), flip.before()))
-                        .distinct()
-                        .toList();
-    }
-
-    /** Where one figure alone changes the goal: its flips, under the states of the others. */
-    private static List<GoalResult.Flip> flips(List<Outcome> outcomes, State now) {
-        if (outcomes.size() == 1) {
-            return flips(outcomes.get(0));
-        }
-        var flips = new ArrayList<GoalResult.Flip>();
-        for (Outcome one : outcomes) {
-            for (Outcome.FlipOutcome flip : one.flips()) {
-                var there = Joined.worst(with(outcomes, one, flip.state()));
-                if (there != now) {
-                    flips.add(flip(one, flip, there, Joined.worst(with(outcomes, one, flip.before()))));
-                }
-            }
-        }
-        return flips.stream().distinct().toList();
-    }
-
-    private static Stream<State> with(List<Outcome> outcomes, Outcome changed, State state) {
-        return outcomes.stream().map(one -> one == changed ? state : one.state());
-    }
-
-    private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {
-        var indicator = outcome.assessment().indicator();
-        boolean verified = there != before && outcome.assessment().early() == null;
-        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, verified);
-    }
-
-    private static String rank(Indicator indicator, BigDecimal value) {
-        int rank = indicator.ranks().isEmpty() ? -1 : value.intValueExact();
-        return rank < 0 || rank >= indicator.ranks().size()
-                ? null
-                : indicator.ranks().get(rank);
     }
 
     private GoalResult.WaiverShown waiver() {

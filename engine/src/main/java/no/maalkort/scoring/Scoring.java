@@ -23,7 +23,7 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
 
 /**
- * Judges a municipality-year: a pure function of figures, packs, the two dates and the engine.
+ * The judging of a municipality-year: a pure function of figures, packs, the two dates and the engine.
  *
  * <p>Thread-safe; scoring one municipality-year touches nothing another sees.
  */

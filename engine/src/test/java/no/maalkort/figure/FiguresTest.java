@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
     private static final String LATE = "2030-01-01";
@@ -94,6 +96,16 @@ class FiguresTest {
                 .figures();
 
         assertThat(find(figures, "e.change", 2020, LATE)).isInstanceOf(Lookup.MixedReleases.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5"})
+    void noChangeIsComputedFromABaseOfNothingOrLess(String base) {
+        var figures = new Shelf()
+                .release("a", "MD", "2021", row("e.tonnes", 2009, base, "A"), row("e.tonnes", 2020, "300000", "A"))
+                .figures();
+
+        assertThat(why(find(figures, "e.change", 2020, LATE))).isEqualTo(Lookup.Why.NO_FIGURE);
     }
 
     @Test

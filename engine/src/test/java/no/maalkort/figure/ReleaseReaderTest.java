@@ -93,7 +93,7 @@ class ReleaseReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"title\": \"T\" | \"title\": \"T\", \"presumed\": \"yes\" | 1 | (yes) is neither true nor false.",
+                "\"title\": \"T\" | \"title\": \"T\", \"presumed\": \"yes\" | 1 | (yes) is not true or false.",
                 "\"title\": \"T\" | \"title\": \"T\", \"presmued\": true | 1 | The key (presmued) is not known here.",
                 "\"title\": \"T\" | \"title\": \"T\", \"title\": \"T\" | 1 | The key (title) stands twice.",
                 "\"resources\": [{ | \"resources\": [{\"hash\": \"sha256:00\"}, { | 1 | A release has one resource.",
@@ -110,6 +110,35 @@ class ReleaseReaderTest {
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.message()).startsWith(message);
             assertThat(problem.line()).isEqualTo(line);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"title\": \"T\" | \"title\": \"T\", \"licenses\": \"MIT\" | 1:44 | (MIT) is not a list.",
+                "\"title\": \"T\" | \"title\": \"T\", \"licenses\": [\"MIT\"] | 1:45 | (MIT) is not an object.",
+                "\"title\": \"T\" | \"title\": \"T\", \"licenses\": [{\"name\": []}] | 1:54 | ([…]) is not a text.",
+                "\"title\": \"T\" | \"title\": \"T\", \"sources\": {\"path\": \"x\"} | 1:43 | ({…}) is not a list.",
+                "\"title\": \"T\" | \"title\": \"T\", \"sources\": [true] | 1:44 | (true) is not an object.",
+                "\"title\": \"T\" | \"title\": \"T\", \"via\": [\"x\"] | 1:39 | ([…]) is not a text.",
+                "\"title\": \"T\" | \"title\": {\"nb\": \"T\"} | 1:27 | ({…}) is not a text.",
+                "\"title\": \"T\" | \"title\": \"T\", \"presumed\": {} | 1:44 | ({…}) is not true or false.",
+                "{\"delimiter\": \";\"} | \";\" | 2:34 | (;) is not an object.",
+                "\"name\": \"status\" | \"name\": [\"status\"] | 4:11 | ([…]) is not a text."
+            })
+    void aKeyOfAnotherTypeIsRefusedOnceAtItsPlace(String good, String bad, String place, String message) {
+        assertThat(DESCRIPTOR).contains(good);
+        var problems = new Shelf()
+                .release("mine", "SSB", "2021", row("f.result", 2020, "3,6", "A"))
+                .file("mine/datapackage.json", DESCRIPTOR.replace(good, bad))
+                .problems();
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.place()).isEqualTo("mine/datapackage.json:" + place);
         });
     }
 

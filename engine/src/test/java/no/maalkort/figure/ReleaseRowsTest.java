@@ -126,8 +126,8 @@ class ReleaseRowsTest {
             value = {
                 "\"title\": \"mine\", | \"title\": \"T\", \"sources\": [{\"path\": \"javascript:alert(1)\"}], | 1:53 | (javascript:alert(1)) is not a link.",
                 ", {\"name\": \"note\"} | `` | 3:23 | The field (note) is missing.",
-                "{\"name\": \"note\"} | {\"name\": \"note\"}, {\"name\": \"x\"} | 4:103 | The field (x) is not the header's here.",
-                "{\"name\": \"quote\"}, | `` | 4:67 | The field (note) is not the header's here."
+                "{\"name\": \"note\"} | {\"name\": \"note\"}, {\"name\": \"x\"} | 4:112 | The field (x) is not the header's here.",
+                "{\"name\": \"quote\"}, | `` | 4:76 | The field (note) is not the header's here."
             })
     void aDescriptorDeclaresTheHeadersFieldsAndPlainLinks(String good, String bad, String place, String message) {
         var problems = new Shelf()

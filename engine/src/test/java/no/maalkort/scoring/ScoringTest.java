@@ -152,7 +152,8 @@ class ScoringTest {
 
         assertThat(words.state()).isEqualTo(State.MET);
         assertThat(words.score()).isNull();
-        assertThat(words.explanation().en().why()).startsWith("Attested by Kari 2021-02-01: Seen (Sak 3)");
+        assertThat(words.explanation().en().why())
+                .startsWith("Attested by Kari 2021-02-01: Seen (Sak 3). The goal is words only");
         assertThat(card.totals().measurable().goals()).isEqualTo(1);
         assertThat(card.totals().all().observed()).isEqualTo(1);
         assertThat(card.totals().all().low()).isEqualByComparingTo("50");
@@ -178,6 +179,22 @@ class ScoringTest {
         assertThat(path.judge(2025, "path").explanation().en().why())
                 .startsWith(
                         "The straight line from the interim target of −52% in 2023 to −65% in 2030 asks for −55.71%");
+    }
+
+    @Test
+    void aFigureThatEqualsThePathLiesOnIt() {
+        var result = new Town()
+                .goal(
+                        "path",
+                        "indicator: f.change\nlevels: [{kind: target, value: -66, due: 2031,"
+                                + " path: {shape: linear, adoptedBy: maalkort}, from: 2010, source: s}]",
+                        "M|value <= path|atMost(path)",
+                        "N|value > path|above(path)")
+                .release("r", "2026", "f.change;2020;-33;%;A;")
+                .judge(2020, "path");
+
+        assertThat(spaced(result.explanation().nb().why())).contains("; −33 % ligger på banen. Banen er valgt");
+        assertThat(spaced(result.explanation().en().why())).contains("; −33% is on the path. The path is chosen");
     }
 
     @Test

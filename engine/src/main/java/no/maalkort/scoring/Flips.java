@@ -1,0 +1,56 @@
+package no.maalkort.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.maalkort.figure.Indicator;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+
+/** The values at which a goal becomes another state, as results show them. */
+final class Flips {
+    private Flips() {}
+
+    /** Those of one figure. */
+    static List<GoalResult.Flip> of(Outcome outcome) {
+        return outcome.flips().stream()
+                .map(flip -> flip(outcome, flip, flip.state(), flip.before()))
+                .distinct()
+                .toList();
+    }
+
+    /** Where one figure alone changes the goal: its flips, under the states of the others. */
+    static List<GoalResult.Flip> of(List<Outcome> outcomes, State now) {
+        if (outcomes.size() == 1) {
+            return of(outcomes.get(0));
+        }
+        var flips = new ArrayList<GoalResult.Flip>();
+        for (Outcome one : outcomes) {
+            for (Outcome.FlipOutcome flip : one.flips()) {
+                var there = Joined.worst(with(outcomes, one, flip.state()));
+                if (there != now) {
+                    flips.add(flip(one, flip, there, Joined.worst(with(outcomes, one, flip.before()))));
+                }
+            }
+        }
+        return flips.stream().distinct().toList();
+    }
+
+    private static Stream<State> with(List<Outcome> outcomes, Outcome changed, State state) {
+        return outcomes.stream().map(one -> one == changed ? state : one.state());
+    }
+
+    private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {
+        var indicator = outcome.assessment().indicator();
+        boolean verified = there != before && outcome.assessment().early() == null;
+        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, verified);
+    }
+
+    private static String rank(Indicator indicator, BigDecimal value) {
+        int rank = indicator.ranks().isEmpty() ? -1 : value.intValueExact();
+        return rank < 0 || rank >= indicator.ranks().size()
+                ? null
+                : indicator.ranks().get(rank);
+    }
+}

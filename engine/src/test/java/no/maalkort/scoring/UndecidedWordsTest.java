@@ -1,0 +1,94 @@
+package no.maalkort.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.maalkort.judgement.State;
+import org.junit.jupiter.api.Test;
+
+/** What people read of a goal that is undecided: the verdicts it lies between, in the words of its basis. */
+class UndecidedWordsTest {
+    private static final String PATH = "indicator: f.change\nlevels: [{kind: target, value: -65, due: 2030, "
+            + "path: {shape: linear, adoptedBy: maalkort}, from: 2018, source: s}]";
+
+    private static Town path() {
+        return new Town().goal("path", PATH, "M|value <= path|atMost(path)", "N|value > path|above(path)");
+    }
+
+    @Test
+    void twoPublishersOnEitherSideOfAPathAreOnAndBehindIt() {
+        var result = path().release("r", "2023", "f.change;2022;-60;%;A;One", "f.change;2022;-30;%;A;Other")
+                .judge(2022, "path");
+
+        assertThat(result.basis()).isEqualTo("PATH");
+        assertThat(result.reason().nb()).endsWith("(på banen eller bak banen).");
+        assertThat(result.reason().en()).endsWith("(on the path or behind the path).");
+    }
+
+    @Test
+    void aVerdictThatBothValuesGetIsSaidOnce() {
+        var result = path().release("r", "2023", "f.change;2022;-60;%;A;One", "f.change;2022;-55;%;A;Other")
+                .judge(2022, "path");
+
+        assertThat(result.reason().states()).containsExactly(State.MET, State.MET);
+        assertThat(result.reason().en()).endsWith("(on the path).");
+    }
+
+    @Test
+    void aRunningPeriodIsNotFlippedToAFailureOfAPath() {
+        var result = path().release("r", "2022-11-01", "f.change;2022;-60;%;A;").judge(2022, "path");
+
+        assertThat(result.code()).isEqualTo("PERIOD_NOT_FINISHED");
+        assertThat(result.explanation().nb().change())
+                .contains("er målet bak banen.")
+                .doesNotContain("nådd.");
+    }
+
+    @Test
+    void aFigureBesideOneLevelIsUndecidedByThatLevel() {
+        var result = new Town()
+                .atLeast("one", "indicator: f.a\nlevels: [{kind: target, value: 10, from: 2010, source: s}]")
+                .release("r", "2021", "f.a;2020;9;%;A;One", "f.a;2020;12;%;A;Other")
+                .judge(2020, "one");
+
+        assertThat(result.basis()).isEqualTo("LEVEL");
+        assertThat(result.reason().nb()).endsWith("(ikke nådd eller nådd).");
+    }
+
+    @Test
+    void aDeclaredToleranceIsToldWithItsGround() {
+        var town = new Town()
+                .atLeast(
+                        "one",
+                        "indicator: f.a\nlevels: [{kind: target, value: 10, from: 2010, source: s}]\n"
+                                + "tolerance: {value: 0.5, ground: {nb: Slik har tallet flyttet seg, en: It moved so far before}}")
+                .release("r", "2021", "f.a;2020;10,2;%;P;");
+        var result = town.judge(2020, "one");
+
+        assertThat(result.code()).isEqualTo("PROVISIONAL_BAND");
+        assertThat(result.tolerance().value()).isEqualByComparingTo("0.5");
+        assertThat(result.tolerance().ground().en()).isEqualTo("It moved so far before");
+        assertThat(result.explanation().nb().why().replace('\u00A0', ' '))
+                .endsWith("Det kan flytte seg 0,5 prosentpoeng: Slik har tallet flyttet seg.");
+        assertThat(result.explanation().en().why().replace('\u00A0', ' '))
+                .endsWith("It can move by 0.5 percentage points: It moved so far before.");
+    }
+
+    @Test
+    void aPathAmongSeveralFiguresKeepsItsWords() {
+        var result = new Town()
+                .goal(
+                        "two",
+                        "indicators:\n  f.a: [{kind: target, value: 10, from: 2010, source: s}]\n  f.change: "
+                                + PATH.substring(PATH.indexOf('[')),
+                        "M|indicator == \"f.a\", value >= target|atLeast(target)",
+                        "N|indicator == \"f.a\", value < target|below(target)",
+                        "M|indicator == \"f.change\", value <= path|atMost(path)",
+                        "N|indicator == \"f.change\", value > path|above(path)")
+                .release("r", "2023", "f.a;2022;9;%;A;", "f.change;2022;-60;%;A;")
+                .judge(2022, "two");
+
+        assertThat(result.explanation().nb().why().replace('\u00A0', ' '))
+                .endsWith("Endring: −60 % er høyst banens krav på −40,24 %. Margin: 19,76 prosentpoeng.");
+        assertThat(result.parts().get(1).words().en()).isEqualTo("On the path");
+    }
+}
