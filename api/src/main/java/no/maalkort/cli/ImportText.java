@@ -2,6 +2,7 @@ package no.maalkort.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Status;
 import no.maalkort.intake.Column;
 import no.maalkort.intake.Layout;
 import no.maalkort.intake.Mapping;
@@ -22,6 +24,7 @@ import no.maalkort.table.Table.Evidence;
 final class ImportText {
     private static final int FIRST = 5;
     private static final int NAMED = 8;
+    private static final int LONGEST = 200;
     private static final String COLUMNS = "  %-14s ";
     private static final Map<String, String> NORWEGIAN = Map.ofEntries(
             Map.entry("encoding", "tegnsett"),
@@ -32,6 +35,14 @@ final class ImportText {
             Map.entry("hidden sheets", "skjulte ark"),
             Map.entry("hidden rows", "skjulte rader"),
             Map.entry("hidden columns", "skjulte kolonner"),
+            Map.entry("formulas", "formler"),
+            Map.entry("merged cells", "sl\u00E5tt sammen"),
+            Map.entry("per cent cells", "prosentceller"),
+            Map.entry("scaled cells", "skalerte celler"),
+            Map.entry("long numbers", "lange tall"),
+            Map.entry("text numbers", "tall som tekst"),
+            Map.entry("error cells", "feilceller"),
+            Map.entry("links", "lenker"),
             Map.entry("dates", "datoer"),
             Map.entry("dimensions", "dimensjoner"),
             Map.entry("label", "tittel"),
@@ -102,10 +113,12 @@ final class ImportText {
         var headers = layout.columns().stream()
                 .filter(column -> column.role() == null && mapping.names(column.plain()) == choosing)
                 .filter(column -> !column.header().endsWith(":label"))
-                .map(Column::header)
+                .map(column -> column.header().isEmpty()
+                        ? say("kolonne ", "column ") + (column.index() + 1)
+                        : "(" + shortened(column.header()) + ")")
                 .toList();
         if (!headers.isEmpty()) {
-            point(nb, en, shortened(headers));
+            point(nb, en, String.join("; ", headers));
         }
     }
 
@@ -119,11 +132,17 @@ final class ImportText {
 
     private String value(Column column) {
         var says = new ArrayList<String>();
+        if (column.body() != null) {
+            says.add(column.body());
+        }
         if (column.indicator() != null) {
             says.add(column.indicator().id());
         }
         if (column.year() != null) {
             says.add(column.year().toString());
+        }
+        if (column.status() != null) {
+            says.add(column.status().name());
         }
         if (column.unit() != null) {
             says.add(column.unit());
@@ -205,8 +224,12 @@ final class ImportText {
         }
     }
 
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\u2026";
+    }
+
     private String shortened(List<String> all) {
-        String first = all.stream().limit(NAMED).collect(Collectors.joining("; "));
+        String first = all.stream().limit(NAMED).map(ImportText::shortened).collect(Collectors.joining("; "));
         int more = all.size() - NAMED;
         return more <= 0 ? first : first + say("; og " + more + " til", "; and " + more + " more");
     }
@@ -229,7 +252,11 @@ final class ImportText {
                 .filter(id -> catalogue.body(id).kind() == Body.Kind.MUNICIPALITY)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!municipalities.isEmpty()) {
-            int last = understood.figures().stream().mapToInt(Taken::year).max().orElseThrow();
+            int last = understood.figures().stream()
+                    .max(Comparator.comparing((Taken one) -> one.status() != Status.F)
+                            .thenComparing(Taken::year))
+                    .orElseThrow()
+                    .year();
             String shown = into.isAbsolute() ? into.toString() : "./" + into;
             text.append(say("Gå videre med: ", "Go on with: "))
                     .append(name + " score " + (municipalities.size() == 1 ? municipalities.first() : "all") + " "

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files people have become a release by one command, or they are told what is wrong and nothing is written. */
 class ImportIT {
@@ -97,6 +98,50 @@ class ImportIT {
                 .endsWith("Ingenting er skrevet (--dry-run).\n");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(figures()).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"okonomi-utf-8.csv", "okonomi-windows-1252.csv", "okonomi-utf-16.csv", "okonomi.xlsx"})
+    void aSheetIsReadAlikeHoweverLibreOfficeSavedIt(String name) throws IOException {
+        var ran = imported(FILES.resolve("libreoffice").resolve(name), "plan", "--body", "baerum");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains(
+                        "over tabellen  Laget eksempel: \u00F8konomi i B\u00E6rum kommune",
+                        "overskrift     rad 3\u20134",
+                        "(Regnskap / 2023) = 2023, A;",
+                        "(Forel\u00F8pig / 2024) = 2024, P; (Budsjett / 2025) = 2025, F",
+                        "ikke lest      (Avvik / 2024); (Oppdatert)",
+                        "bare tekst     2: Drift; Kilde: laget for h\u00E5nd",
+                        "leste tall     8, 2022\u20132025");
+        assertThat(ran.out()).contains("score baerum 2024 --data " + figures());
+        assertThat(Files.readAllLines(figures().resolve("plan/observations.csv")))
+                .extracting(line -> line.split(";")[2] + " " + line.split(";")[3] + " " + line.split(";")[5])
+                .containsExactly(
+                        "period value status",
+                        "2022 3,1 A",
+                        "2023 4,2 A",
+                        "2024 0,5 P",
+                        "2025 1,9 F",
+                        "2022 401,2345 A",
+                        "2023 512,3456 A",
+                        "2024 -61,2345 P",
+                        "2025 -1,2345 F");
+    }
+
+    @Test
+    void municipalitiesAndABudgetMayHeadFigures() throws IOException {
+        var ran = run(
+                file("Indikator;B\u00E6rum 2023;Budsjett 2024 (B\u00E6rum);Asker 2023;Endring\n"
+                        + "Netto driftsresultat (%);3,6;2,1;2,5;-1,5\n"),
+                "--dry-run");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains("(B\u00E6rum 2023) = B\u00E6rum, 2023", "2024, F; (Asker 2023) = Asker, 2023")
+                .contains("ikke lest      (Endring)")
+                .contains("2024 = 2,1 % (F)");
     }
 
     @Test

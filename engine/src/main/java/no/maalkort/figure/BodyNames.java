@@ -80,6 +80,19 @@ public final class BodyNames {
         return numbers.has(asked) ? numbers.find(asked, year) : byName(asked, year);
     }
 
+    /** Whether a text is a body's id or a name of some, a number before it and a span of years behind it aside. */
+    public boolean knows(String text) {
+        String asked = NameKey.composed(text);
+        var both = NUMBER_AND_NAME.matcher(asked);
+        String name = both.matches() ? both.group(2) : asked;
+        var brackets = BRACKETS.matcher(name);
+        boolean span =
+                brackets.matches() && SPAN.matcher(brackets.group(2).strip()).matches();
+        return ids.containsKey(name)
+                || names.containsKey(NameKey.of(name))
+                || !candidates(span ? bareOf(name) : name).isEmpty();
+    }
+
     /** What is told of a body named by its id in a year that is not its own, or null. */
     private static String absence(Body body, Integer year) {
         return year == null || body.numbers().isEmpty() || body.number(year) != null

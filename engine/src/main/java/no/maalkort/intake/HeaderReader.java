@@ -2,22 +2,25 @@ package no.maalkort.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.maalkort.figure.Status;
 import no.maalkort.table.Row;
 
 /** One header row, or several that stand above each other, as columns. */
 final class HeaderReader {
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
-    private static final Pattern NAME_AND_YEAR = Pattern.compile("(.+?)[ ,:]+((?:18|19|20|21)[0-9]{2})");
 
     private final Mapping mapping;
-    private final IndicatorNames names;
+    private final HeaderWords words;
+    private final boolean bodyIsKnown;
 
-    HeaderReader(Mapping mapping, IndicatorNames names) {
+    HeaderReader(Mapping mapping, HeaderWords words, boolean bodyIsKnown) {
         this.mapping = mapping;
-        this.names = names;
+        this.words = words;
+        this.bodyIsKnown = bodyIsKnown;
     }
 
     static boolean isYear(String text) {
@@ -28,10 +31,10 @@ final class HeaderReader {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         var columns = new ArrayList<Column>();
         for (int index = 0; index < width; index++) {
-            var texts = texts(rows, index);
-            if (!texts.isEmpty()) {
-                columns.add(column(index, texts));
-            }
+            columns.add(column(index, texts(rows, index)));
+        }
+        while (!columns.isEmpty() && columns.get(columns.size() - 1).header().isEmpty()) {
+            columns.remove(columns.size() - 1);
         }
         return withRoles(columns);
     }
@@ -54,32 +57,18 @@ final class HeaderReader {
         return texts;
     }
 
+    /** A column; a header that is not understood whole may still end with a unit. */
     private Column column(int index, List<String> texts) {
-        Integer year = null;
-        Mapping.Target target = null;
-        String unit = null;
-        for (String text : texts) {
-            var both = NAME_AND_YEAR.matcher(text);
-            if (isYear(text)) {
-                year = Integer.valueOf(text);
-                continue;
-            }
-            var found = names.find(text);
-            if (found.isEmpty() && both.matches() && names.find(both.group(1)).size() == 1) {
-                found = names.find(both.group(1));
-                year = Integer.valueOf(both.group(2));
-            }
-            target = found.size() == 1 ? found.get(0) : target;
-            unit = unit != null ? unit : IndicatorNames.unitIn(text, !found.isEmpty());
-        }
         String header = texts.stream().distinct().collect(Collectors.joining(" / "));
-        return new Column(
+        return Column.of(
                 index,
                 header,
-                null,
-                target == null ? null : target.indicator(),
-                year,
-                target != null && target.unit() != null ? target.unit() : unit);
+                words.of(header)
+                        .orElseGet(() -> HeaderSays.unit(texts.stream()
+                                .map(IndicatorNames::unitIn)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null))));
     }
 
     private List<Column> withRoles(List<Column> columns) {
@@ -88,15 +77,33 @@ final class HeaderReader {
             at(roled, mapping.columns().getOrDefault(role, role.headers()))
                     .forEach(index -> roled.set(index, roled.get(index).as(role)));
         }
-        boolean isLong = roled.stream().anyMatch(column -> column.role() == Role.VALUE);
-        for (int i = 0; !isLong && i < roled.size(); i++) {
-            var column = roled.get(i);
-            boolean headsFigures = column.role() == null && (column.year() != null || column.indicator() != null);
-            if (headsFigures && !mapping.names(column.plain())) {
-                roled.set(i, column.as(Role.VALUE));
-            }
+        if (roled.stream().noneMatch(column -> column.role() == Role.VALUE)) {
+            wide(roled).forEach(column -> roled.set(roled.indexOf(column), column.as(Role.VALUE)));
         }
         return roled;
+    }
+
+    /** The columns of figures where no header says "value"; a body may head them only where no column holds bodies. */
+    private List<Column> wide(List<Column> columns) {
+        boolean bodyIsColumn = columns.stream().anyMatch(column -> column.role() == Role.BODY);
+        var figures = columns.stream()
+                .filter(column -> column.role() == null && column.headsFigures())
+                .filter(column -> !mapping.names(column.plain()))
+                .toList();
+        var named = figures.stream().filter(column -> column.body() != null).toList();
+        var others = figures.stream().filter(column -> column.body() == null).toList();
+        var chosen = named.isEmpty() || bodyIsColumn || bodyIsKnown && !others.isEmpty() ? others : named;
+        return chosen.stream().filter(column -> !isBudgetBeside(column, chosen)).toList();
+    }
+
+    /** Whether a column holds the budget of a year whose accounts stand in another: one figure a year is kept. */
+    private static boolean isBudgetBeside(Column one, List<Column> columns) {
+        return one.status() == Status.F
+                && columns.stream()
+                        .anyMatch(other -> other.status() != Status.F
+                                && Objects.equals(other.year(), one.year())
+                                && Objects.equals(other.indicator(), one.indicator())
+                                && Objects.equals(other.body(), one.body()));
     }
 
     /** The columns under the first of the headers that is there; a header that stands twice gives two. */

@@ -78,10 +78,10 @@ final class IndicatorNames {
                 : known.keySet().stream().sorted().toList();
     }
 
-    /** The unit a header ends with, or null; in a name the catalogue knows whole, "i kroner" is the name's and no unit. */
-    static String unitIn(String header, boolean isName) {
+    /** The unit a header ends with, or null. */
+    static String unitIn(String header) {
         String plain = PlainText.of(header);
-        for (Pattern pattern : isName ? WITH_UNIT.subList(0, 2) : WITH_UNIT) {
+        for (Pattern pattern : WITH_UNIT) {
             var parts = pattern.matcher(plain);
             if (parts.matches() && Unit.named(parts.group(2)) != null) {
                 return parts.group(2);

@@ -92,7 +92,7 @@ public final class Intake {
         var notMapped = layout.columns().stream()
                 .filter(column -> column.role() == null && !mapping.names(column.plain()))
                 .map(Column::header)
-                .filter(header -> !header.endsWith(":label") && !header.equals("decimals"))
+                .filter(header -> !header.isEmpty() && !header.endsWith(":label") && !header.equals("decimals"))
                 .toList();
         table.read(row -> {
             count();

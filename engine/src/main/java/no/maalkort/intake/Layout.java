@@ -34,7 +34,15 @@ public record Layout(int first, int last, List<Column> columns, List<String> tit
         var values = values();
         return values.size() == 1
                 && values.get(0).year() == null
+                && values.get(0).body() == null
                 && values.get(0).indicator() == null;
+    }
+
+    /** Whether it says which figures are final: there is a column of statuses, or a header has one. */
+    boolean saysStatus() {
+        return columns.stream()
+                .anyMatch(column ->
+                        column.role() == Role.STATUS || column.role() == Role.VALUE && column.status() != null);
     }
 
     /** How many cells a row has. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class LayoutSearch {
     static final int ROWS = 50;
 
     private static final int HIGHEST = 3;
+    private static final Map<String, String> HEADERS =
+            Map.of("body", "Kommune", "year", "\u00C5r", "indicator", "Indikator");
 
     private final Mapping mapping;
     private final boolean bodyIsKnown;
@@ -28,10 +31,10 @@ final class LayoutSearch {
     private Row nearestRow;
 
     /** A search; the body may be known beforehand. */
-    LayoutSearch(Mapping mapping, IndicatorNames names, boolean bodyIsKnown) {
+    LayoutSearch(Mapping mapping, HeaderWords words, boolean bodyIsKnown) {
         this.mapping = mapping;
         this.bodyIsKnown = bodyIsKnown;
-        this.headers = new HeaderReader(mapping, names);
+        this.headers = new HeaderReader(mapping, words, bodyIsKnown);
     }
 
     /** The layout, or null and the reason among the problems. */
@@ -39,18 +42,34 @@ final class LayoutSearch {
         for (int start = 0; start < rows.size(); start++) {
             for (int height = 1; height <= HIGHEST && start + height <= rows.size(); height++) {
                 var lines = rows.subList(start, start + height);
-                if (filled(lines.get(height - 1)) < 2) {
+                if (filled(lines.get(0)) == 0) {
                     break;
                 }
                 var columns = headers.read(lines);
                 remember(lines.get(0), columns);
-                if (lacks(columns).isEmpty()) {
-                    return layout(rows, start, height, columns, problems);
+                if (filled(lines.get(height - 1)) > 1 && lacks(columns).isEmpty()) {
+                    return highest(rows, start, height, columns, problems);
                 }
             }
         }
         problems.add(none(file, rows));
         return null;
+    }
+
+    /** The layout with the rows below that say more of the same columns: units, or which are a budget. */
+    private Layout highest(List<Row> rows, int start, int height, List<Column> columns, List<Problem> problems) {
+        int higher = height + 1;
+        if (higher <= HIGHEST && start + higher <= rows.size() && filled(rows.get(start + height)) > 0) {
+            var more = headers.read(rows.subList(start, start + higher));
+            if (lacks(more).isEmpty() && figures(more) == figures(columns)) {
+                return highest(rows, start, higher, more, problems);
+            }
+        }
+        return layout(rows, start, height, columns, problems);
+    }
+
+    private static long figures(List<Column> columns) {
+        return columns.stream().filter(column -> column.role() == Role.VALUE).count();
     }
 
     private static int filled(Row row) {
@@ -77,7 +96,8 @@ final class LayoutSearch {
         if (values.isEmpty()) {
             lacks.add("value");
         }
-        if (!bodyIsKnown && !has(columns, Role.BODY)) {
+        boolean body = bodyIsKnown || has(columns, Role.BODY);
+        if (!body && !values.stream().allMatch(column -> column.body() != null)) {
             lacks.add("body");
         }
         boolean year = mapping.year() != null || has(columns, Role.YEAR);
@@ -102,9 +122,10 @@ final class LayoutSearch {
         return columns.stream().anyMatch(column -> column.role() == role);
     }
 
-    private Layout layout(List<Row> rows, int start, int height, List<Column> columns, List<Problem> problems) {
+    private Layout layout(List<Row> rows, int start, int height, List<Column> found, List<Problem> problems) {
         var header = rows.get(start);
-        twice(header, columns, problems);
+        var columns = once(header, found, problems);
+        noted(rows.get(start + height - 1), columns, problems);
         var titles = rows.subList(0, start).stream()
                 .map(row -> row.cells().stream()
                         .map(Cell::text)
@@ -112,28 +133,47 @@ final class LayoutSearch {
                         .collect(Collectors.joining(" ")))
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return new Layout(header.number(), rows.get(start + height - 1).number(), columns, titles);
+        var layout = new Layout(header.number(), rows.get(start + height - 1).number(), columns, titles);
+        titles.stream()
+                .filter(title -> !layout.saysStatus() && ReportedStatus.doubts(title))
+                .findFirst()
+                .ifPresent(title -> problems.add(ReportedStatus.problem(header.place(0), title)));
+        return layout;
     }
 
-    /** Tells of headers that say the same of two columns. */
-    private static void twice(Row header, List<Column> columns, List<Problem> problems) {
+    /** The columns without those whose headers say the same as another's; they are told. */
+    private static List<Column> once(Row header, List<Column> columns, List<Problem> problems) {
         var seen = new HashSet<String>();
+        var kept = new ArrayList<Column>();
         for (Column column : columns) {
             String says = column.role() == null
                     ? null
                     : column.role() == Role.VALUE
-                            ? "value" + column.year()
-                                    + (column.indicator() == null
-                                            ? ""
-                                            : column.indicator().id())
+                            ? "value" + column.year() + column.body() + column.indicator()
                             : column.role().name();
-            if (says != null && !seen.add(says)) {
-                problems.add(header.place(column.index())
-                        .problem(
-                                "The header (" + column.header() + ") says the same as another column's.",
-                                "delete one of the two, or give them different headers."));
+            boolean twice = says != null && !seen.add(says);
+            kept.add(twice ? column.as(null) : column);
+            if (twice) {
+                problems.add(
+                        header.place(column.index())
+                                .problem(
+                                        "The header (" + column.header() + ") says the same as another column's.",
+                                        "a release keeps one of them: delete the other, or write another word into its header."));
             }
         }
+        return kept;
+    }
+
+    /** Tells of years with a note's sign, which often says that the figures are preliminary. */
+    private static void noted(Row header, List<Column> columns, List<Problem> problems) {
+        columns.stream()
+                .filter(column -> column.role() == Role.VALUE && column.noted())
+                .forEach(column -> problems.add(header.place(column.index())
+                        .problem(
+                                "A note's sign stands at the year in (" + column.header()
+                                        + "), and nothing says what it means.",
+                                "write (" + column.year() + " foreløpig) where the figures are preliminary; else ("
+                                        + column.year() + ").")));
     }
 
     private Problem none(String file, List<Row> rows) {
@@ -149,7 +189,11 @@ final class LayoutSearch {
                             "name the columns in a mapping: columns: {body: …, year: …, indicator: …, value: …}");
         }
         var missing = new ArrayList<>(lacks(nearest));
-        String found = nearest.stream().map(Column::header).limit(8).collect(Collectors.joining("; "));
+        String found = nearest.stream()
+                .map(Column::header)
+                .filter(one -> !one.isEmpty())
+                .limit(8)
+                .collect(Collectors.joining("; "));
         return nearestRow
                 .place(0)
                 .problem(
@@ -157,14 +201,26 @@ final class LayoutSearch {
                         advice(missing));
     }
 
-    private static String advice(List<String> missing) {
+    private String advice(List<String> missing) {
+        var bare = nearest.stream().filter(column -> column.header().isEmpty()).findFirst();
+        if (missing.size() == 1 && HEADERS.containsKey(missing.get(0)) && bare.isPresent()) {
+            return "column " + (bare.get().index() + 1) + " has no header: write (" + HEADERS.get(missing.get(0))
+                    + ") above it.";
+        }
         if (missing.equals(List.of("body"))) {
             return "name the municipality with --body.";
+        }
+        if (missing.contains("value")) {
+            return "head figures with a year (2023, Budsjett 2024), an indicator or a municipality, and no other words;"
+                    + " or name the column in a mapping: columns: {value: …}";
+        }
+        if (missing.equals(List.of("year"))) {
+            return "put the line (year: 2023) into a mapping, or name the column: columns: {year: …}";
         }
         if (missing.equals(List.of("indicator"))) {
             return "say which it is in a mapping: indicator: finance.net-operating-result-percent";
         }
-        return "name the columns in a mapping: columns: {"
+        return "write headers above the figures (Kommune; Indikator; \u00C5r; Verdi), or name them in a mapping: columns: {"
                 + missing.stream().map(one -> one + ": \u2026").collect(Collectors.joining(", ")) + "}";
     }
 }

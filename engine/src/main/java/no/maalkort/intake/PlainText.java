@@ -16,7 +16,12 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String text) {
-        String one = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return withCapitals(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The name with its capitals, by which a name is told from an id. */
+    static String withCapitals(String text) {
+        String one = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return SPACES.matcher(DASHES.matcher(one).replaceAll("-"))
                 .replaceAll(" ")
                 .strip();

@@ -51,7 +51,7 @@ final class RowReader {
         boolean holdsValue = values.stream()
                 .anyMatch(column -> !row.cell(column.index()).text().isEmpty());
         if (filled.size() == 1 && !holdsValue) {
-            tally.note(filled.get(0).text());
+            note(row, filled.get(0).text());
             return;
         }
         if (!isWhole(row)) {
@@ -62,6 +62,14 @@ final class RowReader {
             return;
         }
         figures(row, to);
+    }
+
+    /** Notes a row of one text; one that makes the figures a budget or preliminary is told. */
+    private void note(Row row, String text) {
+        tally.note(text);
+        if (!layout.saysStatus() && ReportedStatus.doubts(text)) {
+            told.once("status", () -> ReportedStatus.problem(row.place(0), text));
+        }
     }
 
     /** Whether a row of a text file has as many cells as the header. */
@@ -128,6 +136,7 @@ final class RowReader {
                         "one of the two is not the year; name the year's column in a mapping.");
             } else {
                 int year = column.year() != null ? column.year() : rowYear.get();
+                agree(row, column, target.get());
                 body(row, column, year).ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
             }
         }
@@ -138,6 +147,18 @@ final class RowReader {
         return layout.the(Role.STATUS).isPresent() && text(row, Role.STATUS).isEmpty();
     }
 
+    /** Tells of a row and a header that say different things of one figure. */
+    private void agree(Row row, Column column, Mapping.Target target) {
+        String against =
+                column.against(target.indicator(), text(row, Role.STATUS), text(row, Role.UNIT), target.unit());
+        if (against != null) {
+            told.once("against " + column.index() + against, () -> row.place(column.index())
+                    .problem(
+                            "Header and row contradict each other: " + against + ".",
+                            "one of them is of another figure; mend it, or name the columns in a mapping."));
+        }
+    }
+
     private Candidate candidate(Row row, Column column, Body body, int year, Mapping.Target target) {
         return new Candidate(
                 body,
@@ -145,12 +166,18 @@ final class RowReader {
                 year,
                 row.cell(column.index()),
                 unit(row, column, target),
-                text(row, Role.STATUS),
+                status(row, column),
                 text(row, Role.PUBLISHER),
                 part(row),
-                text(row, Role.BODY),
+                column.body() != null ? column.body() : text(row, Role.BODY),
                 row,
                 column.index());
+    }
+
+    /** The status of a figure as its row says it, else its header. */
+    private String status(Row row, Column column) {
+        String inRow = text(row, Role.STATUS);
+        return inRow.isEmpty() && column.status() != null ? column.status().name() : inRow;
     }
 
     /** What stands under a role; empty where nothing does. */
@@ -160,11 +187,11 @@ final class RowReader {
 
     private Optional<Body> body(Row row, Column value, int year) {
         var column = layout.the(Role.BODY);
-        if (column.isEmpty()) {
+        if (column.isEmpty() && value.body() == null) {
             return Optional.of(only);
         }
-        int index = column.get().index();
-        String text = row.cell(index).text();
+        int index = column.map(Column::index).orElse(value.index());
+        String text = column.isEmpty() ? value.body() : row.cell(index).text();
         if (text.isEmpty()) {
             told.at(row.place(index), "The row does not say whose figures it holds.", "write it in each row.");
             return Optional.empty();

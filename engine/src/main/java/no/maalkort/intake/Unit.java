@@ -129,6 +129,19 @@ record Unit(String kind, int power) {
                 || kind.equals("kroner") && to.kind.equals("kroner per inhabitant");
     }
 
+    /** Whether two names, printed or mapped, may be of one value: "antall" and "personer" may, "kr" and "1000 kr" may not. */
+    static boolean agree(String one, String other) {
+        if (one.equals(other) || PlainText.of(one).equals(PlainText.of(other))) {
+            return true;
+        }
+        var here = named(one);
+        var there = named(other);
+        return here != null
+                && there != null
+                && here.power == there.power
+                && (here.converts(there) || there.converts(here));
+    }
+
     /** The value in the other unit, exactly, without zeros that nobody printed. */
     BigDecimal convert(BigDecimal value, Unit to) {
         if (power == to.power) {

@@ -66,9 +66,7 @@ final class CellContent {
         var number = Digits.of(stored.strip());
         if (number == null) {
             return problem(
-                    at,
-                    "(" + cut(stored) + ") is no number of at most 30 digits.",
-                    "the workbook was made by a program.");
+                    at, "(" + cut(stored) + ") is no number of at most 30 digits.", "write a number into the cell.");
         }
         var format = workbook.format(style);
         if (format == NumberFormat.DATE || format == NumberFormat.YEAR) {

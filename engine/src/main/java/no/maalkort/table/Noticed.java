@@ -16,11 +16,11 @@ final class Noticed {
         HIDDEN_COLUMNS("hidden columns", "read like the others"),
         FORMULAS("formulas", "the results kept in the file are read, nothing is computed"),
         MERGED("merged cells", "the text stands in the first cell of each, the others are empty"),
-        PERCENT("cells shown in per cent", "read as shown: 0.036 shown as 3.6 % is 3.6"),
-        SCALED("cells shown in thousands or millions", "read as kept, with all digits"),
-        ROUNDED("numbers with more than 12 decimals", "rounded to 12"),
+        PERCENT("per cent cells", "read as shown: 0.036 shown as 3.6 % is 3.6"),
+        SCALED("scaled cells", "shown in thousands or millions, read as kept, with all digits"),
+        ROUNDED("long numbers", "rounded to 12 decimals"),
         DATES("dates", "read as year-month-day"),
-        NUMBERS_AS_TEXT("numbers kept as text", "read as the text says"),
+        NUMBERS_AS_TEXT("text numbers", "read as the text says"),
         ERRORS("error cells", "read as their text, which is no number");
 
         private final String name;

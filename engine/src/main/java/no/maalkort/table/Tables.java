@@ -27,7 +27,10 @@ public final class Tables {
         PARQUET("PAR1", "Parquet", "get the same table as JSON-stat or CSV."),
         PX("CHARSET=", "PX", "get the same table as JSON-stat or CSV."),
         PX_AXIS("AXIS-VERSION=", "PX", "get the same table as JSON-stat or CSV."),
-        MARKUP("<", "HTML or XML", "a page was saved in place of the file; get the file itself.");
+        MARKUP(
+                "<",
+                "HTML or XML",
+                "a page was saved in place of the file: get the file itself, or save it as .xlsx or CSV.");
 
         private final String start;
         private final String name;

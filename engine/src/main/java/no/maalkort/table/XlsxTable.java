@@ -69,9 +69,9 @@ final class XlsxTable implements Table {
         }
         if (workbook.externalLinks() > 0) {
             evidence.add(new Evidence(
-                    "links to other workbooks",
+                    "links",
                     String.valueOf(workbook.externalLinks()),
-                    "never followed; the results kept in the file are read"));
+                    "to other workbooks, never followed; the results kept in the file are read"));
         }
         if (workbook.countsFrom1904()) {
             evidence.add(new Evidence("dates", "from 1904", "the workbook says so"));

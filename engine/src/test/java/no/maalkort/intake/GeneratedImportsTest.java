@@ -31,6 +31,8 @@ class GeneratedImportsTest {
     private static final List<String> BODIES = List.of("B\u00E6rum", "Oslo", "3024", "0301");
     private static final List<String> ABSENT = List.of(".", "..", ":", "n/a");
     private static final String LETTERS = "MLQO";
+    private static final List<String> HEADS = List.of("%d", "Regnskap %d", "%d (forel\u00F8pig)", "Rev. budsjett %d");
+    private static final String STATUSES = "AAPF";
 
     @TempDir
     private Path folder;
@@ -43,6 +45,7 @@ class GeneratedImportsTest {
             char decimal,
             String thousands,
             int layout,
+            int head,
             boolean longMinus,
             int indicators,
             int years) {
@@ -60,7 +63,8 @@ class GeneratedImportsTest {
                     ";,\t".charAt(random.nextInt(3)),
                     decimal,
                     canWrite ? sign : " ",
-                    random.nextInt(3),
+                    random.nextInt(4),
+                    random.nextInt(HEADS.size()),
                     random.nextInt(4) == 0 && encoding.newEncoder().canEncode('\u2212'),
                     1 + random.nextInt(3),
                     1 + random.nextInt(3));
@@ -77,6 +81,14 @@ class GeneratedImportsTest {
             }
             String minus = value.signum() < 0 ? longMinus ? "\u2212" : "-" : "";
             return minus + grouped + (fraction.isEmpty() ? "" : decimal + fraction);
+        }
+
+        boolean hasYearsAsColumns() {
+            return layout == 1;
+        }
+
+        char status() {
+            return hasYearsAsColumns() ? STATUSES.charAt(head) : 'A';
         }
 
         String cell(String text) {
@@ -124,7 +136,8 @@ class GeneratedImportsTest {
                 random,
                 switch (form.layout()) {
                     case 0 -> oneARow(BODIES.get(body), cells);
-                    case 1 -> yearsAsColumns(BODIES.get(body), cells);
+                    case 1 -> yearsAsColumns(BODIES.get(body), HEADS.get(form.head()), cells);
+                    case 2 -> municipalitiesAsColumns(BODIES.get(body % 2), cells);
                     default -> indicatorsAsColumns(BODIES.get(body), cells);
                 });
     }
@@ -137,7 +150,7 @@ class GeneratedImportsTest {
         }
         var any = new BigDecimal(random.nextInt(4_000_000) - 1_000_000).movePointLeft(random.nextInt(5));
         var value = any.signum() == 0 ? BigDecimal.ONE : any;
-        meant.add(key + value.toPlainString().replace('.', ',') + " A");
+        meant.add(key + value.toPlainString().replace('.', ',') + " " + form.status());
         return form.number(value);
     }
 
@@ -152,17 +165,28 @@ class GeneratedImportsTest {
         return lines;
     }
 
-    private static List<List<String>> yearsAsColumns(String body, String[][] cells) {
+    private static List<List<String>> yearsAsColumns(String body, String head, String[][] cells) {
         var lines = new ArrayList<List<String>>();
         var header = new ArrayList<>(List.of("Kommune", "Indikator", "Enhet"));
         for (int year = 0; year < cells[0].length; year++) {
-            header.add(String.valueOf(2021 + year));
+            header.add(String.format(head, 2021 + year));
         }
         lines.add(header);
         for (int i = 0; i < cells.length; i++) {
             var line = new ArrayList<>(List.of(body, INDICATORS.get(i), UNITS.get(i)));
             line.addAll(List.of(cells[i]));
             lines.add(line);
+        }
+        return lines;
+    }
+
+    private static List<List<String>> municipalitiesAsColumns(String body, String[][] cells) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("Indikator", "Enhet", "\u00C5r", body, "Snitt"));
+        for (int i = 0; i < cells.length; i++) {
+            for (int year = 0; year < cells[i].length; year++) {
+                lines.add(List.of(INDICATORS.get(i), UNITS.get(i), String.valueOf(2021 + year), cells[i][year], "7"));
+            }
         }
         return lines;
     }

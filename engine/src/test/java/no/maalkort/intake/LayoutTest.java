@@ -107,12 +107,17 @@ class LayoutTest {
     @Test
     void aHeaderThatSaysTooLittleIsToldWithWhatItLacks() {
         assertThat(file("Kommune;Indikator;Verdi", "Oslo;Bosatte;800").problems())
-                .containsExactly("made0.csv:1:1: The header (Kommune; Indikator; Verdi) does not say: year.\n"
-                        + "  Maybe name the columns in a mapping: columns: {year: \u2026}");
+                .containsExactly(
+                        "made0.csv:1:1: The header (Kommune; Indikator; Verdi) does not say: year.\n"
+                                + "  Maybe put the line (year: 2023) into a mapping, or name the column: columns: {year: \u2026}");
         assertThat(file("\u00C5r;Bosatte", "2023;800").problems())
                 .singleElement()
                 .asString()
                 .contains("does not say: body.", "name the municipality with --body");
+        assertThat(file(";2022;2023", "Bosatte;800;900").of("oslo").problems())
+                .singleElement()
+                .asString()
+                .contains("does not say: indicator.", "column 1 has no header: write (Indikator) above it");
     }
 
     @Test

@@ -78,7 +78,7 @@ class XlsxTableTest {
         assertThat(sheet(row(1, text("A1", "x")), row(17, number("C17", stored)))
                         .problems())
                 .containsExactly("made.xlsx:Ark1!C17: (" + stored + ") is no number of at most 30 digits.\n"
-                        + "  Maybe the workbook was made by a program.");
+                        + "  Maybe write a number into the cell.");
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class XlsxTableTest {
     void aFractionWithoutEndIsRoundedAndSaidSo() {
         assertThat(sheet(row(1, number("A1", "7.666666666666667"), number("B1", "3.5999999999999996")))
                         .evidence())
-                .contains("numbers with more than 12 decimals: 1 (A1; rounded to 12)");
+                .contains("long numbers: 1 (A1; rounded to 12 decimals)");
     }
 
     @Test
@@ -127,8 +127,8 @@ class XlsxTableTest {
 
         assertThat(made.evidence())
                 .contains(
-                        "cells shown in per cent: 1 (A1; read as shown: 0.036 shown as 3.6 % is 3.6)",
-                        "cells shown in thousands or millions: 1 (B1; read as kept, with all digits)",
+                        "per cent cells: 1 (A1; read as shown: 0.036 shown as 3.6 % is 3.6)",
+                        "scaled cells: 1 (B1; shown in thousands or millions, read as kept, with all digits)",
                         "dates: 1 (C1; read as year-month-day)");
     }
 
@@ -197,10 +197,10 @@ class XlsxTableTest {
                 .containsExactly(
                         "sheet: Tall (the only visible one)",
                         "hidden sheets: 2 ((Grunnlag), (Makro))",
-                        "links to other workbooks: 1 (never followed; the results kept in the file are read)",
+                        "links: 1 (to other workbooks, never followed; the results kept in the file are read)",
                         "hidden rows: 1 (2; read like the others)",
                         "merged cells: 1 (A1:B1; the text stands in the first cell of each, the others are empty)",
-                        "numbers kept as text: 1 (A1; read as the text says)",
+                        "text numbers: 1 (A1; read as the text says)",
                         "error cells: 1 (B3; read as their text, which is no number)");
         assertThat(made.declared(null, null, "Grunnlag").rows()).containsExactly(List.of("9"));
         assertThat(made.declared(null, null, "Grunnlag").evidence()).contains("sheet: Grunnlag (declared; hidden)");
