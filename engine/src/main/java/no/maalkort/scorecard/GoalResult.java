@@ -26,6 +26,7 @@ import no.maalkort.judgement.State;
  * @param lag how many years the period judged lies before the year judged
  * @param inForce since when words or a figure for information hold and where that is written; null beside levels
  * @param lastConfirmed the last year a source confirms the levels, or null
+ * @param branches the goal's rules that did not judge, and why not
  * @param notEncoded what the source says and the rules do not capture
  */
 public record GoalResult(
@@ -68,6 +69,7 @@ public record GoalResult(
         List<FigureShown> beside,
         List<Input> inputs,
         Rule rule,
+        List<Branch> branches,
         List<Part> parts,
         RemediationShown remediation,
         List<Text> notEncoded) {
@@ -114,6 +116,7 @@ public record GoalResult(
                 beside,
                 inputs,
                 rule,
+                branches,
                 parts,
                 remediation,
                 notEncoded);

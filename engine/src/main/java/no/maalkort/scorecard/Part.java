@@ -23,7 +23,8 @@ public record Part(
         GoalResult.ReasonShown reason,
         List<GoalResult.Flip> flips,
         List<GoalResult.Input> inputs,
-        GoalResult.Rule rule) {
+        GoalResult.Rule rule,
+        List<Branch> branches) {
 
     /** The value as people are shown it. */
     public BigDecimal shown() {

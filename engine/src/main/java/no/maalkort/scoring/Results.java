@@ -13,6 +13,7 @@ import no.maalkort.judgement.Comparison;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
+import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.rulepack.RuleAt;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
@@ -22,14 +23,16 @@ import no.maalkort.scorecard.Reasons;
 /** The results made of what was concluded of a goal: every number and every source that people or machines may ask for. */
 final class Results {
     private final Context context;
+    private final LoadedPack loaded;
     private final Pack pack;
     private final Goal goal;
     private final FiguresShown figures;
     private final LevelsShown levels;
 
-    Results(Context context, Pack pack, Goal goal) {
+    Results(Context context, LoadedPack loaded, Goal goal) {
         this.context = context;
-        this.pack = pack;
+        this.loaded = loaded;
+        this.pack = loaded.pack();
         this.goal = goal;
         this.figures = new FiguresShown(context, goal);
         this.levels = new LevelsShown(context, goal, figures);
@@ -146,6 +149,7 @@ final class Results {
                 figures.beside(),
                 inputs,
                 rule(decisive == null ? null : decisive.rule()),
+                Branches.of(loaded, decisive),
                 parts,
                 goal.remediation() == null
                         ? null
@@ -225,7 +229,8 @@ final class Results {
                 reason(joined, indicator, inputs),
                 Flips.of(outcome),
                 inputs,
-                rule(outcome.rule()));
+                rule(outcome.rule()),
+                Branches.of(loaded, outcome));
     }
 
     private static List<GoalResult.Because> because(Outcome outcome) {

@@ -219,7 +219,7 @@ public final class Scoring {
                         one.outcome(verdicts.subList(at, at + one.readings().size())));
                 at += one.readings().size();
             }
-            result(context, pack.pack(), goals.get(i), outcomes).ifPresent(results::add);
+            result(context, pack, goals.get(i), outcomes).ifPresent(results::add);
         }
         return results;
     }
@@ -245,7 +245,7 @@ public final class Scoring {
                 .orElseGet(() -> results.plain(Reason.of(Reason.Code.WORDS_ONLY)));
     }
 
-    private static Optional<Scored> result(Context context, Pack pack, Goal goal, List<Outcome> outcomes) {
+    private static Optional<Scored> result(Context context, LoadedPack pack, Goal goal, List<Outcome> outcomes) {
         var results = new Results(context, pack, goal);
         if (!goal.appliesTo(context.body())) {
             return Optional.of(results.plain(Reason.of(Reason.Code.NOT_FOR_THIS_BODY)));
@@ -256,7 +256,9 @@ public final class Scoring {
         var ended = Force.whyNot(goal.inForce(), context.rulesAt());
         if (goal.isWordsOnly()) {
             return Optional.of(
-                    ended != null ? results.plain(ended) : words(context, pack.id() + ':' + goal.id(), results));
+                    ended != null
+                            ? results.plain(ended)
+                            : words(context, pack.pack().id() + ':' + goal.id(), results));
         }
         return information(context, goal, ended, results);
     }
