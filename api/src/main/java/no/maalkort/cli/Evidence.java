@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Branch;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
@@ -160,6 +161,31 @@ final class Evidence {
                         + say(", lisens: ", ", licence: ")
                         + licence);
         place(input.file(), input.line(), input.link());
+    }
+
+    /** A rule that did not judge, with what of it failed. */
+    void branch(Branch branch, String unit, String text) {
+        out.paragraph("    ", branch.rule().name());
+        for (Branch.Failed failed : branch.failed()) {
+            out.paragraph("      ", failed(failed, unit, text));
+        }
+        out.paragraph("      ", branch.rule().file() + ":" + branch.rule().line());
+    }
+
+    private String failed(Branch.Failed failed, String unit, String text) {
+        String level = LevelWords.named(failed.level()).in(language);
+        if (failed.value() == null) {
+            return level + say(" finnes ikke dette året", " is not there that year");
+        }
+        String relation = say(" er ikke ", " is not ")
+                + LevelWords.relation(failed.relation()).in(language) + " ";
+        if (text != null) {
+            return text + relation + level;
+        }
+        var value = Numbers.apart(failed.value(), false, 0, List.of(failed.observed()));
+        var observed = Numbers.apart(failed.observed(), false, 0, List.of(failed.value()));
+        return Numbers.with(observed, unit, language) + relation + level + " (" + Numbers.with(value, unit, language)
+                + ")";
     }
 
     void rule(GoalResult.Rule rule) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.scorecard.Branch;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
@@ -34,39 +35,14 @@ final class ExplanationText {
     String write() {
         out.paragraph("", goal.title().in(language));
         out.paragraph("", municipality + " " + card.year() + " · " + goal.pack() + ":" + goal.id());
-        if (goal.quote() != null) {
-            out.paragraph("  ", "«" + goal.quote() + "»");
-        } else if (goal.paraphrase() != null) {
-            out.paragraph(
-                    "  ", say("Gjengitt: ", "Paraphrased: ") + goal.paraphrase().in(language));
-        }
-        verdict();
-        figures(say("Til sammenligning", "For comparison"), goal.compare());
-        figures(say("Tall ved siden av", "Figures beside it"), goal.beside());
-        if (goal.parts().isEmpty()) {
-            whole();
-        } else {
-            goal.parts().forEach(this::part);
-        }
-        if (goal.inForce() != null) {
-            out.heading(say("Ordene", "The words"));
-            evidence.inForce(goal.inForce());
-        }
-        if (goal.remediation() != null) {
-            out.heading(say("Hva som kan gjøres", "What can be done"))
-                    .paragraph("  ", goal.remediation().text().in(language));
-            Stream.of(goal.remediation().who(), goal.remediation().link())
-                    .filter(Objects::nonNull)
-                    .forEach(line -> out.paragraph("    ", line));
-        }
-        if (goal.waiver() != null) {
-            out.heading(say("Unntak", "Waiver")).paragraph("  ", evidence.waiver(goal.waiver()));
-        }
-        if (!goal.notEncoded().isEmpty()) {
-            out.heading(say(
-                    "Det kilden sier og regelen ikke fanger", "What the source says and the rule does not capture"));
-            goal.notEncoded().forEach((Text text) -> out.paragraph("  ", text.in(language)));
-        }
+        String score = goal.score() == null
+                ? ""
+                : say("· poeng ", "· score ") + Numbers.plain(Numbers.shown(goal.score(), 2), language);
+        out.state(goal.state(), StateWords.symbol(goal.state()) + " " + state() + " ", score);
+        criterion();
+        data();
+        assessment();
+        conclusion();
         provenance();
         return out.text();
     }
@@ -75,27 +51,32 @@ final class ExplanationText {
         return language == NB ? nb : en;
     }
 
-    private void verdict() {
-        String word = StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
-        String score = goal.score() == null
-                ? ""
-                : say("· poeng ", "· score ") + Numbers.plain(Numbers.shown(goal.score(), 2), language);
-        String heading = StateWords.symbol(goal.state()) + " " + word + " ";
-        out.blank()
-                .state(goal.state(), heading, score)
-                .line("─".repeat((heading + score).strip().length()));
-        var words =
-                language == NB ? goal.explanation().nb() : goal.explanation().en();
-        out.paragraph("  ", words.what()).paragraph("  ", words.why());
-        if (!words.change().isEmpty()) {
-            out.paragraph("  ", words.change());
-        }
-        if (goal.pointsLost() != null && goal.pointsLost().points().signum() > 0) {
+    private String state() {
+        return StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
+    }
+
+    private GoalResult.Explanation.Words words() {
+        return language == NB ? goal.explanation().nb() : goal.explanation().en();
+    }
+
+    /** What was promised: the words, and the levels in force with their sources. */
+    private void criterion() {
+        out.heading(say("Kriterium", "Criterion"));
+        if (goal.quote() != null) {
+            out.paragraph("  ", "«" + goal.quote() + "»");
+        } else if (goal.paraphrase() != null) {
             out.paragraph(
-                    "  ",
-                    say("Koster ", "Costs ")
-                            + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
-                            + say(" poeng av mål med tall.", " points of the goals with a level."));
+                    "  ", say("Gjengitt: ", "Paraphrased: ") + goal.paraphrase().in(language));
+        }
+        if (goal.parts().isEmpty()) {
+            evidence.levels(goal.levels(), goal.unit(), goal.inputs());
+        }
+        goal.parts().forEach(part -> {
+            out.paragraph("  ", part.indicatorName().in(language) + ":");
+            evidence.levels(part.levels(), part.unit(), part.inputs());
+        });
+        if (goal.inForce() != null) {
+            evidence.inForce(goal.inForce());
         }
         if (goal.weightReason() != null) {
             out.paragraph(
@@ -103,34 +84,31 @@ final class ExplanationText {
                     say("Vekt ", "Weight ") + Numbers.plain(goal.weight(), language) + ": "
                             + goal.weightReason().in(language));
         }
-        if (goal.tolerance() != null && goal.value() != null && !"PROVISIONAL_BAND".equals(goal.code())) {
-            out.paragraph(
-                    "  ",
-                    say("Toleranse for foreløpige tall: ", "Tolerance of provisional figures: ")
-                            + Numbers.difference(goal.tolerance().value(), goal.unit(), language) + ": "
-                            + goal.tolerance().ground().in(language));
-        }
-        if (goal.attestation() != null) {
-            out.paragraph(
-                    "    ", goal.attestation().file() + ":" + goal.attestation().line());
-        }
+        goal.notEncoded()
+                .forEach(text -> out.paragraph(
+                        "  ", say("Fanges ikke av regelen: ", "Not captured by the rule: ") + text.in(language)));
     }
 
-    /** What a goal of one indicator rests on. */
-    private void whole() {
-        if (!goal.levels().isEmpty()) {
-            out.heading(say("Nivåer", "Levels"));
-            evidence.levels(goal.levels(), goal.unit(), goal.inputs());
+    /** The figures that were looked at, and those set beside. */
+    private void data() {
+        boolean none = goal.inputs().isEmpty()
+                && goal.parts().isEmpty()
+                && goal.compare().isEmpty()
+                && goal.beside().isEmpty();
+        if (none) {
+            return;
         }
-        if (!goal.inputs().isEmpty()) {
-            out.heading(say("Tall", "Figures"));
+        out.heading(say("Tall", "Data"));
+        if (goal.parts().isEmpty()) {
             computed(goal.computed());
             goal.inputs().forEach(evidence::input);
         }
-        if (goal.rule() != null) {
-            out.heading(say("Regel", "Rule"));
-            evidence.rule(goal.rule());
-        }
+        goal.parts().forEach(part -> {
+            computed(part.computed());
+            part.inputs().forEach(evidence::input);
+        });
+        figures(say("Til sammenligning:", "For comparison:"), goal.compare());
+        figures(say("Ved siden av:", "Beside it:"), goal.beside());
     }
 
     private void computed(Text formula) {
@@ -139,28 +117,75 @@ final class ExplanationText {
         }
     }
 
-    /** What one of several indicators came to, and what that rests on. */
-    private void part(Part part) {
-        String value = part.value() == null ? "–" : evidence.value(part.shown(), part.text(), part.unit());
-        String words = part.words().in(language) + " · " + part.indicatorName().in(language) + ", " + part.period()
-                + ": " + value;
-        out.blank().state(part.state(), StateWords.symbol(part.state()) + " ", words);
-        out.line("─".repeat(Math.min(Lines.WIDTH, words.length() + 2)));
-        if (part.reason() != null) {
-            out.paragraph("  ", say(part.reason().nb(), part.reason().en()));
-        }
-        evidence.levels(part.levels(), part.unit(), part.inputs());
-        computed(part.computed());
-        part.inputs().forEach(evidence::input);
-        if (part.rule() != null) {
-            evidence.rule(part.rule());
+    private void figures(String heading, List<GoalResult.FigureShown> figures) {
+        if (!figures.isEmpty()) {
+            out.paragraph("  ", heading);
+            figures.forEach(evidence::beside);
         }
     }
 
-    private void figures(String heading, List<GoalResult.FigureShown> figures) {
-        if (!figures.isEmpty()) {
-            out.heading(heading);
-            figures.forEach(evidence::beside);
+    /** The figures held against the levels: why, by which rule, and why by no other. */
+    private void assessment() {
+        out.heading(say("Vurdering", "Assessment")).paragraph("  ", words().why());
+        if (goal.parts().isEmpty()) {
+            rules(goal.rule(), goal.branches(), goal.unit(), goal.text());
+        }
+        goal.parts().forEach(this::part);
+    }
+
+    private void rules(GoalResult.Rule rule, List<Branch> branches, String unit, String text) {
+        if (rule != null) {
+            evidence.rule(rule);
+        }
+        if (!branches.isEmpty()) {
+            out.paragraph("  ", say("Regler som ikke slo til:", "Rules that did not hold:"));
+            branches.forEach(branch -> evidence.branch(branch, unit, text));
+        }
+    }
+
+    /** What one of several indicators came to. */
+    private void part(Part part) {
+        String value = part.value() == null ? "–" : evidence.value(part.shown(), part.text(), part.unit());
+        out.state(
+                part.state(),
+                "  " + StateWords.symbol(part.state()) + " ",
+                part.words().in(language) + " · " + part.indicatorName().in(language) + ", " + part.period() + ": "
+                        + value);
+        if (part.reason() != null) {
+            out.paragraph("  ", say(part.reason().nb(), part.reason().en()));
+        }
+        rules(part.rule(), part.branches(), part.unit(), part.text());
+    }
+
+    /** What it came to, what would change that, and what can be done. */
+    private void conclusion() {
+        out.heading(say("Konklusjon", "Conclusion"));
+        out.paragraph("  ", words().what().isEmpty() ? state() + "." : words().what());
+        if (!words().change().isEmpty()) {
+            out.paragraph("  ", words().change());
+        }
+        if (goal.pointsLost() != null && goal.pointsLost().points().signum() > 0) {
+            out.paragraph(
+                    "  ",
+                    say("Koster ", "Costs ")
+                            + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
+                            + say(" poeng av mål med tall.", " points of the goals with a level."));
+        }
+        if (goal.attestation() != null) {
+            out.paragraph(
+                    "    ", goal.attestation().file() + ":" + goal.attestation().line());
+        }
+        if (goal.remediation() != null) {
+            out.paragraph(
+                    "  ",
+                    say("Hva som kan gjøres: ", "What can be done: ")
+                            + goal.remediation().text().in(language));
+            Stream.of(goal.remediation().who(), goal.remediation().link())
+                    .filter(Objects::nonNull)
+                    .forEach(line -> out.paragraph("    ", line));
+        }
+        if (goal.waiver() != null) {
+            out.paragraph("  ", say("Unntak: ", "Waiver: ") + evidence.waiver(goal.waiver()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.judgement.Relation;
 
 /** What people call a level, and its number. */
 public final class LevelWords {
@@ -21,6 +22,27 @@ public final class LevelWords {
         return level.strict()
                 ? new Text(kind.nb() + " (nivået selv teller ikke)", kind.en() + " (the level itself does not count)")
                 : kind;
+    }
+
+    /** A level by the name that rules give it, inside a sentence. */
+    public static Text named(String name) {
+        return switch (name) {
+            case "minimum" -> new Text("minimumet", "the minimum");
+            case "target" -> new Text("målet", "the target");
+            case "path" -> new Text("banen", "the path");
+            case "floor" -> new Text("gulvet", "the floor");
+            case "leastDemanding" -> new Text("det laveste nivået", "the least demanding level");
+            case "desiredLow" -> new Text("nedre grense for det ønskede", "the lower end of the desired range");
+            case "desiredHigh" -> new Text("øvre grense for det ønskede", "the upper end of the desired range");
+            case "acceptedLow" -> new Text("nedre grense for det godtatte", "the lower end of the accepted range");
+            default -> new Text("øvre grense for det godtatte", "the upper end of the accepted range");
+        };
+    }
+
+    /** How a value stands to a level, inside a sentence. */
+    public static Text relation(Relation relation) {
+        return new Text(
+                new Wording(Language.NB).relation(relation, false), new Wording(Language.EN).relation(relation, false));
     }
 
     /** The level with its unit; of a range the desired band, and the accepted one where it is another. */
