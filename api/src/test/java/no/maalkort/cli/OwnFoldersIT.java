@@ -69,6 +69,7 @@ class OwnFoldersIT {
                 "rules.drl | value >= minimum, value < target | value >= minimum | Two rules",
                 "rules.drl | value < leastDemanding | value < minimum | No rule",
                 "rules.drl | $reading.judge(MET | System.exit(0); $reading.judge(MET | rules.drl:",
+                "rules.drl | Net operating result reaches | Net */ static { while (true) { } } /* reaches | The sign (*) stands in",
                 "goal.yaml | indicator: finance.net-operating-result-percent | indicator: finance.net-operating-resul-percent | you meant",
                 "goal.yaml | source: ar16 | source: ar61 | ar61"
             })
