@@ -25,6 +25,9 @@ final class Folders {
             climate.grade:
               {name: {nb: Karakter, en: Grade}, unit: grade, decimals: 0, better: higher, grades: [D, C, B, A],
                definition: {nb: d, en: d}}
+            climate.other-grade:
+              {name: {nb: Annen, en: Other}, unit: grade, decimals: 0, better: higher, grades: [C, B, A],
+               definition: {nb: d, en: d}}
             inclusion.settled: {name: {nb: Bosatte, en: Settled}, unit: persons, decimals: 0, better: higher,
                definition: {nb: d, en: d}}
             inclusion.decided: {name: {nb: Vedtatt, en: Decided}, unit: persons, decimals: 0, better: higher,

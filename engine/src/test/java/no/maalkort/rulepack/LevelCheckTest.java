@@ -79,7 +79,29 @@ class LevelCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "settled | climate.grade | The level (climate.grade) is in (grade), and what it is a level of (inclusion.settled) in (persons).",
+                "ratio | inclusion.decided | The level (inclusion.decided) is in (persons), and what it is a level of (finance.buffer-fund-ratio) in (%).",
+                "grade | climate.other-grade | The level (climate.other-grade) is in (grade), and what it is a level of (climate.grade) in (grade).",
+            })
+    void aReportedFigureInAnotherUnitIsNoLevel(String indicator, String level, String message) {
+        assertThat(problems(indicator, "kind: target, indicator: " + level))
+                .extracting(Problem::toString)
+                .containsExactly("my/finance/one/goal.yaml:7:31: " + message
+                        + "\n  Maybe name a figure in the same unit, with the same grades if it is graded.");
+    }
+
     private static List<String> told(String indicator, String... levels) {
+        var problems = problems(indicator, levels);
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.place()).matches("my/finance/one/goal.yaml:[78]:5"));
+        return problems.stream().map(Problem::message).toList();
+    }
+
+    private static List<Problem> problems(String indicator, String... levels) {
         var text = new StringBuilder("id: finance.one\ntitle: t\nquote: q\nsources: {r: {title: t}}\nindicator: "
                 + Map.of(
                                 "settled", "inclusion.settled",
@@ -102,8 +124,6 @@ class LevelCheckTest {
                 Map.of(),
                 new Names(Folders.catalogue()),
                 problems);
-        assertThat(problems)
-                .allSatisfy(problem -> assertThat(problem.place()).matches("my/finance/one/goal.yaml:[78]:5"));
-        return problems.stream().map(Problem::message).toList();
+        return problems;
     }
 }

@@ -164,7 +164,7 @@ class LintTest {
     void aReportedTargetIsTakenToAskForMoreThanTheMinimumWhateverThatIs(String minimum) {
         String levels = Folders.TWO_LEVELS
                 .replace("value: 3, from: 2023", "value: " + minimum + ", from: 2023")
-                .replace("value: 4,", "indicator: inclusion.decided,");
+                .replace("value: 4,", "indicator: finance.buffer-fund-ratio,");
 
         assertThat(messages(YAML, levels)).isEmpty();
     }
