@@ -198,7 +198,7 @@ final class GoalReader {
     }
 
     private static BigDecimal positive(YamlNode node) {
-        var value = node == null ? null : node.number();
+        var value = PackWords.number(node);
         if (value != null && value.signum() <= 0) {
             node.problem("(" + value.toPlainString() + ") is not above 0.", "leave it out.");
             return null;

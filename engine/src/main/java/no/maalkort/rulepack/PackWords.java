@@ -20,6 +20,8 @@ import no.maalkort.goal.When;
 /** What a pack's files say in the same way in many places: texts, dates, sources. Nothing there reads as null. */
 final class PackWords {
     static final Pattern ID = Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,63}(?<!\\.)");
+    static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
 
@@ -112,11 +114,20 @@ final class PackWords {
         return texts;
     }
 
+    /** Whether a year is one that figures and levels may have. */
+    static boolean isKnown(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     /** A year or a day. */
     static When when(YamlNode node) {
         String text = node == null ? null : node.text();
         try {
-            return text == null ? null : new When(text);
+            var when = text == null ? null : new When(text);
+            if (when != null && !isKnown(when.firstDay().getYear())) {
+                node.problem("(" + text + ") does not lie in the years 1900 to 2199.", "mend the year.");
+            }
+            return when;
         } catch (DateTimeException e) {
             node.problem("(" + text + ") is no year and no day.", "write 2016 or 2016-06-23.");
             return null;

@@ -143,6 +143,9 @@ class PackReaderTest {
                 "lag: 1            | lagg: 1           | The key (lagg) is not known here.",
                 "id: climate       | id: klima         | The id (klima.direct-emissions) is not that of the folder",
                 "from: 2018        | from: 2018-13     | (2018-13) is no year and no day.",
+                "from: 2018        | from: 3018        | (3018) does not lie in the years 1900 to 2199.",
+                "from: 2018        | from: 1018-01-01  | (1018-01-01) does not lie in the years 1900 to 2199.",
+                "to: 2020          | to: 2020-12       | (2020-12) is no year and no day.",
                 "to: 2020          | to: 2017          | The level ends (2017) before it begins (2018).",
                 "kind: target, value: -70.50, due: 2035,   | kind: floor, value: 3, | The floor has no ground.",
                 "status: proposed  | status: maybe     | The status (maybe) is not (proposed).",
@@ -187,6 +190,8 @@ class PackReaderTest {
                 "weight: .*          | weight: 2         | The weight has no reason. | write {value: 2, reason: …}.",
                 "2021-06-23\", by     | 2021-06-31\", by  | (2021-06-31) is no year, month or day. | write 2024, 2024-06 or 2024-06-15.",
                 "lag: 1              | compare: [{period: -1}] | A figure is compared that is not for information. | add (for-information: true), or show the other figure (beside) the goal.",
+                "value: 2, reason    | value: 1e9, reason | (1e9) is not a number. | write digits with a decimal point, such as 3.6.",
+                "value: 2, reason    | value: 0, reason  | (0) is not above 0. | leave it out.",
                 "value: 0.5          | value: 4,5        | The key (5) is not known here. | write 4.5, with a decimal point.",
                 "kind: target, value: -40 | kind: minimun, value: -40 | (minimun) is not known here. | you meant (minimum).",
             })

@@ -57,6 +57,7 @@ class RuleReaderTest {
                 "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:5 | (System) stands where ($reading)",
                 "when                         | salience 10 when             | 10:1  | (salience) stands where (when)",
                 "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
+                "below(\"target\"));          | below(\"target\"), $reading.below(\"target\")); | 20:87 | The reason below(\"target\") is given twice.",
                 "It reaches the target        | R42                          | 9:6   | has a digit",
                 "It reaches the target        | Target                       | 9:6   | is no sentence",
                 "It reaches the target        | We check the target          | 9:6   | says what is done",
