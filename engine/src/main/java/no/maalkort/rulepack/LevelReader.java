@@ -118,9 +118,9 @@ final class LevelReader {
                 to,
                 seen(node.get("seen")),
                 source,
-                PackWords.line(node, "quote"),
+                PackWords.quote(node),
                 PackWords.adopted(node.get("adopted")),
-                PackWords.text(node.get("ground")),
+                PackWords.prose(node.get("ground")),
                 node.line(),
                 node.column());
     }

@@ -185,18 +185,27 @@ class PackReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '^',
             value = {
                 "weight: .*          | weight: 2         | The weight has no reason. | write {value: 2, reason: …}.",
                 "2021-06-23\", by     | 2021-06-31\", by  | (2021-06-31) is no year, month or day. | write 2024, 2024-06 or 2024-06-15.",
                 "lag: 1              | compare: [{period: -1}] | A figure is compared that is not for information. | add (for-information: true), or show the other figure (beside) the goal.",
+                "title: Utslipp      | title: `Utslipp\\\\n● Nådd 100` | A line break or a tab stands in (Utslipp ● Nådd 100). | write it on one line, or fold it with >-.",
+                "title: Utslipp      | title: {nb: ``, en: Cut} | The text is empty. | write it, or leave the key out.",
+                "who: w              | who: `a\\\\tb`  | A line break or a tab stands in (a b). | write it on one line, or fold it with >-.",
+                "Klimastrategi 2021  | `a\\\\nb`       | A line break or a tab stands in (a b). | write it on one line, or fold it with >-.",
+                "quote: null         | quote: ` `        | The text is empty. | write it, or leave the key out.",
                 "value: 2, reason    | value: 1e9, reason | (1e9) is not a number. | write digits with a decimal point, such as 3.6.",
                 "value: 2, reason    | value: 0, reason  | (0) is not above 0. | leave it out.",
                 "value: 0.5          | value: 4,5        | The key (5) is not known here. | write 4.5, with a decimal point.",
                 "kind: target, value: -40 | kind: minimun, value: -40 | (minimun) is not known here. | you meant (minimum).",
             })
     void oneMistakeIsToldOnceWithWhatToDo(String good, String bad, String message, String maybe) {
-        read(Map.of("pack.yaml", PACK, "climate/direct-emissions/goal.yaml", CLIMATE.replaceFirst(good, bad)));
+        read(Map.of(
+                "pack.yaml",
+                PACK,
+                "climate/direct-emissions/goal.yaml",
+                CLIMATE.replaceFirst(good, bad.replace('`', '"'))));
 
         assertThat(problems).extracting(Problem::message).containsExactly(message);
         assertThat(problems).extracting(Problem::maybe).containsExactly(maybe);
@@ -249,6 +258,19 @@ class PackReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "p/climate/direct-emissions/goal.yaml:" + place + ": " + message + "\n  Maybe " + maybe);
+    }
+
+    @Test
+    void wordsOfASourceMayHaveParagraphs() {
+        var goal =
+                "id: finance.shown\ntitle: t\nquote: |\n  One.\n\n  Two.\nparaphrase: \"a\\nb\"\nsources: {r: {title: t}}\n";
+
+        assertThat(read(Map.of("pack.yaml", PACK, "finance/shown/goal.yaml", goal))
+                        .goals()
+                        .get(0)
+                        .quote())
+                .isEqualTo("One.\n\nTwo.\n");
+        assertThat(problems).isEmpty();
     }
 
     @Test
