@@ -277,7 +277,7 @@ final class RuleReader {
                     name.line(),
                     name.column(),
                     "The rule's name (" + text + ") " + wrong + ".",
-                    "say what was found, in a plain sentence without numbers."));
+                    "say what was found, in a plain sentence that begins with a capital and has no number."));
         }
     }
 

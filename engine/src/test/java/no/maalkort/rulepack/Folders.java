@@ -22,6 +22,9 @@ final class Folders {
             climate.change-since-2009-percent:
               {name: {nb: Endring, en: Change}, unit: "%", decimals: 1, better: lower, definition: {nb: d, en: d},
                change-since: "2009"}
+            climate.growth-since-2009-percent:
+              {name: {nb: Vekst, en: Growth}, unit: "%", decimals: 1, better: higher, definition: {nb: d, en: d},
+               change-since: "2009"}
             climate.grade:
               {name: {nb: Karakter, en: Grade}, unit: grade, decimals: 0, better: higher, grades: [D, C, B, A],
                definition: {nb: d, en: d}}

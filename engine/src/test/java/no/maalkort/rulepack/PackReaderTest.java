@@ -274,6 +274,23 @@ class PackReaderTest {
     }
 
     @Test
+    void aWaiverEnds() {
+        read(
+                Map.of(
+                        "pack.yaml",
+                        PACK,
+                        "finance/shown/goal.yaml",
+                        SHOWN,
+                        "waivers.yaml",
+                        "- {goal: finance.shown, municipality: baerum, decision: d, approver: a, from: 2024-01-01, reason: r}\n"));
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("p/waivers.yaml:1:3: The key (to) is missing."
+                        + "\n  Maybe add it: rules/docs/packs.md shows the format.");
+    }
+
+    @Test
     void theAcceptedBandEnclosesTheDesiredOne() {
         read(Map.of(
                 "pack.yaml",
