@@ -1,5 +1,6 @@
 package no.maalkort.cli;
 
+import no.maalkort.figure.Characters;
 import no.maalkort.judgement.State;
 
 /** Text for a terminal of 80 columns: wrapped at spaces, indented, never cut; coloured on a terminal only. */
@@ -25,7 +26,7 @@ final class Lines {
     }
 
     Lines line(String line) {
-        text.append(line.stripTrailing()).append('\n');
+        text.append(Characters.oneLine(line.stripTrailing())).append('\n');
         return this;
     }
 
@@ -66,7 +67,7 @@ final class Lines {
         String indent = " ".repeat(first.length());
         var line = new StringBuilder(first);
         int begun = first.length();
-        for (String word : words.split(" ")) {
+        for (String word : Characters.oneLine(words).split(" ")) {
             if (line.length() > begun && line.length() + word.length() + 1 > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(indent);

@@ -69,6 +69,7 @@ class OwnFoldersIT {
                 "rules.drl | value >= minimum, value < target | value >= minimum | Two rules",
                 "rules.drl | value < leastDemanding | value < minimum | No rule",
                 "rules.drl | $reading.judge(MET | System.exit(0); $reading.judge(MET | rules.drl:",
+                "rules.drl | Net operating result reaches | Net */ static { while (true) { } } /* reaches | The sign (*) stands in",
                 "goal.yaml | indicator: finance.net-operating-result-percent | indicator: finance.net-operating-resul-percent | you meant",
                 "goal.yaml | source: ar16 | source: ar61 | ar61"
             })
@@ -120,6 +121,25 @@ class OwnFoldersIT {
                 .singleElement()
                 .asString()
                 .contains(",MET,");
+    }
+
+    @Test
+    void aQuoteOfSeveralLinesForgesNoLine() throws IOException {
+        var pack = copy(PACK, "baerum");
+        String goal = "climate.climate-wise-municipality";
+        edit(
+                pack.resolve("climate/climate-wise-municipality/goal.yaml"),
+                "quote: \"klimaklok kommune\"",
+                "quote: \"klimaklok\\nkommune\\n\\n● Nådd 100\"");
+
+        for (String command : List.of("score baerum 2023", "explain baerum 2023 " + goal)) {
+            var ran = Ran.of((command + " --rules " + pack).split(" "));
+
+            assertThat(ran.out()).contains("«klimaklok kommune ● Nådd 100»").doesNotContain("\n● Nådd 100");
+        }
+        var table = Ran.of("score", "baerum", "2023", "--rules", pack.toString(), "--format", "csv")
+                .out();
+        assertThat(table.lines()).allMatch(line -> line.startsWith("baerum,") || line.startsWith("municipality_id,"));
     }
 
     /** A pack with a goal whose minimum and target are reported figures, and a release in which the two have crossed. */

@@ -80,7 +80,7 @@ public record Attestation(
                 verdict(node.need("state")),
                 node.need("by").text(),
                 day(node.need("on")),
-                node.need("ground").words(),
+                node.need("ground").prose(),
                 node.textOr("document", null),
                 release,
                 tree.cited(FILE),

@@ -162,7 +162,7 @@ public final class Catalogue {
                 unit,
                 node.need("decimals").integer(),
                 node.need("better").oneOf(Indicator.Better.class),
-                node.need("definition").words(),
+                node.need("definition").prose(),
                 new TreeMap<>(codes),
                 grades,
                 node.textOr("change-since", null),

@@ -1,7 +1,13 @@
 package no.maalkort.figure;
 
+import java.util.regex.Pattern;
+
 /** Which characters no figure file may hold: people do not see them, or programs disagree on what they do. */
 public final class Characters {
+    private static final Pattern BREAK = Pattern.compile("[\\n\\r\\t]");
+
+    private static final Pattern GAPS = Pattern.compile("[\\n\\r\\t ]+");
+
     private Characters() {}
 
     /** Whether a character hides or reorders text: controls, direction marks, zero width. */
@@ -19,6 +25,11 @@ public final class Characters {
     /** Whether a character ends a line for some programs though it is no line feed. */
     public static boolean endsLine(char c) {
         return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** A text without line breaks and tabs: a space stands for them. */
+    public static String oneLine(String text) {
+        return BREAK.matcher(text).find() ? GAPS.matcher(text).replaceAll(" ").strip() : text;
     }
 
     /** What a text that was written with escapes holds though no file may hold it, in words; or null. */

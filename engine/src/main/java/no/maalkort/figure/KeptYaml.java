@@ -87,7 +87,7 @@ final class KeptYaml {
                 write(item, out);
             }
         } else {
-            out.writeUTF(node.text());
+            out.writeUTF(node.written());
         }
     }
 

@@ -29,6 +29,8 @@ final class ReleaseReader {
     private static final int MOST_PROBLEMS = 100;
     private static final int SHOWN = 80;
     /** The cells from here on are texts, for people. */
+    private static final int QUOTE = HeaderRow.NAMES.indexOf("quote");
+
     private static final int TEXTS = 6;
 
     private static final Set<String> RANKED = Set.of("grade", "yes-no");
@@ -265,6 +267,14 @@ final class ReleaseReader {
                         cell,
                         "The " + HeaderRow.NAMES.get(cell) + " (" + row[cell] + ") begins or ends with a space.",
                         "write (" + tidy + ").");
+            }
+            if (cell < QUOTE && !Characters.oneLine(tidy).equals(tidy)) {
+                String line = Characters.oneLine(tidy);
+                problem(
+                        cell,
+                        "A line break or a tab stands in the " + HeaderRow.NAMES.get(cell) + " (" + line + ").",
+                        "write it on one line.");
+                tidy = line;
             }
             row[cell] = tidy;
         }

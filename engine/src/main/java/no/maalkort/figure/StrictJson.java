@@ -177,10 +177,15 @@ final class StrictJson {
         return value == null;
     }
 
-    /** A text, number or truth as written, or the other where there is none. */
+    /** A text of one line (or a tab, which is a sign), a number or truth as written, or the other where there is none. */
     String textOr(String otherwise) {
         if (value instanceof Map || value instanceof List) {
             isNo(String.class, "a text", "write it in quotes.");
+        }
+        if (value instanceof String text && !text.equals("\t") && !text.equals(Characters.oneLine(text))) {
+            String line = Characters.oneLine(text);
+            problem("A line break or a tab stands in (" + line + ").", "write it on one line.");
+            return line;
         }
         return value instanceof String || value instanceof Boolean ? value.toString() : otherwise;
     }

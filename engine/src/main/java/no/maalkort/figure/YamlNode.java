@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,7 @@ public final class YamlNode {
     private final List<YamlNode> items;
     private final String scalar;
     private final boolean quoted;
-    private boolean toldToBeNoMap;
+    private boolean told;
 
     /** The file a node stands in and the problems it adds to. */
     record Place(String file, List<Problem> problems) {
@@ -92,8 +93,12 @@ public final class YamlNode {
         return column;
     }
 
+    /** Tells of something wrong here; of one text only once. */
     public void problem(String message, String maybe) {
-        place.problem(line, column, message, maybe);
+        if (!told || scalar == null) {
+            place.problem(line, column, message, maybe);
+        }
+        told = true;
     }
 
     /** Refuses every key but these. */
@@ -115,10 +120,9 @@ public final class YamlNode {
     /** The entries in written order; none and a problem where this is no map. */
     public Map<String, YamlNode> entries() {
         if (entries == null) {
-            if (!toldToBeNoMap) {
+            if (!told) {
                 problem("Here should stand keys with values.", "write (key: value), one a line.");
             }
-            toldToBeNoMap = true;
             return Map.of();
         }
         return entries;
@@ -160,7 +164,26 @@ public final class YamlNode {
         return scalar != null && !quoted && (scalar.isEmpty() || scalar.equals("null") || scalar.equals("~"));
     }
 
+    /** A text of one line; it is not empty. */
     public String text() {
+        String line = Characters.oneLine(paragraphs());
+        if (!line.equals(scalar)) {
+            problem("A line break or a tab stands in (" + line + ").", "write it on one line, or fold it with >-.");
+        }
+        return line;
+    }
+
+    /** A text that may have several lines; it is not empty. */
+    public String paragraphs() {
+        String text = written();
+        if (text.isBlank()) {
+            problem("The text is empty.", "write it, or leave the key out.");
+        }
+        return text;
+    }
+
+    /** A text as written, empty ones too. */
+    public String written() {
         if (scalar == null) {
             problem("Here should stand a text.", "write it on one line, in quotes where it holds a colon.");
             return "";
@@ -198,13 +221,22 @@ public final class YamlNode {
         return text().equals("true");
     }
 
-    /** One string for both languages, or one each under nb and en. */
+    /** A text of one line for both languages, or one each under nb and en. */
     public Text words() {
+        return words(YamlNode::text);
+    }
+
+    /** A text of one line or more for both languages, or one each under nb and en. */
+    public Text prose() {
+        return words(YamlNode::paragraphs);
+    }
+
+    private Text words(Function<YamlNode, String> read) {
         if (isScalar()) {
-            return Text.same(scalar);
+            return Text.same(read.apply(this));
         }
         allow("nb", "en");
-        return new Text(need("nb").text(), need("en").text());
+        return new Text(read.apply(need("nb")), read.apply(need("en")));
     }
 
     /** A choice, written in lower case with hyphens; null where it is none. */

@@ -1,5 +1,6 @@
 package no.maalkort.goal;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import no.maalkort.figure.Published;
 
@@ -9,8 +10,13 @@ import no.maalkort.figure.Published;
  * @param text {@code 2016} or {@code 2021-06-23}
  */
 public record When(String text) {
+    private static final int MONTH = "2016-06".length();
+
     public When {
         Published.firstDay(text);
+        if (text.length() == MONTH) {
+            throw new DateTimeException("(" + text + ") is a month.");
+        }
     }
 
     public LocalDate firstDay() {

@@ -77,7 +77,7 @@ public final class MappingReader {
         if (node == null) {
             return 0;
         }
-        String text = node.text();
+        String text = node.written();
         if (text.length() != 1 || known.indexOf(text.charAt(0)) < 0) {
             node.problem(
                     "The sign is (" + text + ").", "write one of (" + known.replace("\t", "\\t") + "), in quotes.");
@@ -113,7 +113,7 @@ public final class MappingReader {
     /** One name, or several of which the first found counts. */
     private static List<String> names(YamlNode node) {
         var nodes = node.isScalar() ? List.of(node) : node.items();
-        return nodes.stream().map(one -> PlainText.of(one.text())).toList();
+        return nodes.stream().map(one -> PlainText.of(one.written())).toList();
     }
 
     private static Map<String, List<String>> categories(YamlNode node) {

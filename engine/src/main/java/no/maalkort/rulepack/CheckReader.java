@@ -66,13 +66,13 @@ final class CheckReader {
 
     private Goal goal(String path, Map<String, Source> sources, Goal.Measure measure, String file) {
         String folder = path.substring(0, path.lastIndexOf('/')).replace('/', '.');
-        var advice = PackWords.text(node.need("advice"));
+        var advice = PackWords.prose(node.need("advice"));
         return new Goal(
                 PackWords.id(node, path, folder),
                 node.textOr("area", folder.substring(0, folder.indexOf('.'))),
                 PackWords.text(node.need("title")),
                 null,
-                PackWords.text(node.need("finds")),
+                PackWords.prose(node.need("finds")),
                 sources,
                 null,
                 null,

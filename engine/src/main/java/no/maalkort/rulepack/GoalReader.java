@@ -77,8 +77,8 @@ final class GoalReader {
                 id,
                 node.textOr("area", folder.substring(0, folder.indexOf('.'))),
                 PackWords.text(node.need("title")),
-                PackWords.line(node, "quote"),
-                PackWords.text(node.get("paraphrase")),
+                PackWords.quote(node),
+                PackWords.prose(node.get("paraphrase")),
                 sources,
                 PackWords.adopted(node.get("adopted")),
                 inForce(),
@@ -170,7 +170,7 @@ final class GoalReader {
         }
         tolerance.allow("value", "ground");
         var value = positive(tolerance.need("value"));
-        var ground = PackWords.text(tolerance.need("ground"));
+        var ground = PackWords.prose(tolerance.need("ground"));
         return value == null || ground == null ? null : new Goal.Tolerance(value, ground);
     }
 
@@ -187,7 +187,7 @@ final class GoalReader {
         var value = positive(weight.need("value"));
         return new Goal.Weight(
                 value == null ? BigDecimal.ONE : value,
-                PackWords.text(weight.get("reason")),
+                PackWords.prose(weight.get("reason")),
                 PackWords.when(weight.get("from")));
     }
 
@@ -198,7 +198,7 @@ final class GoalReader {
     }
 
     private static BigDecimal positive(YamlNode node) {
-        var value = node == null ? null : node.number();
+        var value = PackWords.number(node);
         if (value != null && value.signum() <= 0) {
             node.problem("(" + value.toPlainString() + ") is not above 0.", "leave it out.");
             return null;
@@ -240,7 +240,7 @@ final class GoalReader {
         var kinds = items(to, "kinds").stream()
                 .map(kind -> kind.oneOf(Body.Kind.class))
                 .toList();
-        return new Goal.AppliesTo(bodies, kinds, PackWords.text(to.need("because")));
+        return new Goal.AppliesTo(bodies, kinds, PackWords.prose(to.need("because")));
     }
 
     private static List<YamlNode> items(YamlNode node, String key) {
@@ -262,7 +262,7 @@ final class GoalReader {
             return null;
         }
         what.allow("text", "who", "link");
-        Text text = PackWords.text(what.need("text"));
+        Text text = PackWords.prose(what.need("text"));
         return text == null
                 ? null
                 : new Goal.Remediation(text, PackWords.line(what, "who"), PackWords.link(what.get("link")));

@@ -13,8 +13,6 @@ import no.maalkort.goal.Level.Kind;
 
 /** The sense of one figure's levels: none that nobody can judge by, alone or together with others. */
 final class LevelCheck {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final BigDecimal NOTHING_LEFT = BigDecimal.valueOf(-100);
 
     private final Indicator indicator;
@@ -65,8 +63,15 @@ final class LevelCheck {
     }
 
     private void due(Level level) {
-        if (level.due() < FIRST_YEAR || level.due() > LAST_YEAR) {
+        if (!PackWords.isKnown(level.due())) {
             problem(level, "The due year (" + level.due() + ") is not between 1900 and 2199.", "mend the year.");
+        }
+        if (level.due() < level.from().firstDay().getYear()) {
+            problem(
+                    level,
+                    "The due year (" + level.due() + ") lies before the level begins ("
+                            + level.from().text() + ").",
+                    "mend (due), or say in (from) when it was adopted.");
         }
         Integer base = base();
         if (base != null && level.due() <= base) {
@@ -176,7 +181,7 @@ final class LevelCheck {
                 point(point, before);
                 before = point;
             }
-            int first = base() == null ? FIRST_YEAR : base();
+            int first = base() == null ? PackWords.FIRST_YEAR : base();
             level.path().through().keySet().stream()
                     .filter(year -> year <= first || level.due() != null && year >= level.due())
                     .forEach(year -> problem(

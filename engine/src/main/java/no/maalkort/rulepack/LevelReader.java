@@ -108,7 +108,7 @@ final class LevelReader {
                 kind,
                 value(node.get("value"), indicator),
                 PackWords.has(node, "strict") && node.get("strict").bool(),
-                names.indicator(node.get("indicator")),
+                figure(node.get("indicator"), indicator),
                 names.body(node.get("body")),
                 kind == Level.Kind.RANGE ? range(node) : null,
                 due(node),
@@ -118,9 +118,9 @@ final class LevelReader {
                 to,
                 seen(node.get("seen")),
                 source,
-                PackWords.line(node, "quote"),
+                PackWords.quote(node),
                 PackWords.adopted(node.get("adopted")),
-                PackWords.text(node.get("ground")),
+                PackWords.prose(node.get("ground")),
                 node.line(),
                 node.column());
     }
@@ -157,6 +157,22 @@ final class LevelReader {
     private String value(YamlNode node, String indicator) {
         names.value(node, indicator);
         return node == null ? null : node.text();
+    }
+
+    /** The indicator whose reported figure is the level; only one in the same unit is comparable. */
+    private String figure(YamlNode node, String indicator) {
+        String id = names.indicator(node);
+        var level = id == null ? null : names.catalogue().indicator(id);
+        var judged = names.catalogue().measured(indicator);
+        if (level != null
+                && judged != null
+                && !(level.unit().equals(judged.unit()) && level.ranks().equals(judged.ranks()))) {
+            node.problem(
+                    "The level (" + id + ") is in (" + level.unit() + "), and what it is a level of (" + indicator
+                            + ") in (" + judged.unit() + ").",
+                    "name a figure in the same unit, with the same grades if it is graded.");
+        }
+        return id;
     }
 
     private static Integer due(YamlNode node) {

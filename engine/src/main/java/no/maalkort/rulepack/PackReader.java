@@ -269,7 +269,7 @@ final class PackReader {
                         node.need("approver").text(),
                         PackWords.day(node.need("from")),
                         PackWords.day(node.need("to")),
-                        PackWords.text(node.need("reason"))));
+                        PackWords.prose(node.need("reason"))));
             }
         }
         return waivers;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.figure.Nearest;
@@ -20,6 +21,8 @@ import no.maalkort.goal.When;
 /** What a pack's files say in the same way in many places: texts, dates, sources. Nothing there reads as null. */
 final class PackWords {
     static final Pattern ID = Pattern.compile("(?!.*\\.\\.)[a-z0-9][a-z0-9.-]{0,63}(?<!\\.)");
+    static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+");
 
@@ -79,18 +82,32 @@ final class PackWords {
         return value == null ? null : value.text();
     }
 
-    /** One text for both languages, or one for each. */
+    /** The words of a source as printed, in one line or more; or null. */
+    static String quote(YamlNode node) {
+        var quote = node.get("quote");
+        return quote == null ? null : quote.paragraphs();
+    }
+
+    /** A text of one line for both languages, or one for each; or null. */
     static Text text(YamlNode node) {
+        return text(node, YamlNode::text);
+    }
+
+    /** A text of one line or more for both languages, or one for each; or null. */
+    static Text prose(YamlNode node) {
+        return text(node, YamlNode::paragraphs);
+    }
+
+    private static Text text(YamlNode node, Function<YamlNode, String> read) {
         if (node == null) {
             return null;
         }
         if (!node.isMap()) {
-            String text = node.text();
-            return text == null ? null : Text.same(text);
+            return Text.same(read.apply(node));
         }
         node.allow("nb", "en");
-        String nb = line(node, "nb");
-        String en = line(node, "en");
+        String nb = has(node, "nb") ? read.apply(node.get("nb")) : null;
+        String en = has(node, "en") ? read.apply(node.get("en")) : null;
         if (nb == null && en == null) {
             node.problem("The text is given in no language.", "write {nb: …, en: …}.");
             return null;
@@ -98,13 +115,14 @@ final class PackWords {
         return new Text(nb == null ? en : nb, en == null ? nb : en);
     }
 
+    /** Texts of one line or more. */
     static List<Text> texts(YamlNode node) {
         if (node == null) {
             return List.of();
         }
         var texts = new ArrayList<Text>();
         for (YamlNode item : node.isList() ? node.items() : List.of(node)) {
-            var text = text(item);
+            var text = prose(item);
             if (text != null) {
                 texts.add(text);
             }
@@ -112,11 +130,20 @@ final class PackWords {
         return texts;
     }
 
+    /** Whether a year is one that figures and levels may have. */
+    static boolean isKnown(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     /** A year or a day. */
     static When when(YamlNode node) {
         String text = node == null ? null : node.text();
         try {
-            return text == null ? null : new When(text);
+            var when = text == null ? null : new When(text);
+            if (when != null && !isKnown(when.firstDay().getYear())) {
+                node.problem("(" + text + ") does not lie in the years 1900 to 2199.", "mend the year.");
+            }
+            return when;
         } catch (DateTimeException e) {
             node.problem("(" + text + ") is no year and no day.", "write 2016 or 2016-06-23.");
             return null;
@@ -175,7 +202,7 @@ final class PackWords {
                                 line(value, "section"),
                                 published(value.get("published")),
                                 link(value.get("link")),
-                                line(value, "quote")));
+                                quote(value)));
             });
         }
         return sources;

@@ -173,7 +173,16 @@ final class RuleReader {
         var reasons = new ArrayList<Condition>();
         do {
             words.take(",");
-            reasons.add(reason());
+            var reason = reason();
+            if (reasons.stream().anyMatch(one -> one.text().equals(reason.text()))) {
+                problems.add(new Problem(
+                        file,
+                        reason.line(),
+                        reason.column(),
+                        "The reason " + reason.text() + " is given twice.",
+                        "one of the two should go, or name another level."));
+            }
+            reasons.add(reason);
         } while (words.peek().is(","));
         return reasons;
     }
@@ -268,7 +277,7 @@ final class RuleReader {
                     name.line(),
                     name.column(),
                     "The rule's name (" + text + ") " + wrong + ".",
-                    "say what was found, in a plain sentence without numbers."));
+                    "say what was found, in a plain sentence that begins with a capital and has no number."));
         }
     }
 

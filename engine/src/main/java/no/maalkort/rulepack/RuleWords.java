@@ -3,13 +3,15 @@ package no.maalkort.rulepack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Problem;
 
 /**
  * The words and signs of a rules file, in order, with their places.
  *
- * <p>Only what a rule may consist of is a sign at all. A backslash is none, wherever it stands: Java would read
- * {@code \\u0041} as a letter, even in a comment.
+ * <p>Only what a rule may consist of is a sign at all. Rules become Java, with their names as texts and as comments: so
+ * nothing stands in a text that could end one there, and nothing in a comment that could begin or end one. A backslash
+ * stands nowhere: Java would read {@code \\u0041} as a letter, even in a comment.
  */
 final class RuleWords {
     /** What a word is. */
@@ -36,6 +38,11 @@ final class RuleWords {
 
     private static final Set<String> TWO = Set.of("==", ">=", "<=");
     private static final String ONE = "()<>,.;:";
+
+    /** What can be no part of a rule's name, a goal's or indicator's id or a level's name. */
+    private static final Pattern NO_TEXT = Pattern.compile("[^\\p{L}\\p{M}0-9 ,.:;()'\u2019\u2013-]");
+
+    private static final Pattern NO_COMMENT = Pattern.compile("\\\\|/\\*|\\*/");
 
     private final String file;
     private final String text;
@@ -70,7 +77,10 @@ final class RuleWords {
         } else if (c == ' ' || c == '\t' || text.startsWith("\r\n", at)) {
             at++;
         } else if (endsLine(c)) {
-            problem("A line ends here (U+%04X) for some programs only.".formatted((int) c), "write a plain line end.");
+            problem(
+                    at,
+                    "A line ends here (U+%04X) for some programs only.".formatted((int) c),
+                    "write a plain line end.");
             at++;
         } else if (text.startsWith("//", at)) {
             comment();
@@ -84,8 +94,12 @@ final class RuleWords {
     private void comment() {
         int end = endOfLine();
         String comment = text.substring(at, end);
-        if (comment.indexOf('\\') >= 0) {
-            problem("A backslash stands in a comment.", "delete it; Java would read some of them as code.");
+        var wrong = NO_COMMENT.matcher(comment);
+        if (wrong.find()) {
+            problem(
+                    at + wrong.start(),
+                    "The sign (" + wrong.group() + ") stands in a comment.",
+                    "delete it; some programs would read on as code.");
         }
         add(Kind.COMMENT, comment, end);
     }
@@ -94,10 +108,14 @@ final class RuleWords {
         int end = text.indexOf('"', at + 1);
         boolean closed = end >= 0 && end < endOfLine();
         String inside = text.substring(at + 1, closed ? end : endOfLine());
+        var wrong = NO_TEXT.matcher(inside);
         if (!closed) {
-            problem("A text is not closed.", "put (\") at its end, on the same line.");
-        } else if (inside.indexOf('\\') >= 0) {
-            problem("A backslash stands in (" + inside + ").", "write the letter itself.");
+            problem(at, "A text is not closed.", "put (\") at its end, on the same line.");
+        } else if (wrong.find()) {
+            problem(
+                    at + 1 + wrong.start(),
+                    "The sign (" + wrong.group() + ") stands in the text (" + inside + ").",
+                    "write it with letters, spaces and plain marks such as , - or ().");
         }
         add(Kind.TEXT, inside, closed ? end + 1 : endOfLine());
     }
@@ -130,8 +148,8 @@ final class RuleWords {
         return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    private void problem(String message, String maybe) {
-        problems.add(new Problem(file, line, at - lineStart + 1, message, maybe));
+    private void problem(int where, String message, String maybe) {
+        problems.add(new Problem(file, line, where - lineStart + 1, message, maybe));
     }
 
     private void add(Kind kind, String word, int end) {

@@ -45,11 +45,34 @@ final class Sweep {
         LevelsInForce.norms(measure, indicator).forEach((norm, levels) -> {
             boolean strict = levels.stream().anyMatch(Level::strict);
             boolean told = false;
+            int before = problems.size();
             for (BigDecimal value : values(norm)) {
                 told = judge(value, norm, strict, told);
             }
+            if (problems.size() == before) {
+                rules.forEach(rule -> carried(rule, norm, strict));
+            }
         });
         return firing;
+    }
+
+    /** Whether a rule's reasons alone lead to its state: of no value that gets another one are they all true. */
+    private void carried(RuleText rule, Norm norm, boolean strict) {
+        if (values(norm).stream().noneMatch(value -> rule.fires(indicator.id(), value, norm))) {
+            return;
+        }
+        var reason = rule.reasons().get(0);
+        values(norm).stream()
+                .filter(value -> rule.reasons().stream().allMatch(one -> one.holds(value, norm)))
+                .filter(value -> expected(value, norm, strict) != null)
+                .filter(value -> expected(value, norm, strict) != rule.state())
+                .findFirst()
+                .ifPresent(value -> once(
+                        reason.line(),
+                        reason.column(),
+                        "The reasons of rule (" + rule.name() + ") hold of the value " + shown(value) + when(norm)
+                                + " too, which is " + expected(value, norm, strict) + ".",
+                        "give one reason more: what the when-part asks besides."));
     }
 
     /** Judges one value; a gap or an overlap is told once for each combination of levels. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.maalkort.figure.Characters;
 
 /** The flat table of results, one row a goal: what spreadsheets and dashboards read. Columns are only ever added. */
 public final class FlatTable {
@@ -154,7 +155,7 @@ public final class FlatTable {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        String text = value.toString();
+        String text = Characters.oneLine(value.toString());
         if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
             text = "'" + text;
         }

@@ -43,9 +43,46 @@ class EscapedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"B\\u00e6rum", "\\ud83c\\udf33", "a\\tb", "a\\nb"})
+    @ValueSource(strings = {"B\\u00e6rum", "\\ud83c\\udf33", "a \\u201cb\\u201d"})
     void otherEscapesAreRead(String text) {
         assertThat(json(text)).isEmpty();
+        assertThat(yaml(text.replace("\\ud83c\\udf33", "\\U0001F333"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\tb", "a\\nb", "a\\n  b", "a \\n\\nb\\n"})
+    void aTitleAndANameAreOneLine(String text) {
+        String told = "A line break or a tab stands in (a b).\n  Maybe write it on one line";
+
+        assertThat(json(text)).singleElement().asString().startsWith("mine/datapackage.json:1:27: " + told + ".");
+        assertThat(yaml(text))
+                .singleElement()
+                .asString()
+                .startsWith("bodies.yaml:1:31: " + told + ", or fold it with >-.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void anEmptyNameIsRefused(String text) {
+        assertThat(yaml(text))
+                .containsExactly("bodies.yaml:1:31: The text is empty.\n  Maybe write it, or leave the key out.");
+    }
+
+    @Test
+    void aCellThatIsNoQuoteIsOneLine() {
+        var release = new Shelf()
+                .release(
+                        "mine",
+                        "SSB",
+                        "2021",
+                        "baerum;f.result;2020;3,6;%;A;\"S\nB\";\"p.\t3\";\"First.\n\nSecond.\";\"A\nnote\"");
+
+        assertThat(told(release))
+                .containsExactly(
+                        "mine/observations.csv:3:4: A line break or a tab stands in the source (p. 3)."
+                                + "\n  Maybe write it on one line.",
+                        "mine/observations.csv:2:30: A line break or a tab stands in the publisher (S B)."
+                                + "\n  Maybe write it on one line.");
     }
 
     private static java.util.List<String> json(String title) {

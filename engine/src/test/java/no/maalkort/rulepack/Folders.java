@@ -22,8 +22,14 @@ final class Folders {
             climate.change-since-2009-percent:
               {name: {nb: Endring, en: Change}, unit: "%", decimals: 1, better: lower, definition: {nb: d, en: d},
                change-since: "2009"}
+            climate.growth-since-2009-percent:
+              {name: {nb: Vekst, en: Growth}, unit: "%", decimals: 1, better: higher, definition: {nb: d, en: d},
+               change-since: "2009"}
             climate.grade:
               {name: {nb: Karakter, en: Grade}, unit: grade, decimals: 0, better: higher, grades: [D, C, B, A],
+               definition: {nb: d, en: d}}
+            climate.other-grade:
+              {name: {nb: Annen, en: Other}, unit: grade, decimals: 0, better: higher, grades: [C, B, A],
                definition: {nb: d, en: d}}
             inclusion.settled: {name: {nb: Bosatte, en: Settled}, unit: persons, decimals: 0, better: higher,
                definition: {nb: d, en: d}}

@@ -30,8 +30,9 @@ class LevelCheckTest {
                 "change | kind: target, value: -40, due: 2030, path: {shape: linear, through: {2030: -5}, adoptedBy: council} | The milestone of (2030)",
                 "change | kind: target, value: -40, due: 2030, path: {shape: linear, through: {2020: -30, 2025: -20}, adoptedBy: council} | The path turns back at (-20), after (-30).",
                 "change | kind: target, value: -40, due: 2030, path: {shape: linear, through: {2020: -50}, adoptedBy: council} | The path turns back at (-40), after (-50).",
-                "change | kind: target, value: -40, due: 2009, PATH | The due year (2009) does not lie after the base year (2009).",
-                "change | kind: target, value: -40, due: 2008 | The due year (2008) does not lie after the base year (2009).",
+                "change | kind: target, value: -40, due: 2009, PATH, from: 2008 | The due year (2009) does not lie after the base year (2009).",
+                "change | kind: target, value: -40, due: 2008, from: 2008 | The due year (2008) does not lie after the base year (2009).",
+                "settled | kind: target, value: 4, due: 2015 | The due year (2015) lies before the level begins (2016).",
                 "settled | kind: target, value: 5, due: 2999 | The due year (2999) is not between 1900 and 2199.",
                 "change | kind: target, indicator: CHANGE, due: 2030, PATH | A path leads to no number.",
                 "grade | kind: minimum, value: B | A minimum is given of a grade.",
@@ -79,7 +80,29 @@ class LevelCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "settled | climate.grade | The level (climate.grade) is in (grade), and what it is a level of (inclusion.settled) in (persons).",
+                "ratio | inclusion.decided | The level (inclusion.decided) is in (persons), and what it is a level of (finance.buffer-fund-ratio) in (%).",
+                "grade | climate.other-grade | The level (climate.other-grade) is in (grade), and what it is a level of (climate.grade) in (grade).",
+            })
+    void aReportedFigureInAnotherUnitIsNoLevel(String indicator, String level, String message) {
+        assertThat(problems(indicator, "kind: target, indicator: " + level))
+                .extracting(Problem::toString)
+                .containsExactly("my/finance/one/goal.yaml:7:31: " + message
+                        + "\n  Maybe name a figure in the same unit, with the same grades if it is graded.");
+    }
+
     private static List<String> told(String indicator, String... levels) {
+        var problems = problems(indicator, levels);
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.place()).matches("my/finance/one/goal.yaml:[78]:5"));
+        return problems.stream().map(Problem::message).toList();
+    }
+
+    private static List<Problem> problems(String indicator, String... levels) {
         var text = new StringBuilder("id: finance.one\ntitle: t\nquote: q\nsources: {r: {title: t}}\nindicator: "
                 + Map.of(
                                 "settled", "inclusion.settled",
@@ -102,8 +125,6 @@ class LevelCheckTest {
                 Map.of(),
                 new Names(Folders.catalogue()),
                 problems);
-        assertThat(problems)
-                .allSatisfy(problem -> assertThat(problem.place()).matches("my/finance/one/goal.yaml:[78]:5"));
-        return problems.stream().map(Problem::message).toList();
+        return problems;
     }
 }

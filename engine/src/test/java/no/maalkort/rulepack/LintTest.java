@@ -62,6 +62,18 @@ class LintTest {
     }
 
     @Test
+    void reasonsThatHoldOfAnotherStateTooAreTold() {
+        var problems = Folders.lint(Folders.packWith(DRL, GOOD.replace(", $reading.below(\"target\"));", ");")));
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "my/" + DRL + ":20:32: The reasons of rule (It lies between the minimum and the target)"
+                                + " hold of the value 4 when minimum 3, target 4 too, which is MET."
+                                + "\n  Maybe give one reason more: what the when-part asks besides.");
+    }
+
+    @Test
     void aStateThatTheLevelsDoNotSupportIsTold() {
         var problems = Folders.lint(Folders.packWith(DRL, GOOD.replace("judge(PARTLY_MET", "judge(MET")));
 
@@ -97,12 +109,12 @@ class LintTest {
                         "It is a little low",
                         goal,
                         "value >= acceptedLow, value < desiredLow",
-                        "PARTLY_MET, $reading.below('desiredLow')")
+                        "PARTLY_MET, $reading.atLeast('acceptedLow'), $reading.below('desiredLow')")
                 + rule(
                         "It is a little high",
                         goal,
                         "value > desiredHigh, value <= acceptedHigh",
-                        "PARTLY_MET, $reading.above('desiredHigh')")
+                        "PARTLY_MET, $reading.above('desiredHigh'), $reading.atMost('acceptedHigh')")
                 + rule("It is too low", goal, "value < acceptedLow", "NOT_MET, $reading.below('acceptedLow')")
                 + rule("It is too high", goal, "value > acceptedHigh", "NOT_MET, $reading.above('acceptedHigh')");
         String levels = "  - {kind: range, desired: [1.30, 1.69], accepted: [1.00, 1.99], from: 2016, source: r}\n"
@@ -164,7 +176,7 @@ class LintTest {
     void aReportedTargetIsTakenToAskForMoreThanTheMinimumWhateverThatIs(String minimum) {
         String levels = Folders.TWO_LEVELS
                 .replace("value: 3, from: 2023", "value: " + minimum + ", from: 2023")
-                .replace("value: 4,", "indicator: inclusion.decided,");
+                .replace("value: 4,", "indicator: finance.buffer-fund-ratio,");
 
         assertThat(messages(YAML, levels)).isEmpty();
     }

@@ -143,6 +143,9 @@ class PackReaderTest {
                 "lag: 1            | lagg: 1           | The key (lagg) is not known here.",
                 "id: climate       | id: klima         | The id (klima.direct-emissions) is not that of the folder",
                 "from: 2018        | from: 2018-13     | (2018-13) is no year and no day.",
+                "from: 2018        | from: 3018        | (3018) does not lie in the years 1900 to 2199.",
+                "from: 2018        | from: 1018-01-01  | (1018-01-01) does not lie in the years 1900 to 2199.",
+                "to: 2020          | to: 2020-12       | (2020-12) is no year and no day.",
                 "to: 2020          | to: 2017          | The level ends (2017) before it begins (2018).",
                 "kind: target, value: -70.50, due: 2035,   | kind: floor, value: 3, | The floor has no ground.",
                 "status: proposed  | status: maybe     | The status (maybe) is not (proposed).",
@@ -182,16 +185,27 @@ class PackReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '^',
             value = {
                 "weight: .*          | weight: 2         | The weight has no reason. | write {value: 2, reason: …}.",
                 "2021-06-23\", by     | 2021-06-31\", by  | (2021-06-31) is no year, month or day. | write 2024, 2024-06 or 2024-06-15.",
                 "lag: 1              | compare: [{period: -1}] | A figure is compared that is not for information. | add (for-information: true), or show the other figure (beside) the goal.",
+                "title: Utslipp      | title: `Utslipp\\\\n● Nådd 100` | A line break or a tab stands in (Utslipp ● Nådd 100). | write it on one line, or fold it with >-.",
+                "title: Utslipp      | title: {nb: ``, en: Cut} | The text is empty. | write it, or leave the key out.",
+                "who: w              | who: `a\\\\tb`  | A line break or a tab stands in (a b). | write it on one line, or fold it with >-.",
+                "Klimastrategi 2021  | `a\\\\nb`       | A line break or a tab stands in (a b). | write it on one line, or fold it with >-.",
+                "quote: null         | quote: ` `        | The text is empty. | write it, or leave the key out.",
+                "value: 2, reason    | value: 1e9, reason | (1e9) is not a number. | write digits with a decimal point, such as 3.6.",
+                "value: 2, reason    | value: 0, reason  | (0) is not above 0. | leave it out.",
                 "value: 0.5          | value: 4,5        | The key (5) is not known here. | write 4.5, with a decimal point.",
                 "kind: target, value: -40 | kind: minimun, value: -40 | (minimun) is not known here. | you meant (minimum).",
             })
     void oneMistakeIsToldOnceWithWhatToDo(String good, String bad, String message, String maybe) {
-        read(Map.of("pack.yaml", PACK, "climate/direct-emissions/goal.yaml", CLIMATE.replaceFirst(good, bad)));
+        read(Map.of(
+                "pack.yaml",
+                PACK,
+                "climate/direct-emissions/goal.yaml",
+                CLIMATE.replaceFirst(good, bad.replace('`', '"'))));
 
         assertThat(problems).extracting(Problem::message).containsExactly(message);
         assertThat(problems).extracting(Problem::maybe).containsExactly(maybe);
@@ -244,6 +258,36 @@ class PackReaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "p/climate/direct-emissions/goal.yaml:" + place + ": " + message + "\n  Maybe " + maybe);
+    }
+
+    @Test
+    void wordsOfASourceMayHaveParagraphs() {
+        var goal =
+                "id: finance.shown\ntitle: t\nquote: |\n  One.\n\n  Two.\nparaphrase: \"a\\nb\"\nsources: {r: {title: t}}\n";
+
+        assertThat(read(Map.of("pack.yaml", PACK, "finance/shown/goal.yaml", goal))
+                        .goals()
+                        .get(0)
+                        .quote())
+                .isEqualTo("One.\n\nTwo.\n");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aWaiverEnds() {
+        read(
+                Map.of(
+                        "pack.yaml",
+                        PACK,
+                        "finance/shown/goal.yaml",
+                        SHOWN,
+                        "waivers.yaml",
+                        "- {goal: finance.shown, municipality: baerum, decision: d, approver: a, from: 2024-01-01, reason: r}\n"));
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly("p/waivers.yaml:1:3: The key (to) is missing."
+                        + "\n  Maybe add it: rules/docs/packs.md shows the format.");
     }
 
     @Test

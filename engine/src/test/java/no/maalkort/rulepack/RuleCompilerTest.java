@@ -116,6 +116,18 @@ class RuleCompilerTest {
         assertThat(compiled.packageName()).isEqualTo("rules.public_.rule_.end_");
     }
 
+    @Test
+    void aNameOfEverySignThatAReaderTakesIsCompiled() {
+        String name = "Målet på Ærø \u2013 bl.a. (på vei), Bærum's og ’alt’: nå-dd; Ωмo\u0301";
+        String drl = Rules.oneLevel(GOAL).replace("It reaches the target", name);
+        var fired = new ArrayList<Fired>();
+
+        RuleReader.read("rules.drl", GOAL, drl, problems);
+        base(compile(drl)).judge(List.of(reading("4", null, "4")), fired);
+
+        assertThat(fired).extracting(one -> one.rule().name()).containsExactly(name);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -57,13 +57,22 @@ class RuleReaderTest {
                 "$reading.judge(MET           | System.exit(0); $reading.judge(MET | 13:5 | (System) stands where ($reading)",
                 "when                         | salience 10 when             | 10:1  | (salience) stands where (when)",
                 "$reading.judge(MET           | java.lang.System.exit(MET    | 13:5  | (java) stands where ($reading)",
+                "below(\"target\"));          | below(\"target\"), $reading.below(\"target\")); | 20:87 | The reason below(\"target\") is given twice.",
                 "It reaches the target        | R42                          | 9:6   | has a digit",
                 "It reaches the target        | Target                       | 9:6   | is no sentence",
                 "It reaches the target        | We check the target          | 9:6   | says what is done",
                 "when                         | salience when                | 10:1  | (salience) stands where (when)",
                 "import no.maalkort.judgement.Reading | import java.io.File  | 4:8   | The import (java.io.File)",
                 "package finance              | package climate              | 2:9   | is not that of goal",
-                "// Goal                      | // \\u000a Goal              | 1:1   | A backslash",
+                "// Goal                      | // \\u000a Goal              | 1:4   | The sign (\\) stands in a comment",
+                "// Goal                      | // a */ Goal                 | 1:6   | The sign (*/) stands in a comment",
+                "// Goal                      | // see rules/*               | 1:13  | The sign (/*) stands in a comment",
+                "It reaches the target        | It reaches */ the target     | 9:18  | The sign (*) stands in the text (It reaches */ the",
+                "It reaches the target        | It reaches the /* target     | 9:22  | The sign (/) stands in the text",
+                "It reaches the target        | It \\u0022 reaches the target | 9:10  | The sign (\\) stands in the text",
+                "It reaches the target        | It reaches { the target      | 9:18  | The sign ({) stands in the text",
+                "It reaches the target        | It reaches<TAB>the target    | 9:17  | The sign (<TAB>) stands in the text",
+                "value >= target              | indicator == ''*/'', value >= target | 11:78 | The sign (*) stands in the text (*/)",
                 "// Goal                      | /* Goal                      | 1:1   | A sign (/)",
                 "when                         | /*                           | 10:1  | A sign (/)",
             })
@@ -71,11 +80,16 @@ class RuleReaderTest {
         var problems = new ArrayList<Problem>();
 
         RuleReader.read(
-                "rules.drl", GOAL, GOOD.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)), problems);
+                "rules.drl",
+                GOAL,
+                GOOD.replaceFirst(
+                        Pattern.quote(good),
+                        Matcher.quoteReplacement(bad.replace("<TAB>", "\t").replace("''", "\""))),
+                problems);
 
         assertThat(problems).isNotEmpty();
         assertThat(problems.get(0).place()).isEqualTo("rules.drl:" + place);
-        assertThat(problems.get(0).message()).contains(message);
+        assertThat(problems.get(0).message()).contains(message.replace("<TAB>", "\t"));
     }
 
     @Test

@@ -68,7 +68,11 @@ final class Town {
     }
 
     private static String words(String conditions) {
-        return conditions.replaceAll("[^a-zA-Z<>= ]", "").replace("<", "under ").replace(">", "over ");
+        return conditions
+                .replaceAll("[^a-zA-Z<>= ]", "")
+                .replace("<", "under ")
+                .replace(">", "over ")
+                .replace("=", "or at ");
     }
 
     /** A check that a measure stays at the limit or under it, of the area limits. */
