@@ -1,0 +1,298 @@
+package no.maalkort.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Derivation;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Observation;
+import no.maalkort.figure.Release;
+import no.maalkort.figure.Status;
+
+/**
+ * The oracle's figures: which figure of a body and period was known at a date, found by going through every observation.
+ *
+ * <p>Written from "Period and lag", "Status", "Whose figure" and "Base and value" of the page, not from the engine.
+ */
+final class OracleFigures {
+    private static final Comparator<Release> AGE = Comparator.comparing(
+                    (Release release) -> release.published().lastDay())
+            .thenComparing(Release::id);
+
+    private final Figures figures;
+    private final Catalogue catalogue;
+    private final LocalDate asOf;
+    private final boolean withForecasts;
+
+    OracleFigures(Figures figures, LocalDate asOf) {
+        this(figures, asOf, false);
+    }
+
+    private OracleFigures(Figures figures, LocalDate asOf, boolean withForecasts) {
+        this.figures = figures;
+        this.catalogue = figures.catalogue();
+        this.asOf = asOf;
+        this.withForecasts = withForecasts;
+    }
+
+    /** One publisher's figure, reported or computed. */
+    record Known(String publisher, Exact value, List<Observation> inputs) {
+        Known {
+            inputs = List.copyOf(inputs);
+        }
+
+        boolean isProvisional() {
+            return inputs.stream().anyMatch(one -> one.status() == Status.P || one.status() == Status.E);
+        }
+
+        /** Whether a release was published before the period it tells of ended. */
+        boolean isOfRunningPeriod() {
+            return inputs.stream()
+                    .anyMatch(one -> one.release().published().lastDay().isBefore(LocalDate.of(one.period(), 12, 31)));
+        }
+
+        LocalDate published() {
+            return inputs.stream()
+                    .map(one -> one.release().published().lastDay())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * What is known of a figure.
+     *
+     * @param figures one; or several that differ, of as many publishers; or none
+     * @param mixed the readings of a change whose base and value stand in different releases
+     * @param absent why there is none, or null
+     */
+    record Found(List<Known> figures, List<Known> mixed, String absent) {
+        boolean isThere() {
+            return !figures.isEmpty() || !mixed.isEmpty();
+        }
+
+        List<Known> all() {
+            return figures.isEmpty() ? mixed : figures;
+        }
+    }
+
+    /** A figure as it was known: of one publisher where one is named, else of all. */
+    Found find(String indicator, Body body, int period, String publisher) {
+        var known = known(indicator, body, period, publisher);
+        if (!known.isEmpty()) {
+            return new Found(distinct(known), List.of(), null);
+        }
+        var mixed = mixed(indicator, body, period, publisher);
+        return new Found(List.of(), mixed, mixed.isEmpty() ? absence(indicator, body, period, publisher) : null);
+    }
+
+    /** Publishers with equal values are no conflict: the one who published last speaks for them. */
+    private static List<Known> distinct(List<Known> known) {
+        var newestFirst = known.stream()
+                .sorted(Comparator.comparing(Known::published).reversed())
+                .toList();
+        var distinct = new ArrayList<Known>();
+        for (Known one : newestFirst) {
+            if (distinct.stream().noneMatch(other -> other.value().equals(one.value()))) {
+                distinct.add(one);
+            }
+        }
+        return distinct;
+    }
+
+    /** Each publisher's figure; computed ones go before printed ones. */
+    private List<Known> known(String indicator, Body body, int period, String publisher) {
+        var computed = of(publishers(body, publisher), who -> computed(indicator, body, period, who));
+        return computed.isEmpty()
+                ? of(publishers(body, publisher), who -> printed(indicator, body, period, who))
+                : computed;
+    }
+
+    private static List<Known> of(List<String> publishers, Function<String, Known> figure) {
+        return publishers.stream().map(figure).filter(Objects::nonNull).toList();
+    }
+
+    private List<String> publishers(Body body, String publisher) {
+        if (publisher != null) {
+            return List.of(publisher);
+        }
+        var all = new TreeSet<String>();
+        figures.observations(body.id()).forEach(one -> all.add(one.publisher()));
+        return List.copyOf(all);
+    }
+
+    /** The newest figure that a publisher reported, forecasts aside. */
+    private Known printed(String indicator, Body body, int period, String publisher) {
+        return reported(indicator, body, period, publisher)
+                .max(Comparator.comparing(Observation::release, AGE))
+                .filter(one -> one.status().carriesValue())
+                .map(one -> new Known(publisher, Exact.of(one.value()), List.of(one)))
+                .orElse(null);
+    }
+
+    private Stream<Observation> reported(String indicator, Body body, int period, String publisher) {
+        return figures.observations(body.id()).stream()
+                .filter(one -> one.indicator().equals(indicator) && one.period() == period)
+                .filter(one -> publisher == null || one.publisher().equals(publisher))
+                .filter(one -> withForecasts || one.status() != Status.F)
+                .filter(one -> !one.release().published().lastDay().isAfter(asOf));
+    }
+
+    private Known computed(String indicator, Body body, int period, String publisher) {
+        var derivation = measured(indicator).derivation();
+        if (derivation instanceof Derivation.Mean mean) {
+            return mean(mean, body, period, publisher);
+        } else if (derivation instanceof Derivation.Sum sum) {
+            var parts = sum.of().stream()
+                    .map(of -> newest(of, body, period, publisher))
+                    .toList();
+            return all(publisher, parts, Exact::sum);
+        } else if (derivation instanceof Derivation.Difference difference) {
+            var parts = Stream.of(difference.of(), difference.minus())
+                    .map(of -> newest(of, body, period, publisher))
+                    .toList();
+            return all(publisher, parts, values -> values.get(0).minus(values.get(1)));
+        } else if (derivation instanceof Derivation.PerInhabitant share) {
+            var parts = Stream.of(share.of(), share.population())
+                    .map(of -> newest(of, body, period, publisher))
+                    .toList();
+            return all(publisher, parts, OracleFigures::share);
+        }
+        return ofOneRelease(derivation, body, period, publisher);
+    }
+
+    private Indicator measured(String indicator) {
+        return catalogue.indicator(indicator);
+    }
+
+    private Known mean(Derivation.Mean mean, Body body, int period, String publisher) {
+        int first = period - mean.years() + 1;
+        var parts = IntStream.rangeClosed(first, period)
+                .mapToObj(year -> newest(mean.of(), body, year, publisher))
+                .toList();
+        return body.isOneArea(first, period)
+                ? all(publisher, parts, values -> Exact.sum(values).over(Exact.of(mean.years())))
+                : null;
+    }
+
+    /** One publisher's newest figure of an operand. */
+    private Known newest(String indicator, Body body, int period, String publisher) {
+        var found = known(indicator, body, period, publisher);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static Known all(String publisher, List<Known> parts, Function<List<Exact>, Exact> formula) {
+        if (parts.stream().anyMatch(Objects::isNull)) {
+            return null;
+        }
+        var value = formula.apply(parts.stream().map(Known::value).toList());
+        var inputs = parts.stream().flatMap(part -> part.inputs().stream()).toList();
+        return value == null ? null : new Known(publisher, value, inputs);
+    }
+
+    private static Exact share(List<Exact> values) {
+        return values.get(1).isZero() ? null : values.get(0).over(values.get(1));
+    }
+
+    /** A change or a ratio: of the newest release of the publisher that has all its operands. */
+    private Known ofOneRelease(Derivation derivation, Body body, int period, String publisher) {
+        return figures.observations(body.id()).stream()
+                .map(Observation::release)
+                .distinct()
+                .sorted(AGE.reversed())
+                .map(release -> inRelease(derivation, body, period, publisher, release))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Known inRelease(Derivation derivation, Body body, int period, String publisher, Release release) {
+        if (derivation instanceof Derivation.ChangeSince change && period > change.year()) {
+            var parts = Stream.of(period, change.year())
+                    .map(year -> within(change.of(), body, year, publisher, release))
+                    .toList();
+            return all(publisher, parts, OracleFigures::change);
+        } else if (derivation instanceof Derivation.Ratio ratio) {
+            var parts = Stream.of(ratio.of(), ratio.by())
+                    .map(of -> within(of, body, period, publisher, release))
+                    .toList();
+            return all(publisher, parts, values -> {
+                var share = share(values);
+                return share == null ? null : share.times(Exact.FULL);
+            });
+        }
+        return null;
+    }
+
+    /** 100·(x − base) / base. */
+    private static Exact change(List<Exact> valueAndBase) {
+        var base = valueAndBase.get(1);
+        return base.isZero() ? null : valueAndBase.get(0).minus(base).over(base).times(Exact.FULL);
+    }
+
+    private Known within(String indicator, Body body, int period, String publisher, Release release) {
+        return reported(indicator, body, period, publisher)
+                .filter(one -> one.release().equals(release))
+                .filter(one -> one.status().carriesValue())
+                .map(one -> new Known(publisher, Exact.of(one.value()), List.of(one)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The newest value against every base that its publisher gave elsewhere. */
+    private List<Known> mixed(String indicator, Body body, int period, String publisher) {
+        if (!(measured(indicator).derivation() instanceof Derivation.ChangeSince change) || period <= change.year()) {
+            return List.of();
+        }
+        var readings = new ArrayList<Known>();
+        for (String who : publishers(body, publisher)) {
+            var value = newest(change.of(), body, period, who);
+            reported(change.of(), body, change.year(), who)
+                    .filter(one -> one.status().carriesValue())
+                    .map(one -> new Known(who, Exact.of(one.value()), List.of(one)))
+                    .map(base -> value == null ? null : all(who, List.of(value, base), OracleFigures::change))
+                    .filter(Objects::nonNull)
+                    .forEach(readings::add);
+        }
+        return readings;
+    }
+
+    /** Why there is no figure. */
+    private String absence(String indicator, Body body, int period, String publisher) {
+        var newest = publishers(body, publisher).stream()
+                .flatMap(who ->
+                        reported(indicator, body, period, who)
+                                .max(Comparator.comparing(Observation::release, AGE))
+                                .stream())
+                .map(Observation::status)
+                .toList();
+        if (newest.contains(Status.M)) {
+            return "NOT_FOR_THIS_BODY";
+        } else if (newest.contains(Status.Q)) {
+            return "SUPPRESSED";
+        } else if (!new OracleFigures(figures, asOf, true)
+                .known(indicator, body, period, publisher)
+                .isEmpty()) {
+            return "ONLY_FORECAST";
+        }
+        return isKnownOfAnOlderPeriod(indicator, body, period, publisher) ? "STALE" : "NO_FIGURE";
+    }
+
+    private boolean isKnownOfAnOlderPeriod(String indicator, Body body, int period, String publisher) {
+        int first = figures.observations(body.id()).stream()
+                .mapToInt(Observation::period)
+                .min()
+                .orElse(period);
+        return IntStream.range(first, period)
+                .anyMatch(older -> !known(indicator, body, older, publisher).isEmpty());
+    }
+}
