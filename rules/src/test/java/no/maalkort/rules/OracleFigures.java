@@ -268,23 +268,34 @@ final class OracleFigures {
 
     /** Why there is no figure. */
     private String absence(String indicator, Body body, int period, String publisher) {
-        var newest = publishers(body, publisher).stream()
+        var told = new OracleFigures(figures, asOf, true)
+                .missing(indicator, body, period, publisher)
+                .toList();
+        if (told.contains(Status.M)) {
+            return "NOT_FOR_THIS_BODY";
+        } else if (told.contains(Status.Q)) {
+            return "SUPPRESSED";
+        } else if (told.contains(Status.F)) {
+            return "ONLY_FORECAST";
+        }
+        return isKnownOfAnOlderPeriod(indicator, body, period, publisher) ? "STALE" : "NO_FIGURE";
+    }
+
+    /** The newest that publishers said instead of a figure, of itself or of an operand that is not known. */
+    private Stream<Status> missing(String indicator, Body body, int period, String publisher) {
+        var plain = new OracleFigures(figures, asOf, false);
+        if (!plain.known(indicator, body, period, publisher).isEmpty()) {
+            return Stream.empty();
+        }
+        var own = publishers(body, publisher).stream()
                 .flatMap(who ->
                         reported(indicator, body, period, who)
                                 .max(Comparator.comparing(Observation::release, AGE))
                                 .stream())
-                .map(Observation::status)
-                .toList();
-        if (newest.contains(Status.M)) {
-            return "NOT_FOR_THIS_BODY";
-        } else if (newest.contains(Status.Q)) {
-            return "SUPPRESSED";
-        } else if (!new OracleFigures(figures, asOf, true)
-                .known(indicator, body, period, publisher)
-                .isEmpty()) {
-            return "ONLY_FORECAST";
-        }
-        return isKnownOfAnOlderPeriod(indicator, body, period, publisher) ? "STALE" : "NO_FIGURE";
+                .map(Observation::status);
+        var operands = figures.operands(indicator, period).stream()
+                .flatMap(operand -> missing(operand.indicator(), body, operand.period(), publisher));
+        return Stream.concat(own, operands);
     }
 
     private boolean isKnownOfAnOlderPeriod(String indicator, Body body, int period, String publisher) {
