@@ -94,7 +94,7 @@ final class Agreement {
         number(where + " low", said.low(), result.low());
         number(where + " high", said.high(), result.high());
         number(where + " weight", line.weight(), result.weight());
-        if (said.values().size() == 1 && result.state() == said.state()) {
+        if (said.values().size() == 1 && said.isJudged() && result.isJudged()) {
             number(where + " value", said.values().get(0), result.value());
         }
         if (said.isJudged() && result.isJudged()) {

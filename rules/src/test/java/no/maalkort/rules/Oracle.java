@@ -50,13 +50,27 @@ record Oracle(Figures figures, Function<String, Pack> packs, Body body, int year
 
     /** The pack's own goals and those it adopts. */
     Card own(Pack pack) {
+        return card(pack, ownLines(pack, false));
+    }
+
+    /** The goals not adopted yet, which count nowhere. */
+    List<Line> proposed(Pack pack) {
+        return ownLines(pack, true);
+    }
+
+    private List<Line> ownLines(Pack pack, boolean proposed) {
         var lines = new ArrayList<Line>();
-        pack.goals().stream().filter(goal -> !goal.proposed()).forEach(goal -> add(lines, pack, goal));
+        pack.goals().stream()
+                .filter(goal -> goal.proposed() == proposed)
+                .forEach(goal -> add(lines, pack, goal));
         for (Pack.Ref ref : pack.adopts()) {
             var home = packs.apply(ref.pack());
-            add(lines, home, home.goal(ref.goal()).orElseThrow());
+            var goal = home.goal(ref.goal()).orElseThrow();
+            if (goal.proposed() == proposed) {
+                add(lines, home, goal);
+            }
         }
-        return card(pack, lines);
+        return lines;
     }
 
     /** A pack that another uses, without what that one adopted. */
@@ -67,13 +81,6 @@ record Oracle(Figures figures, Function<String, Pack> packs, Body body, int year
                 .filter(goal -> by.adopts().stream().noneMatch(ref -> ref.names(pack, goal)))
                 .forEach(goal -> add(lines, pack, goal));
         return card(pack, lines);
-    }
-
-    /** The goals not adopted yet, which count nowhere. */
-    List<Line> proposed(Pack pack) {
-        var lines = new ArrayList<Line>();
-        pack.goals().stream().filter(Goal::proposed).forEach(goal -> add(lines, pack, goal));
-        return lines;
     }
 
     private void add(List<Line> lines, Pack pack, Goal goal) {

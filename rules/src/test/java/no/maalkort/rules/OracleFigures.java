@@ -111,7 +111,9 @@ final class OracleFigures {
 
     /** Each publisher's figure; computed ones go before printed ones. */
     private List<Known> known(String indicator, Body body, int period, String publisher) {
-        var computed = of(publishers(body, publisher), who -> computed(indicator, body, period, who));
+        var computed = measured(indicator).derivation() instanceof Derivation.PerInhabitant share
+                ? eachInhabitant(share, body, period, publisher)
+                : of(publishers(body, publisher), who -> computed(indicator, body, period, who));
         return computed.isEmpty()
                 ? of(publishers(body, publisher), who -> printed(indicator, body, period, who))
                 : computed;
@@ -161,13 +163,19 @@ final class OracleFigures {
                     .map(of -> newest(of, body, period, publisher))
                     .toList();
             return all(publisher, parts, values -> values.get(0).minus(values.get(1)));
-        } else if (derivation instanceof Derivation.PerInhabitant share) {
-            var parts = Stream.of(share.of(), share.population())
-                    .map(of -> newest(of, body, period, publisher))
-                    .toList();
-            return all(publisher, parts, OracleFigures::share);
         }
         return ofOneRelease(derivation, body, period, publisher);
+    }
+
+    /** Who makes an amount seldom counts the people too: the population may be another publisher's. */
+    private List<Known> eachInhabitant(
+            Derivation.PerInhabitant share, Body body, int period, String publisher) {
+        var people = known(share.population(), body, period, null);
+        return known(share.of(), body, period, publisher).stream()
+                .flatMap(amount -> people.stream()
+                        .map(some -> all(amount.publisher(), List.of(amount, some), OracleFigures::share)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Indicator measured(String indicator) {
@@ -268,34 +276,49 @@ final class OracleFigures {
 
     /** Why there is no figure. */
     private String absence(String indicator, Body body, int period, String publisher) {
-        var told = new OracleFigures(figures, asOf, true)
-                .missing(indicator, body, period, publisher)
-                .toList();
-        if (told.contains(Status.M)) {
-            return "NOT_FOR_THIS_BODY";
-        } else if (told.contains(Status.Q)) {
-            return "SUPPRESSED";
-        } else if (told.contains(Status.F)) {
-            return "ONLY_FORECAST";
+        var told = new OracleFigures(figures, asOf, true).told(indicator, body, period, publisher);
+        if (told != null) {
+            return told;
         }
         return isKnownOfAnOlderPeriod(indicator, body, period, publisher) ? "STALE" : "NO_FIGURE";
     }
 
-    /** The newest that publishers said instead of a figure, of itself or of an operand that is not known. */
-    private Stream<Status> missing(String indicator, Body body, int period, String publisher) {
-        var plain = new OracleFigures(figures, asOf, false);
-        if (!plain.known(indicator, body, period, publisher).isEmpty()) {
-            return Stream.empty();
+    /** What publishers said instead of a figure; where they said nothing, what they said of an operand. */
+    private String told(String indicator, Body body, int period, String publisher) {
+        if (!new OracleFigures(figures, asOf).known(indicator, body, period, publisher).isEmpty()) {
+            return null;
         }
-        var own = publishers(body, publisher).stream()
-                .flatMap(who ->
-                        reported(indicator, body, period, who)
-                                .max(Comparator.comparing(Observation::release, AGE))
-                                .stream())
+        var own = told(statuses(indicator, body, period, publisher).map(OracleFigures::told));
+        return own != null
+                ? own
+                : told(figures.operands(indicator, period).stream()
+                        .map(operand -> told(operand.indicator(), body, operand.period(), publisher)));
+    }
+
+    private static String told(Stream<String> some) {
+        var all = some.filter(Objects::nonNull).toList();
+        return Stream.of("NOT_FOR_THIS_BODY", "SUPPRESSED", "ONLY_FORECAST")
+                .filter(all::contains)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String told(Status status) {
+        return switch (status) {
+            case M -> "NOT_FOR_THIS_BODY";
+            case Q -> "SUPPRESSED";
+            case F -> "ONLY_FORECAST";
+            default -> null;
+        };
+    }
+
+    /** The status of the newest row of each publisher. */
+    private Stream<Status> statuses(String indicator, Body body, int period, String publisher) {
+        return publishers(body, publisher).stream()
+                .flatMap(who -> reported(indicator, body, period, who)
+                        .max(Comparator.comparing(Observation::release, AGE))
+                        .stream())
                 .map(Observation::status);
-        var operands = figures.operands(indicator, period).stream()
-                .flatMap(operand -> missing(operand.indicator(), body, operand.period(), publisher));
-        return Stream.concat(own, operands);
     }
 
     private boolean isKnownOfAnOlderPeriod(String indicator, Body body, int period, String publisher) {

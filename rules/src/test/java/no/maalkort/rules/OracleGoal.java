@@ -158,7 +158,9 @@ final class OracleGoal {
         var beside = ways.stream()
                 .map(at -> new OracleLevels(indicator, levels, at, period))
                 .toList();
-        if (found.all().stream().anyMatch(OracleFigures.Known::isOfRunningPeriod)) {
+        if (beside.stream().anyMatch(OracleLevels::contradict)) {
+            return new Said(State.ERROR, "RULE_FAILED", null, Exact.ZERO, Exact.FULL, values(found), List.of());
+        } else if (found.all().stream().anyMatch(OracleFigures.Known::isOfRunningPeriod)) {
             return undecided("PERIOD_NOT_FINISHED", found);
         } else if (found.figures().isEmpty()) {
             return branches("MIXED_RELEASES", values(found), beside, values(found));
@@ -268,6 +270,9 @@ final class OracleGoal {
             var low = parts.stream().map(Said::low).reduce(Exact.FULL, Exact::least);
             var high = parts.stream().map(Said::high).reduce(Exact.FULL, Exact::least);
             return new Said(state, such.get(0).code(), null, low, high, List.of(), List.of());
+        }
+        if (parts.stream().anyMatch(part -> part.state() == State.NO_DATA)) {
+            return new Said(state, null, Exact.ZERO, Exact.ZERO, Exact.ZERO, List.of(), List.of());
         }
         var lowest = parts.stream()
                 .filter(Said::isJudged)

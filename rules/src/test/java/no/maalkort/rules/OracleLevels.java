@@ -73,6 +73,11 @@ record OracleLevels(Indicator indicator, List<Level> levels, List<Exact> at, int
                 .orElseThrow();
     }
 
+    /** Whether a reported target asks for less than the minimum: then nobody can judge. */
+    boolean contradict() {
+        return of(Level.Kind.MINIMUM) != null && isBeyond(of(Level.Kind.MINIMUM), of(Level.Kind.TARGET));
+    }
+
     Verdict judge(Exact value) {
         if (target().kind() == Level.Kind.RANGE) {
             return inRange(value, target().range());
