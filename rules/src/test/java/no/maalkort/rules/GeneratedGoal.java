@@ -253,7 +253,10 @@ record GeneratedGoal(String id, String yaml, String drl, String indicator, List<
             var keys = new StringBuilder();
             say(keys, 3, "lag: " + (1 + random.nextInt(2)));
             say(keys, 6, "publisher: " + (random.nextBoolean() ? "A" : "B"));
-            say(keys, kind == Kind.GRADE || kind == Kind.ANSWER ? 1_000_000 : 2, "tolerance: {value: " + number(1, 9) + ", ground: g}");
+            say(
+                    keys,
+                    kind == Kind.GRADE || kind == Kind.ANSWER ? 1_000_000 : 2,
+                    "tolerance: {value: " + number(1, 9) + ", ground: g}");
             String from = random.nextBoolean() ? "" : ", from: " + (2018 + random.nextInt(6));
             say(keys, 3, "weight: {value: " + number(1, 4) + ", reason: r" + from + "}");
             say(keys, 12, "status: proposed");

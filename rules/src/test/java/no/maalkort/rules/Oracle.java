@@ -60,9 +60,7 @@ record Oracle(Figures figures, Function<String, Pack> packs, Body body, int year
 
     private List<Line> ownLines(Pack pack, boolean proposed) {
         var lines = new ArrayList<Line>();
-        pack.goals().stream()
-                .filter(goal -> goal.proposed() == proposed)
-                .forEach(goal -> add(lines, pack, goal));
+        pack.goals().stream().filter(goal -> goal.proposed() == proposed).forEach(goal -> add(lines, pack, goal));
         for (Pack.Ref ref : pack.adopts()) {
             var home = packs.apply(ref.pack());
             var goal = home.goal(ref.goal()).orElseThrow();

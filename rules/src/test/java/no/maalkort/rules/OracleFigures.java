@@ -24,7 +24,8 @@ import no.maalkort.figure.Status;
  * <p>Written from "Period and lag", "Status", "Whose figure" and "Base and value" of the page, not from the engine.
  */
 final class OracleFigures {
-    private static final Comparator<Release> AGE = Comparator.comparing(
+    /** Of two releases of one day the later id counts as the newer. */
+    static final Comparator<Release> AGE = Comparator.comparing(
                     (Release release) -> release.published().lastDay())
             .thenComparing(Release::id);
 
@@ -168,14 +169,17 @@ final class OracleFigures {
     }
 
     /** Who makes an amount seldom counts the people too: the population may be another publisher's. */
-    private List<Known> eachInhabitant(
-            Derivation.PerInhabitant share, Body body, int period, String publisher) {
-        var people = known(share.population(), body, period, null);
+    private List<Known> eachInhabitant(Derivation.PerInhabitant share, Body body, int period, String publisher) {
         return known(share.of(), body, period, publisher).stream()
-                .flatMap(amount -> people.stream()
+                .flatMap(amount -> people(share.population(), body, period, amount.publisher()).stream()
                         .map(some -> all(amount.publisher(), List.of(amount, some), OracleFigures::share)))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private List<Known> people(String population, Body body, int period, String publisher) {
+        var own = known(population, body, period, publisher);
+        return own.isEmpty() ? known(population, body, period, null) : own;
     }
 
     private Indicator measured(String indicator) {
@@ -285,7 +289,9 @@ final class OracleFigures {
 
     /** What publishers said instead of a figure; where they said nothing, what they said of an operand. */
     private String told(String indicator, Body body, int period, String publisher) {
-        if (!new OracleFigures(figures, asOf).known(indicator, body, period, publisher).isEmpty()) {
+        if (!new OracleFigures(figures, asOf)
+                .known(indicator, body, period, publisher)
+                .isEmpty()) {
             return null;
         }
         var own = told(statuses(indicator, body, period, publisher).map(OracleFigures::told));
@@ -297,7 +303,7 @@ final class OracleFigures {
 
     private static String told(Stream<String> some) {
         var all = some.filter(Objects::nonNull).toList();
-        return Stream.of("NOT_FOR_THIS_BODY", "SUPPRESSED", "ONLY_FORECAST")
+        return Stream.of("SUPPRESSED", "NOT_FOR_THIS_BODY", "ONLY_FORECAST")
                 .filter(all::contains)
                 .findFirst()
                 .orElse(null);
@@ -312,11 +318,12 @@ final class OracleFigures {
         };
     }
 
-    /** The status of the newest row of each publisher. */
+    /** The status of each publisher's newest row; of a forecast only where there is no other. */
     private Stream<Status> statuses(String indicator, Body body, int period, String publisher) {
         return publishers(body, publisher).stream()
                 .flatMap(who -> reported(indicator, body, period, who)
-                        .max(Comparator.comparing(Observation::release, AGE))
+                        .max(Comparator.comparing((Observation one) -> one.status() != Status.F)
+                                .thenComparing(Observation::release, AGE))
                         .stream())
                 .map(Observation::status);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.maalkort.figure.Attestation;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Figures;
 import no.maalkort.goal.Goal;
@@ -107,7 +108,7 @@ final class OracleGoal {
                 .filter(one -> one.goal().equals(pack + ":" + goal.id()))
                 .filter(one -> one.body().equals(body.id()) && one.year() == year)
                 .filter(one -> !one.release().published().lastDay().isAfter(asOf))
-                .max(Comparator.comparing(one -> one.release().published().lastDay()))
+                .max(Comparator.comparing(Attestation::release, OracleFigures.AGE))
                 .map(one -> new Said(one.state(), null, null, Exact.ZERO, Exact.FULL, List.of(), List.of()))
                 .orElse(new Said(State.MANUAL, "WORDS_ONLY", null, Exact.ZERO, Exact.FULL, List.of(), List.of()));
     }
@@ -158,7 +159,7 @@ final class OracleGoal {
         var beside = ways.stream()
                 .map(at -> new OracleLevels(indicator, levels, at, period))
                 .toList();
-        if (beside.stream().anyMatch(OracleLevels::contradict)) {
+        if (beside.size() == 1 && beside.get(0).contradict()) {
             return new Said(State.ERROR, "RULE_FAILED", null, Exact.ZERO, Exact.FULL, values(found), List.of());
         } else if (found.all().stream().anyMatch(OracleFigures.Known::isOfRunningPeriod)) {
             return undecided("PERIOD_NOT_FINISHED", found);
@@ -182,6 +183,9 @@ final class OracleGoal {
 
     /** Undecided between the verdicts of several values, or of several levels. */
     private static Said branches(String code, List<Exact> values, List<OracleLevels> beside, List<Exact> shown) {
+        if (beside.stream().anyMatch(OracleLevels::contradict)) {
+            return new Said(State.INDETERMINATE, code, null, Exact.ZERO, Exact.FULL, shown, List.of());
+        }
         var scores = values.stream()
                 .flatMap(value ->
                         beside.stream().map(levels -> levels.judge(value).score()))
@@ -191,7 +195,7 @@ final class OracleGoal {
         return new Said(State.INDETERMINATE, code, null, scores.get(0), scores.get(scores.size() - 1), shown, at);
     }
 
-    /** The ends of what a provisional figure may still become, if that crosses a level; else nothing. */
+    /** What a provisional figure may still become, if that crosses a level; else nothing. */
     private static List<Exact> band(Goal goal, OracleFigures.Known figure, OracleLevels levels) {
         if (goal.tolerance() == null || !figure.isProvisional()) {
             return List.of();
@@ -210,7 +214,7 @@ final class OracleGoal {
                 .map(value -> levels.judge(value).state())
                 .distinct()
                 .count();
-        return states > 1 ? List.of(low, high) : List.of();
+        return states > 1 ? looked : List.of();
     }
 
     /** The numbers of the levels; one list, or more where publishers differ on a reported level; none where it is missing. */
@@ -259,25 +263,34 @@ final class OracleGoal {
                 .orElseThrow();
     }
 
-    /** The goal's outcome if one of its figures has this state and none a worse one. */
+    /** Not decided: at least and at most what the lowest of the figures can score. */
+    private static Said between(List<Said> parts, State state, String code) {
+        var low = parts.stream().map(Said::low).reduce(Exact.FULL, Exact::least);
+        var high = parts.stream().map(Said::high).reduce(Exact.FULL, Exact::least);
+        return new Said(state, code, null, low, high, List.of(), List.of());
+    }
+
+    /** The goal's outcome if one of its figures has this state and none a worse one; what is not known counts its worst. */
     private static Said allHold(State state, List<Said> parts) {
         var such = parts.stream().filter(part -> part.state() == state).toList();
         if (such.isEmpty()) {
             return null;
         } else if (state == State.NO_DATA) {
-            return such.size() == parts.size() ? such.get(0) : noData("PARTLY_MISSING");
+            var code = such.size() == parts.size() ? such.get(0).code() : "PARTLY_MISSING";
+            return between(parts, state, code);
         } else if (state == State.INDETERMINATE) {
-            var low = parts.stream().map(Said::low).reduce(Exact.FULL, Exact::least);
-            var high = parts.stream().map(Said::high).reduce(Exact.FULL, Exact::least);
-            return new Said(state, such.get(0).code(), null, low, high, List.of(), List.of());
+            var least = such.stream().min(Comparator.comparing(Said::low)).orElseThrow();
+            return between(parts, state, least.code());
         }
-        if (parts.stream().anyMatch(part -> part.state() == State.NO_DATA)) {
-            return new Said(state, null, Exact.ZERO, Exact.ZERO, Exact.ZERO, List.of(), List.of());
-        }
-        var lowest = parts.stream()
-                .filter(Said::isJudged)
-                .min(Comparator.comparing(Said::score))
-                .orElseThrow();
-        return new Said(state, null, lowest.score(), lowest.score(), lowest.score(), lowest.values(), lowest.levels());
+        var lowest = parts.stream().min(Comparator.comparing(Said::low)).orElseThrow();
+        boolean seen = lowest.isJudged();
+        return new Said(
+                state,
+                null,
+                lowest.low(),
+                lowest.low(),
+                lowest.low(),
+                seen ? lowest.values() : List.of(),
+                seen ? lowest.levels() : List.of());
     }
 }

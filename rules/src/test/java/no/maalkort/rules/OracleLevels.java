@@ -106,6 +106,8 @@ record OracleLevels(Indicator indicator, List<Level> levels, List<Exact> at, int
             return state == State.MET ? Exact.FULL : Exact.ZERO;
         } else if (floor == null && state == State.NOT_MET) {
             return Exact.ZERO;
+        } else if (state == State.MET) {
+            return Exact.FULL;
         } else if (minimum == null) {
             return between(value, floor, Exact.ZERO, target, Exact.FULL).clipped();
         } else if (floor != null && !isBeyond(value, minimum)) {
@@ -188,7 +190,7 @@ record OracleLevels(Indicator indicator, List<Level> levels, List<Exact> at, int
                 : value.power(n).compareTo(on.from().power(n - k).times(on.to().power(k)));
     }
 
-    /** The root, halved in on until far more digits stand than are written. */
+    /** The root: itself where it has few digits, else halved in on until far more stand than are written. */
     private Exact constantRate(Stretch on) {
         int n = on.until() - on.since();
         int k = period - on.since();
@@ -203,7 +205,8 @@ record OracleLevels(Indicator indicator, List<Level> levels, List<Exact> at, int
                 high = middle;
             }
         }
-        return Exact.of(high);
+        var exact = Exact.of(high.setScale(12, RoundingMode.HALF_UP));
+        return exact.power(n).equals(power) ? exact : Exact.of(high);
     }
 
     /** Every number at which a verdict may change. */
