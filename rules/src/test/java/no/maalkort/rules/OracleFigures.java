@@ -13,7 +13,6 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Derivation;
 import no.maalkort.figure.Figures;
-import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Observation;
 import no.maalkort.figure.Release;
 import no.maalkort.figure.Status;
@@ -45,30 +44,6 @@ final class OracleFigures {
         this.withForecasts = withForecasts;
     }
 
-    /** One publisher's figure, reported or computed. */
-    record Known(String publisher, Exact value, List<Observation> inputs) {
-        Known {
-            inputs = List.copyOf(inputs);
-        }
-
-        boolean isProvisional() {
-            return inputs.stream().anyMatch(one -> one.status() == Status.P || one.status() == Status.E);
-        }
-
-        /** Whether a release was published before the period it tells of ended. */
-        boolean isOfRunningPeriod() {
-            return inputs.stream()
-                    .anyMatch(one -> one.release().published().lastDay().isBefore(LocalDate.of(one.period(), 12, 31)));
-        }
-
-        LocalDate published() {
-            return inputs.stream()
-                    .map(one -> one.release().published().lastDay())
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
-        }
-    }
-
     /**
      * What is known of a figure.
      *
@@ -76,12 +51,12 @@ final class OracleFigures {
      * @param mixed the readings of a change whose base and value stand in different releases
      * @param absent why there is none, or null
      */
-    record Found(List<Known> figures, List<Known> mixed, String absent) {
+    record Found(List<OracleFigure> figures, List<OracleFigure> mixed, String absent) {
         boolean isThere() {
             return !figures.isEmpty() || !mixed.isEmpty();
         }
 
-        List<Known> all() {
+        List<OracleFigure> all() {
             return figures.isEmpty() ? mixed : figures;
         }
     }
@@ -97,12 +72,12 @@ final class OracleFigures {
     }
 
     /** Publishers with equal values are no conflict: the one who published last speaks for them. */
-    private static List<Known> distinct(List<Known> known) {
+    private static List<OracleFigure> distinct(List<OracleFigure> known) {
         var newestFirst = known.stream()
-                .sorted(Comparator.comparing(Known::published).reversed())
+                .sorted(Comparator.comparing(OracleFigure::published).reversed())
                 .toList();
-        var distinct = new ArrayList<Known>();
-        for (Known one : newestFirst) {
+        var distinct = new ArrayList<OracleFigure>();
+        for (OracleFigure one : newestFirst) {
             if (distinct.stream().noneMatch(other -> other.value().equals(one.value()))) {
                 distinct.add(one);
             }
@@ -111,8 +86,8 @@ final class OracleFigures {
     }
 
     /** Each publisher's figure; computed ones go before printed ones. */
-    private List<Known> known(String indicator, Body body, int period, String publisher) {
-        var computed = measured(indicator).derivation() instanceof Derivation.PerInhabitant share
+    private List<OracleFigure> known(String indicator, Body body, int period, String publisher) {
+        var computed = catalogue.indicator(indicator).derivation() instanceof Derivation.PerInhabitant share
                 ? eachInhabitant(share, body, period, publisher)
                 : of(publishers(body, publisher), who -> computed(indicator, body, period, who));
         return computed.isEmpty()
@@ -120,7 +95,7 @@ final class OracleFigures {
                 : computed;
     }
 
-    private static List<Known> of(List<String> publishers, Function<String, Known> figure) {
+    private static List<OracleFigure> of(List<String> publishers, Function<String, OracleFigure> figure) {
         return publishers.stream().map(figure).filter(Objects::nonNull).toList();
     }
 
@@ -134,11 +109,11 @@ final class OracleFigures {
     }
 
     /** The newest figure that a publisher reported, forecasts aside. */
-    private Known printed(String indicator, Body body, int period, String publisher) {
+    private OracleFigure printed(String indicator, Body body, int period, String publisher) {
         return reported(indicator, body, period, publisher)
                 .max(Comparator.comparing(Observation::release, AGE))
                 .filter(one -> one.status().carriesValue())
-                .map(one -> new Known(publisher, Exact.of(one.value()), List.of(one)))
+                .map(one -> new OracleFigure(publisher, Exact.of(one.value()), List.of(one)))
                 .orElse(null);
     }
 
@@ -150,73 +125,59 @@ final class OracleFigures {
                 .filter(one -> !one.release().published().lastDay().isAfter(asOf));
     }
 
-    private Known computed(String indicator, Body body, int period, String publisher) {
-        var derivation = measured(indicator).derivation();
+    private OracleFigure computed(String indicator, Body body, int period, String publisher) {
+        var derivation = catalogue.indicator(indicator).derivation();
         if (derivation instanceof Derivation.Mean mean) {
             return mean(mean, body, period, publisher);
         } else if (derivation instanceof Derivation.Sum sum) {
             var parts = sum.of().stream()
                     .map(of -> newest(of, body, period, publisher))
                     .toList();
-            return all(publisher, parts, Exact::sum);
+            return OracleFigure.computed(publisher, parts, Exact::sum);
         } else if (derivation instanceof Derivation.Difference difference) {
             var parts = Stream.of(difference.of(), difference.minus())
                     .map(of -> newest(of, body, period, publisher))
                     .toList();
-            return all(publisher, parts, values -> values.get(0).minus(values.get(1)));
+            return OracleFigure.computed(
+                    publisher, parts, values -> values.get(0).minus(values.get(1)));
         }
         return ofOneRelease(derivation, body, period, publisher);
     }
 
     /** Who makes an amount seldom counts the people too: the population may be another publisher's. */
-    private List<Known> eachInhabitant(Derivation.PerInhabitant share, Body body, int period, String publisher) {
+    private List<OracleFigure> eachInhabitant(Derivation.PerInhabitant share, Body body, int period, String publisher) {
         return known(share.of(), body, period, publisher).stream()
                 .flatMap(amount -> people(share.population(), body, period, amount.publisher()).stream()
-                        .map(some -> all(amount.publisher(), List.of(amount, some), OracleFigures::share)))
+                        .map(some ->
+                                OracleFigure.computed(amount.publisher(), List.of(amount, some), OracleFigure::share)))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private List<Known> people(String population, Body body, int period, String publisher) {
+    private List<OracleFigure> people(String population, Body body, int period, String publisher) {
         var own = known(population, body, period, publisher);
         return own.isEmpty() ? known(population, body, period, null) : own;
     }
 
-    private Indicator measured(String indicator) {
-        return catalogue.indicator(indicator);
-    }
-
-    private Known mean(Derivation.Mean mean, Body body, int period, String publisher) {
+    private OracleFigure mean(Derivation.Mean mean, Body body, int period, String publisher) {
         int first = period - mean.years() + 1;
         var parts = IntStream.rangeClosed(first, period)
                 .mapToObj(year -> newest(mean.of(), body, year, publisher))
                 .toList();
         return body.isOneArea(first, period)
-                ? all(publisher, parts, values -> Exact.sum(values).over(Exact.of(mean.years())))
+                ? OracleFigure.computed(
+                        publisher, parts, values -> Exact.sum(values).over(Exact.of(mean.years())))
                 : null;
     }
 
     /** One publisher's newest figure of an operand. */
-    private Known newest(String indicator, Body body, int period, String publisher) {
+    private OracleFigure newest(String indicator, Body body, int period, String publisher) {
         var found = known(indicator, body, period, publisher);
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private static Known all(String publisher, List<Known> parts, Function<List<Exact>, Exact> formula) {
-        if (parts.stream().anyMatch(Objects::isNull)) {
-            return null;
-        }
-        var value = formula.apply(parts.stream().map(Known::value).toList());
-        var inputs = parts.stream().flatMap(part -> part.inputs().stream()).toList();
-        return value == null ? null : new Known(publisher, value, inputs);
-    }
-
-    private static Exact share(List<Exact> values) {
-        return values.get(1).isZero() ? null : values.get(0).over(values.get(1));
-    }
-
     /** A change or a ratio: of the newest release of the publisher that has all its operands. */
-    private Known ofOneRelease(Derivation derivation, Body body, int period, String publisher) {
+    private OracleFigure ofOneRelease(Derivation derivation, Body body, int period, String publisher) {
         return figures.observations(body.id()).stream()
                 .map(Observation::release)
                 .distinct()
@@ -227,51 +188,48 @@ final class OracleFigures {
                 .orElse(null);
     }
 
-    private Known inRelease(Derivation derivation, Body body, int period, String publisher, Release release) {
+    private OracleFigure inRelease(Derivation derivation, Body body, int period, String publisher, Release release) {
         if (derivation instanceof Derivation.ChangeSince change && period > change.year()) {
             var parts = Stream.of(period, change.year())
                     .map(year -> within(change.of(), body, year, publisher, release))
                     .toList();
-            return all(publisher, parts, OracleFigures::change);
+            return OracleFigure.computed(publisher, parts, OracleFigure::change);
         } else if (derivation instanceof Derivation.Ratio ratio) {
             var parts = Stream.of(ratio.of(), ratio.by())
                     .map(of -> within(of, body, period, publisher, release))
                     .toList();
-            return all(publisher, parts, values -> {
-                var share = share(values);
+            return OracleFigure.computed(publisher, parts, values -> {
+                var share = OracleFigure.share(values);
                 return share == null ? null : share.times(Exact.FULL);
             });
         }
         return null;
     }
 
-    /** 100·(x − base) / base. */
-    private static Exact change(List<Exact> valueAndBase) {
-        var base = valueAndBase.get(1);
-        return base.isZero() ? null : valueAndBase.get(0).minus(base).over(base).times(Exact.FULL);
-    }
-
-    private Known within(String indicator, Body body, int period, String publisher, Release release) {
+    private OracleFigure within(String indicator, Body body, int period, String publisher, Release release) {
         return reported(indicator, body, period, publisher)
                 .filter(one -> one.release().equals(release))
                 .filter(one -> one.status().carriesValue())
-                .map(one -> new Known(publisher, Exact.of(one.value()), List.of(one)))
+                .map(one -> new OracleFigure(publisher, Exact.of(one.value()), List.of(one)))
                 .findFirst()
                 .orElse(null);
     }
 
     /** The newest value against every base that its publisher gave elsewhere. */
-    private List<Known> mixed(String indicator, Body body, int period, String publisher) {
-        if (!(measured(indicator).derivation() instanceof Derivation.ChangeSince change) || period <= change.year()) {
+    private List<OracleFigure> mixed(String indicator, Body body, int period, String publisher) {
+        if (!(catalogue.indicator(indicator).derivation() instanceof Derivation.ChangeSince change)
+                || period <= change.year()) {
             return List.of();
         }
-        var readings = new ArrayList<Known>();
+        var readings = new ArrayList<OracleFigure>();
         for (String who : publishers(body, publisher)) {
             var value = newest(change.of(), body, period, who);
             reported(change.of(), body, change.year(), who)
                     .filter(one -> one.status().carriesValue())
-                    .map(one -> new Known(who, Exact.of(one.value()), List.of(one)))
-                    .map(base -> value == null ? null : all(who, List.of(value, base), OracleFigures::change))
+                    .map(one -> new OracleFigure(who, Exact.of(one.value()), List.of(one)))
+                    .map(base -> value == null
+                            ? null
+                            : OracleFigure.computed(who, List.of(value, base), OracleFigure::change))
                     .filter(Objects::nonNull)
                     .forEach(readings::add);
         }

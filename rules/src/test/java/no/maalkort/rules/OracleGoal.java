@@ -92,7 +92,7 @@ final class OracleGoal {
     }
 
     private static List<Exact> values(OracleFigures.Found found) {
-        return found.all().stream().map(OracleFigures.Known::value).toList();
+        return found.all().stream().map(OracleFigure::value).toList();
     }
 
     /** As its source says; a goal first seen for a year holds from that year. */
@@ -161,7 +161,7 @@ final class OracleGoal {
                 .toList();
         if (beside.size() == 1 && beside.get(0).contradict()) {
             return new Said(State.ERROR, "RULE_FAILED", null, Exact.ZERO, Exact.FULL, values(found), List.of());
-        } else if (found.all().stream().anyMatch(OracleFigures.Known::isOfRunningPeriod)) {
+        } else if (found.all().stream().anyMatch(OracleFigure::isOfRunningPeriod)) {
             return undecided("PERIOD_NOT_FINISHED", found);
         } else if (found.figures().isEmpty()) {
             return branches("MIXED_RELEASES", values(found), beside, values(found));
@@ -196,7 +196,7 @@ final class OracleGoal {
     }
 
     /** What a provisional figure may still become, if that crosses a level; else nothing. */
-    private static List<Exact> band(Goal goal, OracleFigures.Known figure, OracleLevels levels) {
+    private static List<Exact> band(Goal goal, OracleFigure figure, OracleLevels levels) {
         if (goal.tolerance() == null || !figure.isProvisional()) {
             return List.of();
         }

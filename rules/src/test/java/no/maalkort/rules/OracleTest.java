@@ -68,7 +68,7 @@ class OracleTest {
     }
 
     private void agreed() {
-        System.out.println(scorecards + " scorecards");
+        System.out.println(scorecards + " scorecards held against the oracle");
         assertThat(differences).isEmpty();
     }
 }
