@@ -36,7 +36,7 @@ final class Deriving {
         var printed = vintages.reported(asked);
         if (computed.isEmpty()) {
             var mixed = mixed(asked, indicator);
-            return mixed.isEmpty() || printed instanceof Lookup.Found
+            return mixed.isEmpty() || !(printed instanceof Lookup.Absent)
                     ? absent(asked, printed)
                     : new Lookup.MixedReleases(mixed);
         }
@@ -51,17 +51,12 @@ final class Deriving {
                 || told.why() != Lookup.Why.NO_FIGURE && told.why() != Lookup.Why.STALE) {
             return printed;
         }
-        var derivation = catalogue.indicator(asked.indicator()).derivation();
-        for (Operand operand : operands(derivation, asked.period())) {
-            var found = vintages.reported(asked.of(operand.indicator()).in(operand.period()));
-            if (found instanceof Lookup.Absent one
-                    && one.why() != Lookup.Why.NO_FIGURE
-                    && one.why() != Lookup.Why.STALE) {
-                return new Lookup.Absent(one.why(), null);
-            }
+        var ofOperands = ofOperands(asked);
+        if (ofOperands.isPresent()) {
+            return new Lookup.Absent(ofOperands.get(), null);
         }
         int oldest =
-                told.nearest() == null ? asked.period() - 10 : told.nearest().period() + 1;
+                told.nearest() == null ? firstPeriod(asked) : told.nearest().period() + 1;
         for (int year = asked.period() - 1; year >= oldest; year--) {
             var older = computed(asked.in(year));
             if (!older.isEmpty()) {
@@ -71,9 +66,31 @@ final class Deriving {
         return printed;
     }
 
-    /** One computed figure a publisher, sorted by publisher; none where an operand is missing. */
+    /** What is told of operands that are missing; that one is suppressed goes first, for then the figure exists. */
+    private Optional<Lookup.Why> ofOperands(Figures.Question asked) {
+        var derivation = catalogue.indicator(asked.indicator()).derivation();
+        var told = operands(derivation, asked.period()).stream()
+                .map(operand -> vintages.reported(asked.of(operand.indicator()).in(operand.period())))
+                .flatMap(found -> found instanceof Lookup.Absent absent ? Stream.of(absent.why()) : Stream.empty())
+                .toList();
+        return Stream.of(Lookup.Why.SUPPRESSED, Lookup.Why.CANNOT_EXIST, Lookup.Why.ONLY_FORECAST)
+                .filter(told::contains)
+                .findFirst();
+    }
+
+    /** The first period that anything was said of the first operand; the question's own where nothing was. */
+    private int firstPeriod(Figures.Question asked) {
+        var derivation = catalogue.indicator(asked.indicator()).derivation();
+        String first = operands(derivation, asked.period()).get(0).indicator();
+        return vintages.periods(asked.of(first)).stream().findFirst().orElse(asked.period());
+    }
+
+    /** Computed figures, sorted by publisher; none where an operand is missing, and no change of its base year or before. */
     List<Figure> computed(Figures.Question asked) {
         var indicator = catalogue.indicator(asked.indicator());
+        if (indicator.derivation() instanceof Derivation.ChangeSince change && asked.period() <= change.year()) {
+            return List.of();
+        }
         if (indicator.derivation() instanceof Derivation.Mean mean
                 && !catalogue.body(asked.body()).isOneArea(asked.period() - mean.years() + 1, asked.period())) {
             return List.of();
@@ -108,22 +125,35 @@ final class Deriving {
         return sum.of().stream().map(of -> new Operand(of, period)).toList();
     }
 
-    private Optional<List<Observation>> inputs(Figures.Question asked, Derivation derivation) {
+    /** What a publisher's figure is computed from; several where publishers count the population differently. */
+    private List<List<Observation>> inputs(Figures.Question asked, Derivation derivation) {
         var operands = operands(derivation, asked.period());
         if (derivation instanceof Derivation.ChangeSince || derivation instanceof Derivation.Ratio) {
-            return ofOneRelease(asked, operands);
+            return ofOneRelease(asked, operands).stream().toList();
+        }
+        if (derivation instanceof Derivation.PerInhabitant per) {
+            return usable(asked.of(per.of()))
+                    .flatMap(amount -> people(asked.of(per.population())).map(people -> List.of(amount, people)))
+                    .toList();
         }
         var inputs = new ArrayList<Observation>();
         for (Operand operand : operands) {
-            boolean population = derivation instanceof Derivation.PerInhabitant && !inputs.isEmpty();
-            var question =
-                    asked.of(operand.indicator()).in(operand.period()).from(population ? null : asked.publisher());
-            vintages.newest(question).stream()
-                    .filter(Vintages::isUsable)
+            usable(asked.of(operand.indicator()).in(operand.period()))
                     .findFirst()
                     .ifPresent(inputs::add);
         }
-        return inputs.size() == operands.size() ? Optional.of(inputs) : Optional.empty();
+        return inputs.size() == operands.size() ? List.of(inputs) : List.of();
+    }
+
+    /** Who makes an amount seldom counts the people: its own population, else that of every other publisher. */
+    private Stream<Observation> people(Figures.Question asked) {
+        var own = usable(asked).toList();
+        return own.isEmpty() ? usable(asked.from(null)) : own.stream();
+    }
+
+    /** The newest usable observation of each publisher, sorted by publisher. */
+    private Stream<Observation> usable(Figures.Question asked) {
+        return vintages.newest(asked).stream().filter(Vintages::isUsable);
     }
 
     /** The newest release that holds every operand. */
@@ -183,12 +213,10 @@ final class Deriving {
 
     /** The readings of a change whose value and base are known from different releases only. */
     private List<Figure> mixed(Figures.Question asked, Indicator indicator) {
-        if (!(indicator.derivation() instanceof Derivation.ChangeSince change)) {
+        if (!(indicator.derivation() instanceof Derivation.ChangeSince change) || asked.period() <= change.year()) {
             return List.of();
         }
-        var values = vintages.newest(asked.of(change.of())).stream()
-                .filter(Vintages::isUsable)
-                .toList();
+        var values = usable(asked.of(change.of())).toList();
         return values.stream()
                 .flatMap(value ->
                         vintages.known(asked.of(change.of()).in(change.year()).from(value.publisher())).stream()

@@ -106,13 +106,12 @@ final class Vintages {
     }
 
     private Lookup absent(Figures.Question asked, Collection<Observation> newest) {
-        for (Observation observation : newest) {
-            if (observation.status() == Status.Q) {
-                return new Lookup.Absent(Lookup.Why.SUPPRESSED, null);
-            }
-            if (observation.status() == Status.M) {
-                return new Lookup.Absent(Lookup.Why.CANNOT_EXIST, null);
-            }
+        var said = newest.stream().map(Observation::status).toList();
+        if (said.contains(Status.Q)) {
+            return new Lookup.Absent(Lookup.Why.SUPPRESSED, null);
+        }
+        if (said.contains(Status.M)) {
+            return new Lookup.Absent(Lookup.Why.CANNOT_EXIST, null);
         }
         for (Observation observation : newest) {
             if (observation.status() == Status.F) {

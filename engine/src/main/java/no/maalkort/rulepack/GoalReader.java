@@ -73,7 +73,7 @@ final class GoalReader {
         words();
         boolean information = PackWords.has(node, "for-information")
                 && node.get("for-information").bool();
-        return new Goal(
+        var goal = new Goal(
                 id,
                 node.textOr("area", folder.substring(0, folder.indexOf('.'))),
                 PackWords.text(node.need("title")),
@@ -95,6 +95,18 @@ final class GoalReader {
                 remediation(),
                 PackWords.texts(node.get("not-encoded")),
                 tree.cited(path));
+        if (goal.tolerance() != null && goal.measures().stream().anyMatch(this::isRanked)) {
+            node.get("tolerance")
+                    .problem(
+                            "A tolerance is given of a grade or an answer.",
+                            "leave it out: neither moves by a number.");
+        }
+        return goal;
+    }
+
+    private boolean isRanked(Goal.Measure measure) {
+        var indicator = names.catalogue().measured(measure.indicator());
+        return indicator != null && !indicator.ranks().isEmpty();
     }
 
     private void words() {

@@ -52,8 +52,7 @@ final class Assessing {
         }
         var lookup = context.find(indicator.id(), null, period, goal.publisher());
         if (lookup instanceof Lookup.Absent absent) {
-            var noLevel = absent.why() == Lookup.Why.NO_FIGURE ? numbers.missing(resolved) : Optional.<Reason>empty();
-            return answered(resolved, noLevel.orElseGet(() -> why(absent)), absent.nearest());
+            return answered(resolved, withoutFigure(resolved, absent), absent.nearest());
         }
         if (lookup instanceof Lookup.Found found) {
             return checked(withFigure(resolved, found.figure()));
@@ -116,10 +115,22 @@ final class Assessing {
         return new Reason(code, indicator.id(), year, values, List.of(), null);
     }
 
+    /** A level that nobody reported is told where nothing is known of the figure either. */
+    private Reason withoutFigure(List<ResolvedLevel> levels, Lookup.Absent absent) {
+        return Optional.of(absent)
+                .filter(figure -> figure.why() == Lookup.Why.NO_FIGURE)
+                .flatMap(figure -> numbers.missing(levels))
+                .filter(reason -> reason.code() == Reason.Code.LEVEL_MISSING)
+                .orElseGet(() -> why(absent));
+    }
+
     private Assessment withFigure(List<ResolvedLevel> levels, Figure figure) {
         var missing = numbers.missing(levels);
+        var unfinished = unfinished(figure);
         if (missing.isPresent()) {
-            return answered(levels, missing.get(), figure).between(branches(levels, figure));
+            return unfinished != null && missing.get().code() == Reason.Code.CONFLICT
+                    ? answered(levels, unfinished, figure)
+                    : answered(levels, missing.get(), figure).between(branches(levels, List.of(figure)));
         }
         if (levels.stream().anyMatch(level -> level.level().due() != null && baseUnknown(level.level()))) {
             return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
@@ -129,28 +140,33 @@ final class Assessing {
         if (!assessment.norm().isInOrder(higher)) {
             return answered(levels, contradiction(levels), figure);
         }
-        var released = figure.inputs().stream()
-                .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
-                .map(input -> input.release().published())
-                .findFirst();
-        if (released.isPresent()) {
-            var reason = new Reason(
-                    Reason.Code.PERIOD_NOT_FINISHED,
-                    indicator.id(),
-                    period,
-                    List.of(figure.value()),
-                    List.of(),
-                    released.get().text());
-            return assessment.because(reason, figure, List.of());
+        if (unfinished != null) {
+            return assessment.because(unfinished, figure, List.of());
         }
         return provisional(assessment, figure);
     }
 
-    /** The figure under each value of a disputed level; empty where one of them contradicts the other levels. */
-    private List<Assessment.Candidate> branches(List<ResolvedLevel> levels, Figure figure) {
-        var branches = numbers.branches(levels).stream()
-                .map(branch -> toJudge(branch, figure))
-                .map(branch -> new Assessment.Candidate(figure.value(), branch.normAt(figure.value())))
+    /** That a figure was published before its period ended, so that nothing is decided by it; else null. */
+    private Reason unfinished(Figure figure) {
+        return figure.inputs().stream()
+                .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
+                .findFirst()
+                .map(input -> new Reason(
+                        Reason.Code.PERIOD_NOT_FINISHED,
+                        indicator.id(),
+                        period,
+                        List.of(figure.value()),
+                        List.of(),
+                        input.release().published().text()))
+                .orElse(null);
+    }
+
+    /** Each figure under each value of a disputed level; empty where one of them contradicts the other levels. */
+    private List<Assessment.Candidate> branches(List<ResolvedLevel> levels, List<Figure> figures) {
+        var branches = figures.stream()
+                .flatMap(figure -> numbers.branches(levels).stream()
+                        .map(branch -> toJudge(branch, figure))
+                        .map(branch -> new Assessment.Candidate(figure.value(), branch.normAt(figure.value()))))
                 .toList();
         boolean higher = indicator.better() == Better.HIGHER;
         return branches.stream().allMatch(branch -> branch.norm().isInOrder(higher)) ? branches : List.of();
@@ -159,7 +175,9 @@ final class Assessing {
     /** A provisional figure with a declared tolerance is judged at both ends of its band. */
     private Assessment provisional(Assessment assessment, Figure figure) {
         var tolerance = goal.tolerance();
-        if (tolerance == null || figure.status() != Status.P && figure.status() != Status.E) {
+        if (tolerance == null
+                || figure.inputs().stream()
+                        .noneMatch(input -> input.status() == Status.P || input.status() == Status.E)) {
             return assessment;
         }
         var low = figure.value().subtract(tolerance.value());
@@ -202,9 +220,11 @@ final class Assessing {
     }
 
     private Assessment undecided(List<ResolvedLevel> levels, Reason.Code code, List<Figure> figures) {
-        var first = withFigure(levels, figures.get(0));
-        if (first.early() != null && first.norm() == null) {
-            return first;
+        var unfinished =
+                figures.stream().filter(figure -> unfinished(figure) != null).findFirst();
+        var first = withFigure(levels, unfinished.orElse(figures.get(0)));
+        if (unfinished.isPresent() || first.early() != null && first.norm() == null) {
+            return first.candidates().isEmpty() ? first : first.between(branches(levels, figures));
         }
         var values = figures.stream().map(Figure::value).toList();
         var reason = new Reason(code, indicator.id(), period, values, List.of(), LevelNumbers.publishers(figures));

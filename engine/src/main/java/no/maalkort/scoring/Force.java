@@ -34,10 +34,18 @@ final class Force {
         if (force == null) {
             return null;
         }
-        if (force.from() != null && !started(force.from(), day)) {
-            return Reason.of(Reason.Code.NOT_YET, force.from().text());
+        var from = begins(force);
+        if (from != null && !started(from, day)) {
+            return Reason.of(Reason.Code.NOT_YET, from.text());
         }
         return ended(force.to(), day) ? Reason.of(Reason.Code.ENDED, force.to().text()) : null;
+    }
+
+    /** As its source says, else the year it was first seen for; null where neither is known. */
+    private static When begins(Goal.InForce force) {
+        return force.from() != null || force.seen().isEmpty()
+                ? force.from()
+                : new When(String.valueOf(force.seen().get(0)));
     }
 
     private static boolean started(When from, LocalDate day) {

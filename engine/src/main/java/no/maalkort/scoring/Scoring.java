@@ -74,11 +74,7 @@ public final class Scoring {
                 totals.totals(),
                 totals.areas(),
                 told(counted, totals),
-                told(
-                        own.stream()
-                                .filter(goal -> proposed.contains(goal.result().id()))
-                                .toList(),
-                        totals),
+                told(own.stream().filter(goal -> proposed.contains(named(goal))).toList(), totals),
                 pack.pack().uses().stream()
                         .map(id -> also(context, packs.pack(id), pack.pack()))
                         .toList(),
@@ -122,13 +118,11 @@ public final class Scoring {
         return own;
     }
 
-    private static List<Scored> counted(Pack pack, List<Scored> own) {
+    private List<Scored> counted(Pack pack, List<Scored> own) {
         var proposed = proposals(pack);
         return inOrder(
                 pack,
-                own.stream()
-                        .filter(goal -> !proposed.contains(goal.result().id()))
-                        .toList());
+                own.stream().filter(goal -> !proposed.contains(named(goal))).toList());
     }
 
     /** One goal alone, without totals; none where a figure for information is not there. */
@@ -154,8 +148,21 @@ public final class Scoring {
                 .orElse(LocalDate.of(request.year(), 12, 31));
     }
 
-    private static List<String> proposals(Pack pack) {
-        return pack.goals().stream().filter(Goal::proposed).map(Goal::id).toList();
+    /** The goals shown apart, as {@code pack:goal}: its own proposals, and adopted goals that are only proposed at home. */
+    private List<String> proposals(Pack pack) {
+        var own = pack.goals().stream().filter(Goal::proposed).map(goal -> pack.id() + ':' + goal.id());
+        var adopted = pack.adopts().stream()
+                .filter(ref -> packs.pack(ref.pack())
+                        .pack()
+                        .goal(ref.goal())
+                        .filter(Goal::proposed)
+                        .isPresent())
+                .map(Pack.Ref::toString);
+        return Stream.concat(own, adopted).toList();
+    }
+
+    private static String named(Scored goal) {
+        return goal.result().pack() + ':' + goal.result().id();
     }
 
     private Scorecard.Also also(Context context, LoadedPack used, Pack by) {

@@ -144,4 +144,68 @@ class FiguresTest {
                 .isEqualTo(Status.P);
         assertThat(find(shelf.figures(), "f.mean", 2019, LATE)).isInstanceOf(Lookup.Absent.class);
     }
+
+    @Test
+    void theBaseYearItselfHasNoChangeAndIsNoOlderFigure() {
+        var figures = new Shelf()
+                .release("a", "MD", "2021", row("e.tonnes", 2009, "1000", "A"))
+                .figures();
+
+        assertThat(why(find(figures, "e.change", 2009, LATE))).isEqualTo(Lookup.Why.NO_FIGURE);
+        assertThat(why(find(figures, "e.change", 2012, LATE))).isEqualTo(Lookup.Why.NO_FIGURE);
+    }
+
+    @Test
+    void aComputedFigureIsStaleHoweverOldItIs() {
+        var figures = new Shelf()
+                .release("a", "MD", "2021", row("e.tonnes", 2009, "1000", "A"), row("e.tonnes", 2010, "900", "A"))
+                .figures();
+
+        assertThat(why(find(figures, "e.change", 2040, LATE))).isEqualTo(Lookup.Why.STALE);
+    }
+
+    @Test
+    void aSuppressedFigureExistsWhateverAnotherPublisherSays() {
+        var cannot = row("f.result", 2020, "", "M");
+        var hidden = row("f.result", 2020, "", "Q");
+        var one = new Shelf().release("a", "A", "2021", cannot).release("b", "B", "2021", hidden);
+        var other = new Shelf().release("a", "A", "2021", hidden).release("b", "B", "2021", cannot);
+
+        assertThat(why(find(one.figures(), "f.result", 2020, LATE))).isEqualTo(Lookup.Why.SUPPRESSED);
+        assertThat(why(find(other.figures(), "f.result", 2020, LATE))).isEqualTo(Lookup.Why.SUPPRESSED);
+    }
+
+    @Test
+    void ofSeveralOperandsTheSuppressedOneIsTold() {
+        var figures = new Shelf()
+                .release(
+                        "a",
+                        "SSB",
+                        "2021",
+                        row("f.result", 2020, "3", "F"),
+                        row("f.result", 2019, "", "Q"),
+                        row("f.result", 2018, "3", "A"))
+                .figures();
+
+        assertThat(why(find(figures, "f.mean", 2020, LATE))).isEqualTo(Lookup.Why.SUPPRESSED);
+    }
+
+    @Test
+    void thePopulationIsTheSamePublishersElseEveryOthers() {
+        var shelf = new Shelf()
+                .add(
+                        "indicators.yaml",
+                        "e.people: {name: Folk, unit: \"%\", decimals: 0, better: higher, definition: Folk}\n"
+                                + "e.each: {name: Hver, unit: \"%\", decimals: 1, better: lower, definition: Hver, "
+                                + "derivation: {per-inhabitant: {of: f.result, population: e.people}}}")
+                .release("amount", "MD", "2021", row("f.result", 2020, "800", "A"))
+                .release("people", "SSB", "2021", row("e.people", 2020, "100", "A"));
+        assertThat(value(find(shelf.figures(), "e.each", 2020, LATE))).isEqualByComparingTo("8");
+
+        shelf.release("other", "A", "2022", row("e.people", 2020, "80", "A"));
+        assertThat(find(shelf.figures(), "e.each", 2020, LATE)).isInstanceOf(Lookup.Conflict.class);
+
+        shelf.release("own", "MD", "2020", row("e.people", 2020, "200", "A"));
+        assertThat(value(find(shelf.figures(), "e.each", 2020, LATE))).isEqualByComparingTo("4");
+    }
 }

@@ -308,4 +308,15 @@ class PackReaderTest {
     private Pack read(Map<String, String> files) {
         return PackReader.read(FileTree.of("p/", files), NAMES, problems).pack();
     }
+
+    @Test
+    void aGradeHasNoTolerance() {
+        String grade = "id: climate.cdp\ntitle: Karakter\nquote: q\nindicator: climate.grade\n"
+                + "levels: [{kind: target, value: A, from: 2019, source: ar16}]\ntolerance: {value: 1, ground: g}\n";
+        read(Map.of("pack.yaml", PACK, "climate/cdp/goal.yaml", grade));
+
+        assertThat(problems)
+                .extracting(Problem::message)
+                .containsExactly("A tolerance is given of a grade or an answer.");
+    }
 }

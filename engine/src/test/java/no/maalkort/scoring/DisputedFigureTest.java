@@ -112,4 +112,85 @@ class DisputedFigureTest {
         assertThat(result.code()).isEqualTo("PERIOD_NOT_FINISHED");
         assertThat(result.flips()).isNotEmpty().noneMatch(flip -> flip.verified());
     }
+
+    @Test
+    void aDisputeAboutARunningPeriodDecidesNotEvenTheBounds() {
+        var result = oneLevel()
+                .release("r", "2020-11-01", "f.a;2020;12;%;A;One", "f.a;2020;13;%;A;Other")
+                .judge(2020, "one");
+
+        assertThat(result.code()).isEqualTo("PERIOD_NOT_FINISHED");
+        assertThat(result.low()).isEqualByComparingTo("0");
+        assertThat(result.high()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aDisputedLevelOfAFigureOfARunningPeriodWaitsForItsEnd() {
+        var result = level().release("r", "2020-11-01", "f.a;2020;95;%;A;")
+                .release("l", "2021", "f.level;2020;90;%;A;One", "f.level;2020;94;%;A;Other")
+                .judge(2020, "level");
+
+        assertThat(result.code()).isEqualTo("PERIOD_NOT_FINISHED");
+        assertThat(result.low()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aDisputedLevelWithoutAFigureIsNoData() {
+        var result = level().release("l", "2021", "f.level;2020;90;%;A;One", "f.level;2020;94;%;A;Other")
+                .judge(2020, "level");
+
+        assertThat(result.state()).isEqualTo(State.NO_DATA);
+        assertThat(result.code()).isEqualTo("NO_FIGURE");
+    }
+
+    @Test
+    void eachDisputedFigureCountsUnderEachDisputedLevel() {
+        var result = level().release(
+                        "r",
+                        "2021",
+                        "f.a;2020;95;%;A;One",
+                        "f.a;2020;80;%;A;Other",
+                        "f.level;2020;90;%;A;One",
+                        "f.level;2020;94;%;A;Other")
+                .judge(2020, "level");
+
+        assertThat(result.code()).isEqualTo("CONFLICT");
+        assertThat(result.low()).isEqualByComparingTo("0");
+        assertThat(result.high()).isEqualByComparingTo("100");
+    }
+
+    private static Town level() {
+        return new Town()
+                .atLeast(
+                        "level", "indicator: f.a\nlevels: [{kind: target, indicator: f.level, from: 2010, source: s}]");
+    }
+
+    @Test
+    void aChangeThatTwoPrintIsDisputedAlsoWhereValueAndBaseAreOfOtherReleases() {
+        var result = path().file("indicators.yaml", """
+                        f.tonnes: {name: {nb: Tonn, en: Tonnes}, unit: t, decimals: 0, better: lower, definition: d}
+                        f.change: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d,
+                          change-since: 2009, derivation: {change-since: {of: f.tonnes, year: 2009}}}
+                        """)
+                .release("base", "2021", "f.tonnes;2009;1000;t;A;")
+                .release("value", "2023", "f.tonnes;2022;500;t;A;")
+                .release("printed", "2023", "f.change;2022;-55;%;A;One", "f.change;2022;-10;%;A;Other")
+                .judge(2022, "path");
+
+        assertThat(result.code()).isEqualTo("CONFLICT");
+        assertThat(result.low()).isLessThan(result.high());
+    }
+
+    @Test
+    void aToleranceHoldsForWhatIsComputedOfOneProvisionalFigureAmongImputedOnes() {
+        var result = new Town()
+                .atLeast(
+                        "mean",
+                        "indicator: f.mean\nlevels: [{kind: target, value: 10, from: 2010, source: s}]\n"
+                                + "tolerance: {value: 1, ground: g}")
+                .release("r", "2021", "f.a;2018;10;%;I;", "f.a;2019;10;%;P;", "f.a;2020;10;%;A;")
+                .judge(2020, "mean");
+
+        assertThat(result.code()).isEqualTo("PROVISIONAL_BAND");
+    }
 }

@@ -35,6 +35,7 @@ final class Town {
     private final TreeMap<String, String> pack = new TreeMap<>();
     private final TreeMap<String, String> data = new TreeMap<>();
     private final TreeMap<String, String> checks = new TreeMap<>();
+    private final TreeMap<String, String> others = new TreeMap<>();
 
     Town() {
         pack.put("pack.yaml", "id: town\nversion: 1.0.0\ntitle: T\nmunicipality: town\n");
@@ -103,6 +104,14 @@ final class Town {
         return this;
     }
 
+    /** The goals of another town as those of the pack land, one of which this town adopts. */
+    Town adopting(Town land, String goal) {
+        pack.merge("pack.yaml", "uses: [land]\nadopts: [\"land:finance." + goal + "\"]\n", String::concat);
+        others.putAll(land.pack);
+        others.put("pack.yaml", "id: land\nversion: 1.0.0\ntitle: L\n");
+        return this;
+    }
+
     /** A goal whose figure should be at least the target. */
     Town atLeast(String name, String keys) {
         return goal(name, keys, "M|value >= target|atLeast(target)", "N|value < target|below(target)");
@@ -137,6 +146,9 @@ final class Town {
         var trees = List.of(FileTree.of("", data));
         var catalogue = Catalogue.read(trees);
         var mine = new ArrayList<>(List.of(FileTree.of("town/", pack)));
+        if (!others.isEmpty()) {
+            mine.add(FileTree.of("land/", others));
+        }
         if (!checks.isEmpty()) {
             mine.add(FileTree.of("mine/", checks));
         }
