@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "List, show and test the rules of packs.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Rules.ListThem.class, Rules.Show.class, Rules.Test.class})
+        subcommands = {Rules.ListThem.class, Rules.Show.class, Rules.Test.class, RulesMutate.class, RulesCoverage.class
+        })
 final class Rules implements Runnable {
     @Spec
     private CommandSpec spec;
