@@ -22,9 +22,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "List, show and test the rules of packs.",
+        description = "List, show, test and make the rules of packs.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Rules.ListThem.class, Rules.Show.class, Rules.Test.class})
+        subcommands = {
+            Rules.ListThem.class,
+            Rules.Show.class,
+            Rules.Test.class,
+            RulesMutate.class,
+            RulesCoverage.class,
+            RulesNew.class
+        })
 final class Rules implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -35,6 +35,11 @@ public record Check(
         return limits.id();
     }
 
+    /** The same check with other limits. */
+    public Check limitedBy(Goal limits) {
+        return new Check(limits, measure, indicators, units, severity);
+    }
+
     /** The limits, over time. */
     public List<Level> levels() {
         return limits.measures().get(0).levels();

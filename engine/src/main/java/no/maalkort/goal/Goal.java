@@ -93,6 +93,32 @@ public record Goal(
     /** What can be done. */
     public record Remediation(Text text, String who, String link) {}
 
+    /** The same goal with other levels. */
+    public Goal measuredBy(List<Measure> measures) {
+        return new Goal(
+                id,
+                area,
+                title,
+                quote,
+                paraphrase,
+                sources,
+                adopted,
+                inForce,
+                measures,
+                information,
+                lag,
+                publisher,
+                tolerance,
+                weight,
+                compare,
+                beside,
+                appliesTo,
+                proposed,
+                remediation,
+                notEncoded,
+                file);
+    }
+
     /** Words only: no level and not for information. */
     public boolean isWordsOnly() {
         return measures.isEmpty() && information == null;

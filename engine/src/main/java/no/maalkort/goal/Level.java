@@ -66,6 +66,29 @@ public record Level(
         return held.stream().allMatch(level -> level.kind == Kind.FLOOR) ? List.of() : held;
     }
 
+    /** The same level with other numbers. */
+    public Level asking(String value, Range range, Path path) {
+        return new Level(
+                kind,
+                value,
+                strict,
+                indicator,
+                body,
+                range,
+                due,
+                baseUnknown,
+                path,
+                from,
+                to,
+                seen,
+                source,
+                quote,
+                adopted,
+                ground,
+                line,
+                column);
+    }
+
     /** A range stands in the target's place. */
     private Kind standsAs() {
         return kind == Kind.RANGE ? Kind.TARGET : kind;

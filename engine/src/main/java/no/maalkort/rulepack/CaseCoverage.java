@@ -2,7 +2,6 @@ package no.maalkort.rulepack;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.judgement.State;
 
-/** What a goal's cases leave out: levels that no case stands on, states that none asks for, rules that never fire. */
+/** What a goal's cases leave out: levels that no case stands on in a year they hold, states that none asks for, rules that never fire. */
 final class CaseCoverage {
     private final PackFolder folder;
     private final Goal goal;
@@ -40,10 +39,18 @@ final class CaseCoverage {
     }
 
     void levels(Goal.Measure measure, Indicator indicator) {
-        var edges = new LinkedHashSet<Edge>();
-        measure.levels().forEach(level -> edges.addAll(edges(level, indicator)));
-        edges.stream()
-                .filter(edge -> cases.stream().noneMatch(one -> isMet(edge, one, indicator)))
+        for (Level level : measure.levels()) {
+            var inForce = cases.stream()
+                    .filter(one -> Level.inForce(measure.levels(), one.year()).contains(level))
+                    .toList();
+            level(level, inForce, indicator);
+        }
+    }
+
+    private void level(Level level, List<Case> inForce, Indicator indicator) {
+        edges(level, indicator).stream()
+                .distinct()
+                .filter(edge -> inForce.stream().noneMatch(one -> isMet(edge, one, indicator)))
                 .forEach(edge -> problem(
                         folder.goalFile(goal),
                         edge.line(),

@@ -31,7 +31,7 @@ final class Cases {
     static List<Case> read(FileTree tree, String path, String municipality, Names names, List<Problem> problems) {
         var cases = new ArrayList<Case>();
         var list = tree.has(path) ? YamlNode.read(tree, path, problems) : null;
-        if (list != null) {
+        if (list != null && !Placeholders.areLeftIn(list)) {
             var reader = new Cases(tree.shown(path), municipality, names);
             var told = new HashSet<String>();
             for (YamlNode node : list.items()) {
@@ -43,6 +43,14 @@ final class Cases {
             }
         }
         return cases;
+    }
+
+    /** Tells what is left to be filled in in a file that cannot be read as cases yet. */
+    static void placeholders(FileTree tree, String path, List<Problem> problems) {
+        var list = tree.has(path) ? YamlNode.read(tree, path, problems) : null;
+        if (list != null) {
+            Placeholders.areLeftIn(list);
+        }
     }
 
     private Case one(YamlNode node) {

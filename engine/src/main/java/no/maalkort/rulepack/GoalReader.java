@@ -59,6 +59,10 @@ final class GoalReader {
         if (node == null) {
             return null;
         }
+        if (Placeholders.areLeftIn(node)) {
+            Cases.placeholders(tree, path.replaceFirst("[^/]+$", "cases.yaml"), problems);
+            return null;
+        }
         node.allow(KEYS);
         var sources = PackWords.sources(node.get("sources"), ofPack);
         if (sources.isEmpty()) {

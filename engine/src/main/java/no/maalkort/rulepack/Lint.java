@@ -35,14 +35,24 @@ final class Lint {
     static List<Problem> check(PackFolder folder, Map<String, List<RuleText>> rules) {
         var lint = new Lint(folder);
         for (Goal goal : folder.pack().goals()) {
-            var judging = rules.get(goal.id());
-            int before = lint.problems.size();
-            if (lint.fit(goal, judging) && lint.problems.size() == before) {
-                lint.sweep(goal, judging, lint.problems);
-            }
+            lint.goal(goal, rules.get(goal.id()));
         }
         lint.ruleNames(rules.values());
         return lint.problems;
+    }
+
+    /** What keeps one goal's rules from being used. */
+    static List<Problem> check(PackFolder folder, Goal goal, List<RuleText> rules) {
+        var lint = new Lint(folder);
+        lint.goal(goal, rules);
+        return lint.problems;
+    }
+
+    private void goal(Goal goal, List<RuleText> rules) {
+        int before = problems.size();
+        if (fit(goal, rules) && problems.size() == before) {
+            sweep(goal, rules, problems);
+        }
     }
 
     /**
@@ -59,12 +69,22 @@ final class Lint {
                 var coverage =
                         new CaseCoverage(folder, goal, judged, cases.getOrDefault(goal.id(), List.of()), lint.problems);
                 coverage.idle(lint.sweep(goal, judged, new ArrayList<>()));
-                goal.measures()
-                        .forEach(measure -> coverage.levels(measure, lint.catalogue.measured(measure.indicator())));
+                lint.levels(goal, coverage);
                 coverage.states();
             }
         }
         return lint.problems;
+    }
+
+    /** The levels of a goal that no case stands exactly on. */
+    static List<Problem> levels(PackFolder folder, Goal goal, List<Case> cases) {
+        var lint = new Lint(folder);
+        lint.levels(goal, new CaseCoverage(folder, goal, List.of(), cases, lint.problems));
+        return lint.problems;
+    }
+
+    private void levels(Goal goal, CaseCoverage coverage) {
+        goal.measures().forEach(measure -> coverage.levels(measure, catalogue.measured(measure.indicator())));
     }
 
     /** Whether goal and rules belong together, so that values can be swept. */

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import no.maalkort.figure.Problem;
+import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
 
 /** A pack with its rules ready to judge; its cases and the text of its rules are read when they are asked for. */
@@ -83,11 +85,47 @@ public final class LoadedPack {
         return bytes;
     }
 
+    /** Every small change of a goal's levels and rules that its cases should notice. */
+    public List<Mutation> mutations(Goal goal) {
+        var mutations = new ArrayList<Mutation>(new NudgedLevels(folder, goal).mutations());
+        String drl = read(problems -> folder.drl(goal, problems));
+        if (drl != null) {
+            mutations.addAll(new TurnedRules(folder, goal, drl).mutations());
+        }
+        return mutations;
+    }
+
+    /** Whether a changed goal would be refused before anything is judged by it. */
+    public boolean refuses(Mutation mutation) {
+        return !mutation.problems(folder).isEmpty();
+    }
+
+    /** The pack judging one goal by changed rules; none where they do not compile. */
+    public Optional<LoadedPack> judgingBy(Mutation mutation) {
+        if (mutation.drl() == null) {
+            return Optional.of(this);
+        }
+        var goal = mutation.goal();
+        var compiled =
+                RuleCompiler.compile(pack().id(), goal.id(), folder.rulesFile(goal), mutation.drl(), new ArrayList<>());
+        return Optional.ofNullable(compiled).map(rules -> {
+            var loader = new RuleClasses(LoadedPack.class.getClassLoader(), rules.classes());
+            var changed = new LoadedPack(folder, builtIn, loader, List.of(rules));
+            changed.cases = Map.of(goal.id(), cases(goal.id()));
+            return changed;
+        });
+    }
+
     /** What keeps the pack from being used; nothing, unless the engine was built without looking. */
     public List<Problem> lint() {
         var problems = new ArrayList<Problem>();
         folder.lint(problems);
         return problems;
+    }
+
+    /** The levels of a goal that no case stands exactly on. */
+    public List<Problem> levelsWithoutCase(Goal goal) {
+        return places(goal.id()).isEmpty() ? List.of() : Lint.levels(folder, goal, cases(goal.id()));
     }
 
     /** What the pack lacks to be relied on: cases on each level, rules that never fire. */

@@ -39,7 +39,7 @@ final class PackReader {
             "climate", new Text("Klima", "Climate"),
             "finance", new Text("Økonomi", "Finance"));
 
-    private static final List<String> ORDER = List.of("age-friendliness", "inclusion", "climate", "finance");
+    static final List<String> ORDER = List.of("age-friendliness", "inclusion", "climate", "finance");
 
     private final FileTree tree;
     private final Names names;

@@ -3,6 +3,7 @@ package no.maalkort.scorecard;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
@@ -135,6 +136,13 @@ public record GoalResult(
     /** Whether it counts among the goals with a level in force. */
     public boolean countsAsMeasurable() {
         return isJudged() || state == State.INDETERMINATE || state == State.NO_DATA || state == State.ERROR;
+    }
+
+    /** The names of the rules that judged, of every indicator; empty where none did. */
+    public List<String> fired() {
+        var own = state.isVerdict() ? Stream.ofNullable(rule) : Stream.<Rule>of();
+        var ofParts = parts.stream().filter(part -> part.state().isVerdict()).map(Part::rule);
+        return Stream.concat(own, ofParts).map(Rule::name).distinct().toList();
     }
 
     /** The reason's code, or null. */

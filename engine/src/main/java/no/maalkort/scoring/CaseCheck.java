@@ -30,8 +30,9 @@ public final class CaseCheck {
      *
      * @param state null where the goal was left out for want of a figure
      * @param reason the code, or null
+     * @param fired the names of the rules the state rests on
      */
-    public record Played(Case situation, State state, String reason) {
+    public record Played(Case situation, State state, String reason, List<String> fired) {
         public boolean asExpected() {
             boolean sameReason =
                     situation.reason() == null || situation.reason().name().equals(reason);
@@ -44,10 +45,16 @@ public final class CaseCheck {
         return pack.cases(goal.id()).stream().map(one -> play(pack, goal, one)).toList();
     }
 
+    /** Whether every case of a goal comes out as it says; the first that does not ends the play. */
+    boolean isAsExpected(LoadedPack pack, Goal goal) {
+        return pack.cases(goal.id()).stream()
+                .allMatch(one -> play(pack, goal, one).asExpected());
+    }
+
     private Played play(LoadedPack pack, Goal goal, Case situation) {
         var check = pack.pack().check(goal.id());
         if (check.isPresent()) {
-            return new Played(situation, state(pack, check.get(), situation), null);
+            return checked(pack, check.get().limitedBy(goal), situation);
         }
         String body = Optional.ofNullable(situation.body()).orElse(pack.pack().municipality());
         var observations = CaseFigures.of(situation, catalogue, body, situation.year() - goal.lag());
@@ -58,17 +65,22 @@ public final class CaseCheck {
         return new Played(
                 situation,
                 found.map(GoalResult::state).orElse(null),
-                found.map(GoalResult::code).orElse(null));
+                found.map(GoalResult::code).orElse(null),
+                found.map(GoalResult::fired).orElse(List.of()));
     }
 
     /** What a check says of the case's first figure; NOT_APPLICABLE where it does not look. */
-    private State state(LoadedPack pack, Check check, Case situation) {
+    private Played checked(LoadedPack pack, Check check, Case situation) {
         return CaseFigures.measured(situation, catalogue, check)
                 .flatMap(measured -> Checks.reading(check, situation.year(), measured))
-                .map(reading -> Judging.judge(pack.rules(), List.of(reading))
-                        .get(0)
-                        .outcome()
-                        .state())
-                .orElse(State.NOT_APPLICABLE);
+                .map(reading -> Judging.judge(pack.rules(), List.of(reading)).get(0))
+                .map(verdict -> new Played(
+                        situation,
+                        verdict.outcome().state(),
+                        null,
+                        verdict.outcome().state().isVerdict()
+                                ? List.of(verdict.rule().name())
+                                : List.of()))
+                .orElse(new Played(situation, State.NOT_APPLICABLE, null, List.of()));
     }
 }

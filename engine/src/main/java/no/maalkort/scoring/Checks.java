@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Figures;
@@ -96,10 +98,23 @@ public final class Checks {
     /** A figure that a check looks at, and what it measures there. */
     private record Asked(Check check, Observation figure, Measured measured, Reading reading) {}
 
-    private List<Finding> find(LoadedPack pack, List<Observation> some) {
-        var asked = some.stream()
+    /** The names of a pack's rules that fire for any of some figures. */
+    Set<String> fired(LoadedPack pack, List<Observation> some) {
+        var asked = asked(pack, some);
+        return Judging.judge(pack.rules(), asked.stream().map(Asked::reading).toList()).stream()
+                .filter(verdict -> verdict.outcome().state().isVerdict())
+                .map(verdict -> verdict.rule().name())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Asked> asked(LoadedPack pack, List<Observation> some) {
+        return some.stream()
                 .flatMap(figure -> pack.pack().checks().stream().flatMap(check -> ask(check, figure).stream()))
                 .toList();
+    }
+
+    private List<Finding> find(LoadedPack pack, List<Observation> some) {
+        var asked = asked(pack, some);
         var verdicts =
                 Judging.judge(pack.rules(), asked.stream().map(Asked::reading).toList());
         var findings = new ArrayList<Finding>();
