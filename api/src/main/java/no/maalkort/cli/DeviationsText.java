@@ -1,6 +1,5 @@
 package no.maalkort.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,29 +60,27 @@ final class DeviationsText {
     private void deviation(GoalResult goal) {
         out.blank();
         goals.counted(goal);
-        places(
-                say("Kriterium: ", "Criterion: "),
-                Stream.concat(goal.levels().stream(), goal.parts().stream().flatMap(part -> part.levels().stream()))
-                        .map(this::level));
-        places(
-                say("Tall: ", "Data: "),
-                Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
-                        .map(input ->
-                                input.title() + ", " + input.publisher() + " · " + input.file() + ":" + input.line()));
+        Stream.concat(goal.levels().stream(), goal.parts().stream().flatMap(part -> part.levels().stream()))
+                .forEach(level ->
+                        place(say("Kriterium: ", "Criterion: ") + source(level), level.file() + ":" + level.line()));
+        Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
+                .distinct()
+                .forEach(input -> place(
+                        say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(),
+                        input.file() + ":" + input.line()));
     }
 
-    private String level(LevelShown level) {
+    private static String source(LevelShown level) {
         var source = level.source();
         return source == null
-                ? level.file() + ":" + level.line()
+                ? "–"
                 : Stream.of(source.title(), source.section(), source.publisher())
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + " · " + level.file() + ":" + level.line();
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
-    private void places(String what, Stream<String> places) {
-        new ArrayList<>(places.distinct().toList()).forEach(place -> out.paragraph("    " + what, place));
+    private void place(String source, String place) {
+        out.paragraph("    ", source).paragraph("      ", place);
     }
 }

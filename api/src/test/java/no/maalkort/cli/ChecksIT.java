@@ -225,4 +225,23 @@ class ChecksIT {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("The pack (checks) holds checks of figures and judges no municipality.");
     }
+
+    /** Between publishers a figure that cannot be true does not count, and is shown beside the one that does. */
+    @Test
+    void aFigureInErrorDisputesNoOther() throws IOException {
+        var data = release("made", "2024-12-31", "inclusion.refugees-settled;2022;-5;persons;A;SSB");
+
+        var ran = Ran.of(
+                "explain",
+                "baerum",
+                "2022",
+                "norway:inclusion.refugees-settled",
+                "--data",
+                data.toString(),
+                "--lang",
+                "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Not met", "277\u00A0persons", "made/observations.csv:2", "! Error: ");
+    }
 }

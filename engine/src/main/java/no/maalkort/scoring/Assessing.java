@@ -57,10 +57,25 @@ final class Assessing {
         if (lookup instanceof Lookup.Found found) {
             return checked(withFigure(resolved, found.figure()));
         }
-        return checked(
-                lookup instanceof Lookup.Conflict conflict
-                        ? undecided(resolved, Reason.Code.CONFLICT, conflict.figures())
-                        : undecided(resolved, Reason.Code.MIXED_RELEASES, ((Lookup.MixedReleases) lookup).figures()));
+        if (lookup instanceof Lookup.Conflict conflict) {
+            return disputed(resolved, conflict.figures());
+        }
+        return checked(undecided(resolved, Reason.Code.MIXED_RELEASES, ((Lookup.MixedReleases) lookup).figures()));
+    }
+
+    /** Between publishers only sound figures count; where none is, the first is told. */
+    private Assessment disputed(List<ResolvedLevel> levels, List<Figure> figures) {
+        var sound = figures.stream().filter(context.checks()::isSound).toList();
+        boolean agree = sound.stream()
+                        .map(Figure::value)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                == 1;
+        if (sound.isEmpty() || agree) {
+            return checked(withFigure(levels, (sound.isEmpty() ? figures : sound).get(0)));
+        }
+        return checked(undecided(levels, Reason.Code.CONFLICT, sound));
     }
 
     private Assessment checked(Assessment assessment) {

@@ -170,6 +170,11 @@ public final class Checks {
                 .findFirst();
     }
 
+    /** Whether no check finds an error in what a figure rests on. */
+    boolean isSound(Figure figure) {
+        return error(Stream.of(figure)).isEmpty();
+    }
+
     /** Why a figure, or a figure that is its level, cannot be judged; none where no check finds an error. */
     Optional<Reason> against(Assessment assessment) {
         var reported = assessment.levels().stream()

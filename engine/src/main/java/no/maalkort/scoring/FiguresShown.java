@@ -61,11 +61,22 @@ record FiguresShown(Context context, Goal goal) {
             figure.inputs().forEach(input -> inputs.add(input(input)));
         }
         if (assessment != null) {
+            refused(assessment)
+                    .filter(input -> figure == null || !figure.inputs().contains(input))
+                    .forEach(input -> inputs.add(input(input)));
             assessment.levels().stream()
                     .filter(level -> level.reported() != null)
                     .forEach(level -> level.reported().inputs().forEach(input -> inputs.add(input(input))));
         }
         return inputs;
+    }
+
+    /** What another publisher says of the same, and a check keeps from being used. */
+    private Stream<Observation> refused(Assessment assessment) {
+        var lookup = context.find(assessment.indicator().id(), null, assessment.period(), goal.publisher());
+        return lookup instanceof Lookup.Conflict conflict
+                ? conflict.figures().stream().filter(one -> !isSound(one)).flatMap(one -> one.inputs().stream())
+                : Stream.of();
     }
 
     GoalResult.Input input(Observation seen) {
@@ -112,9 +123,8 @@ record FiguresShown(Context context, Goal goal) {
                 .orElse(null);
     }
 
-    /** Whether no check finds an error in what a figure rests on. */
     boolean isSound(Figure figure) {
-        return context.checks().error(Stream.of(figure)).isEmpty();
+        return context.checks().isSound(figure);
     }
 
     /** How a computed figure follows from others; null for a printed one. */

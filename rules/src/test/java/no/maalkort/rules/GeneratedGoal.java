@@ -205,10 +205,9 @@ record GeneratedGoal(String id, String yaml, String drl, String indicator, List<
 
         private String[] dated(String base) {
             boolean change = kind != Kind.DATED;
-            level(
-                    "target",
-                    (change ? "-" : "") + number(10, 40),
-                    ", due: " + (2018 + random.nextInt(7)) + base + begins(2012 + random.nextInt(8)));
+            int due = 2018 + random.nextInt(7);
+            int from = Math.min(due, 2012 + random.nextInt(8));
+            level("target", (change ? "-" : "") + number(10, 40), ", due: " + due + base + begins(from));
             return DOWN;
         }
 
