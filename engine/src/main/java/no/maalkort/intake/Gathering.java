@@ -18,6 +18,7 @@ final class Gathering {
     private final Told told;
     private final PartsCheck parts;
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Lacking lacking = new Lacking();
 
     /** Of what a release has one value. */
     record Key(String body, String indicator, int year) {}
@@ -126,13 +127,19 @@ final class Gathering {
         return new ReadValue.Said(number, null, status, null);
     }
 
+    /** Parts that figures were added up without though others have them, each with the number of these figures. */
+    Map<String, Integer> lacking() {
+        return lacking.counted();
+    }
+
     /** Every figure, in the file's order; tells of totals that were added to their parts. */
     List<Taken> taken() {
         parts.tell(told);
+        drafts.forEach((key, draft) -> lacking.see(key.indicator(), draft.parts.keySet()));
         var taken = new ArrayList<Taken>();
         drafts.forEach((key, draft) -> {
             var said = draft.said;
-            String note = draft.parts.size() > 1 ? "sum of " + draft.parts.size() + " parts" : said.note();
+            String note = lacking.note(key.indicator(), draft.parts.keySet());
             taken.add(new Taken(
                     key.body(),
                     key.indicator(),
@@ -143,7 +150,7 @@ final class Gathering {
                     draft.publisher,
                     draft.place.file(),
                     draft.place.line() > 0 ? "line " + draft.place.line() : draft.place.at(),
-                    note));
+                    note == null ? said.note() : note));
         });
         return taken;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,26 @@ class MappingTest {
                 .singleElement()
                 .asString()
                 .contains("(fornybar energi) is the sum of (bioenergi), (elektrisitet) in every figure");
+    }
+
+    @Test
+    void aSumWithoutAPartThatOthersHaveSaysSo() {
+        var understood = new Desk(folder)
+                .file(
+                        "region;energitype;\u00E5r;value",
+                        "Oslo;Vann;2021;10,5",
+                        "Oslo;Vind;2021;2",
+                        "Oslo;Vind;2022;3",
+                        "Asker;Vann;2021;1,5",
+                        "Asker;Vind;2021;1")
+                .mapping("indicator: i.energy", "sum: {energitype: [Vann, Vind]}")
+                .understood();
+
+        assertThat(understood.problems()).isEmpty();
+        assertThat(understood.figures())
+                .extracting(one -> one.value() + " " + one.note())
+                .containsExactly("12,5 sum of 2 parts", "3 sum of 1 of 2 parts: without vann", "2,5 sum of 2 parts");
+        assertThat(understood.lacking()).containsExactly(Map.entry("vann", 1));
     }
 
     @Test
