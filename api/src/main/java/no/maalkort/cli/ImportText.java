@@ -214,6 +214,7 @@ final class ImportText {
         String span = years.first() + (years.size() == 1 ? "" : "–" + years.last());
         out.blank();
         point("leste tall", "figures read", figures.size() + ", " + span);
+        lacking();
         for (Taken one : figures.subList(0, Math.min(FIRST, figures.size()))) {
             String value = one.value().isEmpty() ? "–" : one.value() + " " + one.unit();
             String note = one.note() == null ? "" : " · " + one.note();
@@ -221,6 +222,19 @@ final class ImportText {
                     "    ",
                     one.at() + ": " + one.body() + " " + one.indicator() + " " + one.year() + " = " + value + " ("
                             + one.status() + ")" + note);
+        }
+    }
+
+    /** What some sums lack and others have, with the number of sums. */
+    private void lacking() {
+        if (!understood.lacking().isEmpty()) {
+            var parts = understood.lacking().entrySet().stream()
+                    .map(one -> one.getKey() + " × " + one.getValue())
+                    .toList();
+            point(
+                    "mangler deler",
+                    "parts missing",
+                    shortened(parts) + say(" – i summer der andre har dem", " – from sums where others have them"));
         }
     }
 

@@ -2,11 +2,10 @@ package no.maalkort.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import no.maalkort.figure.Status;
 import no.maalkort.table.Place;
 
@@ -19,9 +18,13 @@ final class Gathering {
     private final Told told;
     private final PartsCheck parts;
     private final Map<Key, Draft> drafts = new LinkedHashMap<>();
+    private final Lacking lacking = new Lacking();
 
     /** Of what a release has one value. */
     record Key(String body, String indicator, int year) {}
+
+    /** What a cell said, and where it stands. */
+    private record Read(Place place, ReadValue.Said said) {}
 
     /** A figure that may still grow by its parts. */
     private static final class Draft {
@@ -29,16 +32,16 @@ final class Gathering {
         private final String unit;
         private final String publisher;
         private final String named;
-        private final Set<String> added;
+        private final Map<String, Read> parts = new TreeMap<>();
         private ReadValue.Said said;
 
-        private Draft(Candidate from, ReadValue.Said said, boolean isSum) {
+        private Draft(Candidate from, ReadValue.Said said) {
             this.place = from.place();
             this.unit = from.indicator().unit();
             this.publisher = from.publisher();
             this.named = from.named();
             this.said = said;
-            this.added = isSum ? new HashSet<>(Set.of(from.part())) : Set.of(from.part());
+            this.parts.put(from.part(), new Read(place, said));
         }
 
         /** Whether one number of a body has the figure and the other says that there is none: a table gives both. */
@@ -70,23 +73,31 @@ final class Gathering {
             begin(from, said);
         } else if (mapping.sum().isEmpty() && held.isOfAnotherNumber(from, said)) {
             if (said.status().carriesValue()) {
-                drafts.put(from.key(), new Draft(from, said, false));
+                drafts.put(from.key(), new Draft(from, said));
             }
-        } else if (mapping.sum().isEmpty() || !held.added.add(from.part())) {
-            told.at(
-                    from.place(),
-                    "(" + from.body().id() + ", " + from.indicator().id() + ", " + from.year() + ") stands at "
-                            + held.place.at() + " already.",
-                    advice(notMapped));
+        } else if (held.parts.containsKey(from.part())) {
+            tellAgain(from, said, held.parts.get(from.part()), notMapped);
         } else {
+            held.parts.put(from.part(), new Read(from.place(), said));
             note(from, said);
             held.said = sum(held.said, said);
         }
     }
 
+    private void tellAgain(Candidate from, ReadValue.Said said, Read first, List<String> notMapped) {
+        var here = from.place();
+        boolean isInOneFile = here.file().equals(first.place.file());
+        told.at(
+                here,
+                "(" + from.body().id() + ", " + from.indicator().id() + ", " + from.year() + ") stands at "
+                        + (isInOneFile ? "" : first.place.file() + ":") + first.place.at() + " already; it is ("
+                        + first.said.shown() + ") there and (" + said.shown() + ") here.",
+                advice(notMapped));
+    }
+
     private void begin(Candidate from, ReadValue.Said said) {
         if (drafts.size() < MOST) {
-            drafts.put(from.key(), new Draft(from, said, !mapping.sum().isEmpty()));
+            drafts.put(from.key(), new Draft(from, said));
             note(from, said);
             return;
         }
@@ -116,30 +127,31 @@ final class Gathering {
         return new ReadValue.Said(number, null, status, null);
     }
 
+    /** Parts that figures were added up without though others have them, each with the number of these figures. */
+    Map<String, Integer> lacking() {
+        return lacking.counted();
+    }
+
     /** Every figure, in the file's order; tells of totals that were added to their parts. */
     List<Taken> taken() {
         parts.tell(told);
+        drafts.forEach((key, draft) -> lacking.see(key.indicator(), draft.parts.keySet()));
         var taken = new ArrayList<Taken>();
         drafts.forEach((key, draft) -> {
             var said = draft.said;
-            String value = said.word() != null ? said.word() : said.number() == null ? "" : comma(said.number());
-            String note = draft.added.size() > 1 ? "sum of " + draft.added.size() + " parts" : said.note();
+            String note = lacking.note(key.indicator(), draft.parts.keySet());
             taken.add(new Taken(
                     key.body(),
                     key.indicator(),
                     key.year(),
-                    value,
+                    said.value(),
                     draft.unit,
                     said.status(),
                     draft.publisher,
                     draft.place.file(),
                     draft.place.line() > 0 ? "line " + draft.place.line() : draft.place.at(),
-                    note));
+                    note == null ? said.note() : note));
         });
         return taken;
-    }
-
-    private static String comma(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 }

@@ -57,7 +57,7 @@ public final class Intake {
                     "No figure was found.",
                     "no row is of a body and an indicator that count."));
         }
-        return new Understood(understood, bodies.ways(), bodies.passedOver(), taken, problems);
+        return new Understood(understood, bodies.ways(), bodies.passedOver(), gathering.lacking(), taken, problems);
     }
 
     private Understood.OfTable read(

@@ -13,12 +13,15 @@ import no.maalkort.table.Place;
  * Whether parts that are added up hold a total of some of the others: a part that equals the sum of the same others, in
  * figure after figure.
  *
- * <p>It looks at the first figures only, and calls it chance unless it held in at least three.
+ * <p>It looks at the first figures only, and calls it chance unless it held in at least three; or in all there are, with
+ * so many digits that it would hardly happen among the sums that are possible.
  */
 final class PartsCheck {
     private static final int KEYS = 50;
     private static final int LEAST = 3;
     private static final int MOST_PARTS = 12;
+    private static final int FEWEST_DIGITS = 3;
+    private static final int UNLIKELY = 50;
 
     private final Map<Gathering.Key, Map<String, BigDecimal>> seen = new LinkedHashMap<>();
     private final Map<String, Place> places = new TreeMap<>();
@@ -70,6 +73,7 @@ final class PartsCheck {
 
     private boolean isSum(String part, List<String> others) {
         int held = 0;
+        int digits = 0;
         var contributed = new TreeSet<String>();
         for (var values : seen.values()) {
             var total = values.get(part);
@@ -88,7 +92,17 @@ final class PartsCheck {
                 return false;
             }
             held++;
+            digits += total.stripTrailingZeros().precision();
         }
-        return held >= LEAST && contributed.size() == others.size();
+        return contributed.size() == others.size()
+                && (held >= LEAST || held == seen.size() && digits >= FEWEST_DIGITS && isHardlyChance(digits));
+    }
+
+    /** Whether so many digits agree far more seldom than there are parts and sums of others to compare. */
+    private boolean isHardlyChance(int digits) {
+        int others = places.size() - 1;
+        var sums = others >= MOST_PARTS ? BigDecimal.ONE : BigDecimal.valueOf((1L << others) - others - 1);
+        var compared = sums.multiply(BigDecimal.valueOf(places.size()));
+        return BigDecimal.ONE.scaleByPowerOfTen(digits).compareTo(compared.multiply(BigDecimal.valueOf(UNLIKELY))) >= 0;
     }
 }

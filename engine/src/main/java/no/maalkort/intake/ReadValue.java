@@ -30,7 +30,19 @@ final class ReadValue {
      * @param word a grade, or null
      * @param note what was converted, or null
      */
-    record Said(BigDecimal number, String word, Status status, String note) {}
+    record Said(BigDecimal number, String word, Status status, String note) {
+        /** As a release has it: with a decimal comma, or a word; empty where there is none. */
+        String value() {
+            return word != null
+                    ? word
+                    : number == null ? "" : number.toPlainString().replace('.', ',');
+        }
+
+        /** The value, or why there is none. */
+        String shown() {
+            return value().isEmpty() ? status.name() : value();
+        }
+    }
 
     /** What the cell says; null where it says nothing, or a problem was told. */
     Said read(Candidate from) {

@@ -3,6 +3,9 @@ package no.maalkort.intake;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,8 +47,7 @@ public final class ReleaseFolder {
         if (Files.exists(place)) {
             return same(place, observations, descriptor);
         }
-        Files.createDirectories(figures);
-        var beside = Files.createTempDirectory(figures, ".import-");
+        var beside = beside();
         try {
             var made = Files.createDirectory(beside.resolve(release.id()));
             write(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
@@ -60,6 +62,34 @@ public final class ReleaseFolder {
             delete(beside);
         }
         return true;
+    }
+
+    /** A hidden folder in the folder of figures, which is made where there is none. */
+    private Path beside() {
+        try {
+            Files.createDirectories(figures);
+            return Files.createTempDirectory(figures, ".import-");
+        } catch (IOException e) {
+            throw new Problem.Rejected(List.of(new Problem(
+                    figures.toString(),
+                    0,
+                    0,
+                    "No release can be put here: " + reason(e) + ".",
+                    "give a folder that can be written to as --into.")));
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof FileAlreadyExistsException exists) {
+            return "(" + exists.getFile() + ") is no folder, but a file or a link to nothing";
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return "(" + denied.getFile() + ") may not be written to";
+        }
+        if (e instanceof FileSystemException other && other.getReason() != null) {
+            return "(" + other.getFile() + "): " + other.getReason();
+        }
+        return "it cannot be made (" + e.getMessage() + ")";
     }
 
     private static boolean same(Path place, byte[] observations, byte[] descriptor) throws IOException {

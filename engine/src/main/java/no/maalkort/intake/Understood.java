@@ -11,6 +11,7 @@ import no.maalkort.table.Table;
  * @param tables what was understood of each
  * @param bodies by id, the text each was known by
  * @param passedOver bodies that are not in the catalogue and that the mapping passes over
+ * @param lacking parts that sums lack though others have them, each with the number of these sums
  * @param figures what a release would hold; all of it only where there are no problems
  * @param problems everything that is wrong
  */
@@ -18,6 +19,7 @@ public record Understood(
         List<OfTable> tables,
         Map<String, String> bodies,
         List<String> passedOver,
+        Map<String, Integer> lacking,
         List<Taken> figures,
         List<Problem> problems) {
     /**

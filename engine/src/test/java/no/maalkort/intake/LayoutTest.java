@@ -204,7 +204,20 @@ class LayoutTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .contains("made0.csv:3:19: (oslo, i.settled, 2023) stands at 2:19 already.");
+                .contains(
+                        "made0.csv:3:19: (oslo, i.settled, 2023) stands at 2:19 already; it is (1) there and (1) here.");
+    }
+
+    @Test
+    void twoValuesInTwoFilesAreRefusedWithTheFirstFile() {
+        String header = "Kommune;Indikator;\u00C5r;Verdi";
+        assertThat(file(header, "Oslo;Bosatte;2023;1")
+                        .file(header, "Asker;Bosatte;2023;3", "Oslo;Bosatte;2023;2")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("made1.csv:3:19: (oslo, i.settled, 2023) stands at made0.csv:2:19 already; it is (1) there"
+                        + " and (2) here.");
     }
 
     @Test

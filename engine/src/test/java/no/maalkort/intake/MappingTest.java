@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mapping says which columns and categories mean what; it is read strictly, and adds only what it lists. */
 class MappingTest {
@@ -91,6 +95,66 @@ class MappingTest {
                 .singleElement()
                 .asString()
                 .contains("(fornybar energi) is the sum of (bioenergi), (elektrisitet) in every figure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aSubtotalIsFoundInFewFiguresByItsDigits(int years) {
+        var lines = new ArrayList<String>(List.of("region;energitype;\u00E5r;value"));
+        for (int year = 2021; year < 2021 + years; year++) {
+            for (String part : List.of(
+                    "Elektrisitet;%d;10,5",
+                    "Fornybar energi;%d;50,25",
+                    "Vannkraft;%d;30,25",
+                    "Bioenergi;%d;20,0",
+                    "Olje;%d;60,75",
+                    "Gass;%d;1,5")) {
+                lines.add("Oslo;" + part.formatted(year));
+            }
+        }
+        assertThat(new Desk(folder)
+                        .file(lines.toArray(String[]::new))
+                        .mapping(
+                                "indicator: i.energy",
+                                "sum: {energitype: [Elektrisitet, Fornybar energi, Vannkraft, Bioenergi, Olje, Gass]}")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("(fornybar energi) is the sum of (bioenergi), (vannkraft) in every figure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"66", "660", "100", "0"})
+    void aSumOfFewDigitsInOneFigureMayBeChance(String value) {
+        assertThat(new Desk(folder)
+                        .file(
+                                "region;energitype;\u00E5r;value",
+                                "Oslo;Olje;2021;" + value,
+                                "Oslo;Gass;2021;" + (Integer.parseInt(value) - Integer.parseInt(value) / 10),
+                                "Oslo;Ved;2021;" + Integer.parseInt(value) / 10)
+                        .mapping("indicator: i.energy", "sum: {energitype: [Olje, Gass, Ved]}")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void aSumWithoutAPartThatOthersHaveSaysSo() {
+        var understood = new Desk(folder)
+                .file(
+                        "region;energitype;\u00E5r;value",
+                        "Oslo;Vann;2021;10,5",
+                        "Oslo;Vind;2021;2",
+                        "Oslo;Vind;2022;3",
+                        "Asker;Vann;2021;1,5",
+                        "Asker;Vind;2021;1")
+                .mapping("indicator: i.energy", "sum: {energitype: [Vann, Vind]}")
+                .understood();
+
+        assertThat(understood.problems()).isEmpty();
+        assertThat(understood.figures())
+                .extracting(one -> one.value() + " " + one.note())
+                .containsExactly("12,5 sum of 2 parts", "3 sum of 1 of 2 parts: without vann", "2,5 sum of 2 parts");
+        assertThat(understood.lacking()).containsExactly(Map.entry("vann", 1));
     }
 
     @Test

@@ -91,4 +91,24 @@ class ReleaseFolderTest {
         assertThatThrownBy(() -> put("imdi-2024", "Bosetting", wrong)).hasMessageContaining("(nobody)");
         assertThat(files()).isEmpty();
     }
+
+    @Test
+    void aPlaceThatCannotBeAFolderIsTold() throws IOException {
+        Files.writeString(folder.resolve("figures"), "a file");
+        assertThatThrownBy(() -> put("imdi-2024", "Bosetting", TAKEN))
+                .isInstanceOf(Problem.Rejected.class)
+                .hasMessageContaining("No release can be put here: (" + folder.resolve("figures") + ") is no folder")
+                .hasMessageContaining("--into");
+
+        Files.delete(folder.resolve("figures"));
+        Files.createSymbolicLink(folder.resolve("figures"), folder.resolve("nothing"));
+        assertThatThrownBy(() -> put("imdi-2024", "Bosetting", TAKEN))
+                .isInstanceOf(Problem.Rejected.class)
+                .hasMessageContaining("a link to nothing");
+
+        Files.delete(folder.resolve("figures"));
+        Files.writeString(folder.resolve("plain"), "a file");
+        Files.createSymbolicLink(folder.resolve("figures"), folder.resolve("plain/below"));
+        assertThatThrownBy(() -> put("imdi-2024", "Bosetting", TAKEN)).isInstanceOf(Problem.Rejected.class);
+    }
 }
