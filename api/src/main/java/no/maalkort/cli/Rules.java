@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             Rules.Test.class,
             RulesMutate.class,
             RulesCoverage.class,
+            RulesImpact.class,
             RulesNew.class
         })
 final class Rules implements Runnable {
