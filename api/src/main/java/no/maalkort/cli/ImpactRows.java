@@ -68,7 +68,12 @@ record ImpactRows(Impact impact, Language language) {
     List<Row> rows(Impact.Goal goal) {
         var alike = new LinkedHashMap<String, List<Impact.Year>>();
         goal.years().forEach(year -> alike.computeIfAbsent(
-                        year.municipality() + ' ' + state(year.after()) + ' ' + year.change().in(language), key -> new ArrayList<>())
+                        year.municipality()
+                                + ' '
+                                + state(year.after())
+                                + ' '
+                                + year.change().in(language),
+                        key -> new ArrayList<>())
                 .add(year));
         return alike.values().stream().map(this::row).toList();
     }

@@ -72,7 +72,7 @@ class RulesImpactIT {
         assertThat(Ran.of("rules", "impact", "--rules", pack.toString(), "--format", "markdown")
                         .out())
                 .startsWith("## Hva endringen gjør: Bærums egne mål\n")
-                .contains("| Bærum 2016–2020 | mål 4 % → mål 5 % | 2020: 5,9 % er minst målet på 5 %.");
+                .contains("| Bærum 2016–2020 | mål 4\u00A0% → mål 5\u00A0% | 2020: 5,9\u00A0% er minst målet på 5\u00A0%.");
         assertThat(Ran.of("rules", "impact", "--rules", pack.toString(), "--format", "json")
                         .out())
                 .startsWith("{\"schemaVersion\":\"1.0\",\"before\":{\"id\":\"baerum\"")
@@ -114,7 +114,8 @@ class RulesImpactIT {
         var ran = Ran.of("rules", "impact", "--rules", pack.toString(), "--against", "HEAD");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("The folder (" + pack + ") is not under git, so it has no revision (HEAD).\nMaybe ");
+        assertThat(ran.err())
+                .contains("The folder (" + pack + ") is not under git, so it has no revision (HEAD).\nMaybe ");
     }
 
     @ParameterizedTest
