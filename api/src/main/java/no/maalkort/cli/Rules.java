@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             RulesMutate.class,
             RulesCoverage.class,
             RulesImpact.class,
+            RulesBook.class,
             RulesNew.class
         })
 final class Rules implements Runnable {

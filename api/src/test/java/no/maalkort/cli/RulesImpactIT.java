@@ -72,7 +72,8 @@ class RulesImpactIT {
         assertThat(Ran.of("rules", "impact", "--rules", pack.toString(), "--format", "markdown")
                         .out())
                 .startsWith("## Hva endringen gjør: Bærums egne mål\n")
-                .contains("| Bærum 2016–2020 | mål 4\u00A0% → mål 5\u00A0% | 2020: 5,9\u00A0% er minst målet på 5\u00A0%.");
+                .contains(
+                        "| Bærum 2016–2020 | mål 4\u00A0% → mål 5\u00A0% | 2020: 5,9\u00A0% er minst målet på 5\u00A0%.");
         assertThat(Ran.of("rules", "impact", "--rules", pack.toString(), "--format", "json")
                         .out())
                 .startsWith("{\"schemaVersion\":\"1.0\",\"before\":{\"id\":\"baerum\"")

@@ -44,7 +44,8 @@ class ImpactingTest {
         assertThat(impact.goals()).singleElement().satisfies(goal -> {
             assertThat(goal.id()).isEqualTo("finance.a");
             assertThat(goal.years()).extracting(Impact.Year::year).containsExactly(2020, 2021, 2022);
-            assertThat(goal.years().get(0).change()).isEqualTo(new Text("mål 4\u00A0% → mål 5\u00A0%", "target 4% → target 5%"));
+            assertThat(goal.years().get(0).change())
+                    .isEqualTo(new Text("mål 4\u00A0% → mål 5\u00A0%", "target 4% → target 5%"));
             var turned = goal.years().get(1);
             assertThat(turned.before().state()).isEqualTo(MET);
             assertThat(turned.after().state()).isEqualTo(NOT_MET);
