@@ -63,7 +63,7 @@ public final class BookReader {
                 notes(goal),
                 sources(goal),
                 figures,
-                new RuleSentences(catalogue, rules).sentences(),
+                new RuleSentences(catalogue, rules, false).sentences(),
                 rules,
                 pack.cases(goal.id()),
                 goal.measures().isEmpty() ? inForce(goal) : Lines.history(figures),
@@ -85,7 +85,7 @@ public final class BookReader {
 
     private List<Book.Figure> figures(Goal goal) {
         var measured = goal.measures().stream()
-                .map(measure -> figure(measure.indicator(), new Lines(catalogue, goal, measure).lines()));
+                .map(measure -> figure(measure.indicator(), new Lines(catalogue, goal, measure, false).lines()));
         return Stream.concat(
                         measured, Stream.ofNullable(goal.information()).map(indicator -> figure(indicator, List.of())))
                 .toList();
@@ -152,8 +152,8 @@ public final class BookReader {
                         measure.name(),
                         measure.definition(),
                         measure.codes(),
-                        new Lines(catalogue, limits, limits.measures().get(0)).lines())),
-                new RuleSentences(catalogue, pack.texts(check.id())).sentences(),
+                        new Lines(catalogue, limits, limits.measures().get(0), true).lines())),
+                new RuleSentences(catalogue, pack.texts(check.id()), true).sentences(),
                 pack.texts(check.id()),
                 pack.cases(check.id()),
                 List.of(),

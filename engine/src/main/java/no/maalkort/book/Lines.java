@@ -17,8 +17,12 @@ import no.maalkort.goal.Level;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 
-/** The levels of a goal's figure in words, with the years each holds. */
-record Lines(Catalogue catalogue, Goal goal, Goal.Measure measure) {
+/**
+ * The levels of a goal's figure in words, with the years each holds.
+ *
+ * @param limits whether the levels are the limits of a check
+ */
+record Lines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean limits) {
     /** A limit of a check that always holds is dated before any year a figure can be of. */
     private static final int FIRST_KNOWN = 1901;
 
@@ -29,7 +33,7 @@ record Lines(Catalogue catalogue, Goal goal, Goal.Measure measure) {
     private Book.Line line(Level level) {
         var source = level.source() == null ? null : goal.sources().get(level.source());
         return new Book.Line(
-                LevelWords.kind(level.kind().name().toLowerCase(Locale.ROOT), level.strict()),
+                kind(level),
                 number(level),
                 note(level),
                 first(level) < FIRST_KNOWN ? null : level.from().text(),
@@ -37,6 +41,12 @@ record Lines(Catalogue catalogue, Goal goal, Goal.Measure measure) {
                 last(level),
                 level.seen(),
                 source == null ? null : source.title() + ", " + source.publisher());
+    }
+
+    private Text kind(Level level) {
+        return limits && level.kind() == Level.Kind.TARGET
+                ? new Text("Grense", "Limit")
+                : LevelWords.kind(level.kind().name().toLowerCase(Locale.ROOT), level.strict());
     }
 
     private static int first(Level level) {

@@ -11,8 +11,12 @@ import no.maalkort.rulepack.RuleText;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.StateWords;
 
-/** What counts as met, said in plain words from the rules as they are written. */
-record RuleSentences(Catalogue catalogue, List<RuleText> rules) {
+/**
+ * What counts as met, said in plain words from the rules as they are written.
+ *
+ * @param limits whether the rules are of a check, which holds figures to limits
+ */
+record RuleSentences(Catalogue catalogue, List<RuleText> rules, boolean limits) {
 
     /** A sentence for each state, best first; none where there are no rules. */
     List<Text> sentences() {
@@ -23,7 +27,8 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules) {
     }
 
     private String sentence(State state, Language language) {
-        return StateWords.of(state, basis(), null).in(language) + ": "
+        var called = limits ? found(state) : StateWords.of(state, basis(), null);
+        return called.in(language) + ": "
                 + rules.stream()
                         .filter(rule -> rule.state() == state)
                         .map(rule -> subject(rule, language)
@@ -31,6 +36,14 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules) {
                                 + conditions(rule, language))
                         .collect(Collectors.joining(language == Language.NB ? ", eller " : ", or "))
                 + ".";
+    }
+
+    private static Text found(State state) {
+        return switch (state) {
+            case MET -> new Text("I orden", "In order");
+            case PARTLY_MET -> new Text("Mellom grensene", "Between the limits");
+            default -> new Text("Et funn", "A finding");
+        };
     }
 
     private String basis() {
@@ -41,15 +54,26 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules) {
     }
 
     private String subject(RuleText rule, Language language) {
+        if (limits) {
+            return language == Language.NB ? "det som måles" : "what is measured";
+        }
         return rule.indicator() == null
                 ? language == Language.NB ? "tallet" : "the figure"
                 : "«" + catalogue.measured(rule.indicator()).name().in(language) + "»";
     }
 
-    private static String conditions(RuleText rule, Language language) {
+    private String conditions(RuleText rule, Language language) {
         return rule.conditions().stream()
                 .map(one -> LevelWords.relation(one.relation()).in(language) + " "
-                        + LevelWords.named(one.level()).in(language))
+                        + named(one.level()).in(language))
                 .collect(Collectors.joining(language == Language.NB ? " og " : " and "));
+    }
+
+    private Text named(String level) {
+        return switch (level) {
+            case "path" -> new Text("det banen krever", "what the path asks for");
+            case "target" -> limits ? new Text("grensen", "the limit") : LevelWords.named(level);
+            default -> LevelWords.named(level);
+        };
     }
 }
