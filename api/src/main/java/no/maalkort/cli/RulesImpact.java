@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
         description = "What a changed pack makes of every real municipality-year, goal by goal.",
         footer = {
             "",
-            "Before is the pack of --against, after the one in force: yours of --rules, else the",
-            "built-in one. A revision is of the folder of --rules, or of ./rules.",
+            "Before is the pack of --against, after the one in force: that of --rules, else",
+            "the built-in one. A revision is of the folder of --rules, or of ./rules.",
             "",
             "Try:  ${COMMAND-FULL-NAME} --rules my-pack",
-            "      ${COMMAND-FULL-NAME} baerum --against HEAD~5 --format markdown",
+            "      ${COMMAND-FULL-NAME} baerum --against HEAD~5",
         })
 final class RulesImpact implements Callable<Integer> {
 
