@@ -39,15 +39,21 @@ final class Explain implements Callable<Integer> {
             description = "A goal's id; with its pack for another pack's; or words of its title.")
     private String goal;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.TEXT;
+    /** How an explanation is written. */
+    enum Written {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
+    private Written format = Written.TEXT;
 
     @Mixin
     private Given given;
 
     @Override
     public Integer call() {
-        format.notCsv("explain", "use --format json, or score --format csv.");
         int one = Given.year(year);
         var body = given.municipalities(List.of(municipality), one).get(0);
         var card = given.workspace().scoring().score(given.request(body, one));
@@ -55,11 +61,15 @@ final class Explain implements Callable<Integer> {
                 .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> titled(card));
         System.out.print(
-                format == Format.JSON
+                format == Written.JSON
                         ? ScorecardJson.write(result)
-                        : new ExplanationText(card, result, body.name().in(given.language()), given.language())
+                        : new ExplanationText(card, result, body.name().in(given.language()), given.language(), lines())
                                 .write());
         return result.state() == State.ERROR ? 1 : 0;
+    }
+
+    private Lines lines() {
+        return format == Written.MARKDOWN ? Lines.ofMarkdown() : new Lines(Lines.forATerminal());
     }
 
     /** The one goal whose title holds the words. */

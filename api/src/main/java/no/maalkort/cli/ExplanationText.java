@@ -21,10 +21,11 @@ final class ExplanationText {
     private final GoalResult goal;
     private final String municipality;
     private final Language language;
-    private final Lines out = new Lines(Lines.forATerminal());
+    private final Lines out;
     private final Evidence evidence;
 
-    ExplanationText(Scorecard card, GoalResult goal, String municipality, Language language) {
+    ExplanationText(Scorecard card, GoalResult goal, String municipality, Language language, Lines out) {
+        this.out = out;
         this.card = card;
         this.goal = goal;
         this.municipality = municipality;

@@ -3,18 +3,32 @@ package no.maalkort.cli;
 import no.maalkort.figure.Characters;
 import no.maalkort.judgement.State;
 
-/** Text for a terminal of 80 columns: wrapped at spaces, indented, never cut; coloured on a terminal only. */
+/**
+ * Text for a terminal of 80 columns: wrapped at spaces, indented, never cut; coloured on a terminal only.
+ *
+ * <p>The same as Markdown: a heading is one, what is indented is a list, and no sign of the text formats.
+ */
 final class Lines {
     static final int WIDTH = 80;
     private final StringBuilder text = new StringBuilder();
     private final boolean colour;
+    private final boolean markdown;
 
     Lines() {
         this(false);
     }
 
     Lines(boolean colour) {
+        this(colour, false);
+    }
+
+    private Lines(boolean colour, boolean markdown) {
         this.colour = colour;
+        this.markdown = markdown;
+    }
+
+    static Lines ofMarkdown() {
+        return new Lines(false, true);
     }
 
     /** Whether a person looks on who wants colour: the launcher says what is a terminal, NO_COLOR and TERM the rest. */
@@ -36,6 +50,9 @@ final class Lines {
     }
 
     Lines heading(String heading) {
+        if (markdown) {
+            return blank().line("## " + plain(heading)).blank();
+        }
         blank().paragraph("", heading);
         return line("─".repeat(Math.min(WIDTH, heading.length())));
     }
@@ -64,6 +81,9 @@ final class Lines {
 
     /** A paragraph under an indent; continued lines stand under its first word. */
     Lines paragraph(String first, String words) {
+        if (markdown) {
+            return item(first, words);
+        }
         String indent = " ".repeat(first.length());
         var line = new StringBuilder(first);
         int begun = first.length();
@@ -76,6 +96,19 @@ final class Lines {
             line.append(line.length() > begun ? " " : "").append(word);
         }
         return line(line.toString());
+    }
+
+    private Lines item(String first, String words) {
+        String head = first.stripLeading();
+        int depth = (first.length() - head.length()) / 2;
+        String list = depth == 0 ? "" : "  ".repeat(depth - 1) + "- ";
+        line(list + plain(head + words));
+        return depth == 0 ? blank() : this;
+    }
+
+    /** With every sign that Markdown reads as more than itself made plain. */
+    private static String plain(String words) {
+        return words.replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
     }
 
     String text() {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Goals without a rule, rules without a case or a figure, figures without a goal.",
         footer = {
             "",
-            "Exits with 3 where cases leave something out: a rule, or a level that none stands on.",
-            "What no real year asks for is told and is no fault."
+            "Exits with 3 where cases leave something out: a rule, or a level that none",
+            "stands on. What no real year asks for is told and is no fault."
         })
 final class RulesCoverage implements Callable<Integer> {
     private static final int LACKING = 3;

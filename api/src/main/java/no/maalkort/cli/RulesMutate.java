@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
         description = "Change levels and rules a little, one thing at a time: a case must fail each time.",
         footer = {
             "",
-            "Each level is moved by one unit of its indicator's last decimal, both ways; each",
-            "comparison of a rule is turned (>= to > and to <=); each rule is removed. A change",
-            "that reading or lint refuses counts as noticed. Exits with 3 if one survives."
+            "Each level is moved by one unit of its indicator's last decimal, both ways;",
+            "each comparison of a rule is turned (>= to > and to <=); each rule is removed.",
+            "A change that reading or lint refuses counts as noticed. Exits with 3 if one",
+            "survives."
         })
 final class RulesMutate implements Callable<Integer> {
     private static final int SURVIVED = 3;

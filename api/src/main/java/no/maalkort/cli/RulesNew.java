@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
         name = "new",
         mixinStandardHelpOptions = true,
         description = {
-            "Make the folder of a goal in a pack of yours: its rules whole, its words and numbers",
-            "to be filled in."
+            "Make the folder of a goal in a pack of yours: its rules are whole, its words",
+            "and numbers stand in angle brackets, to be filled in."
         },
         footer = {
             "",
-            "Kinds: words, information, target, strict-target, minimum-and-target, reported-target,",
-            "range, path, several. Which way is better is the indicator's to say.",
+            "Kinds: words, information, target, strict-target, minimum-and-target,",
+            "reported-target, range, path, several. Which way is better says the indicator.",
             "",
             "Try:  ${COMMAND-FULL-NAME} my-pack finance.free-result --kind target \\",
             "          --indicator finance.result-after-allocations-million-kroner",

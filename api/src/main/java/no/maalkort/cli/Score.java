@@ -50,6 +50,11 @@ final class Score implements Callable<Integer> {
             description = "Exit 4 where the coverage of goals with a level is less (0.8).")
     private String minCoverage = "0";
 
+    @Option(
+            names = "--deviations",
+            description = "Only what is not reached, undecided or without figures, and where it is written.")
+    private boolean deviations;
+
     @Mixin
     private Issuing issuing;
 
@@ -58,6 +63,10 @@ final class Score implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (deviations && format != Format.TEXT) {
+            throw new Usage(
+                    "--deviations is a text.", "use --format csv without it, and choose by the column (state).");
+        }
         var least = share(minCoverage);
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);
@@ -112,7 +121,9 @@ final class Score implements Callable<Integer> {
     private String text(Scorecard card) {
         var body =
                 given.workspace().figures().catalogue().body(card.municipality().id());
-        return new ScorecardText(card, body, given.language()).write();
+        return deviations
+                ? new DeviationsText(card, body, given.language()).write()
+                : new ScorecardText(card, body, given.language()).write();
     }
 
     private int code(List<Scorecard> cards, BigDecimal least) {

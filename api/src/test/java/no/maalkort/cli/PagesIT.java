@@ -30,9 +30,12 @@ class PagesIT {
                         card.also().stream().flatMap(also -> also.goals().stream()))
                 .flatMap(some -> some);
         return Stream.concat(
-                        Stream.of(new ScorecardText(card, body, language)).map(ScorecardText::write),
-                        goals.map(goal ->
-                                new ExplanationText(card, goal, body.name().in(language), language).write()))
+                        Stream.of(
+                                new ScorecardText(card, body, language).write(),
+                                new DeviationsText(card, body, language).write()),
+                        goals.map(goal -> new ExplanationText(
+                                        card, goal, body.name().in(language), language, new Lines())
+                                .write()))
                 .flatMap(String::lines);
     }
 
@@ -77,6 +80,48 @@ class PagesIT {
         assertThat(Ran.under(Ran.JAVA, environment, TERMINAL, "explain", "baerum", "2020", "finance.buffer-fund")
                         .out())
                 .doesNotContain("\u001b");
+    }
+
+    @Test
+    void anExplanationIsReadInTheAuditorsOrder() {
+        assertThat(Ran.of("explain", "baerum", "2023", "finance.net-operating-result", "--lang", "en")
+                        .out())
+                .containsSubsequence(
+                        "\u25D0 Partly met",
+                        "\nCriterion\n",
+                        "goal.yaml:11\n",
+                        "\nData\n",
+                        "observations.csv:5\n",
+                        "\nAssessment\n",
+                        "rules.drl:17\n",
+                        "Rules that did not hold:\n",
+                        "3.6% is not at least the target (4%)\n",
+                        "\nConclusion\n",
+                        "At 4.0% the goal is met.");
+    }
+
+    @Test
+    void anExplanationAsMarkdownHasItsHeadingsAndNoOtherSigns() {
+        var ran = Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--format", "markdown");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("\n## Kriterium\n", "\n## Tall\n", "\n## Vurdering\n", "\n## Konklusjon\n")
+                .contains("\n  - baerum/climate/direct-emissions/rules.drl:")
+                .doesNotContain("\u2500");
+    }
+
+    @Test
+    void deviationsAreWhatIsNotReachedWithItsPlaces() {
+        var ran = Ran.of("score", "baerum", "2020", "--deviations", "--lang", "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("Criterion: ", "goal.yaml:", "Data: ", "observations.csv:")
+                .doesNotContain("\u25CF Met");
+        assertThat(Ran.of("score", "baerum", "2020", "--deviations", "--format", "csv")
+                        .err())
+                .contains("Maybe use --format csv without it");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
@@ -19,7 +20,7 @@ public final class LoadedPack {
     private final boolean builtIn;
     private final RuleBase rules;
     private final Map<String, List<RuleAt>> places = new HashMap<>();
-    private Map<String, List<RuleText>> texts;
+    private final Map<String, List<RuleText>> texts = new ConcurrentHashMap<>();
     private Map<String, List<Case>> cases;
 
     LoadedPack(PackFolder folder, boolean builtIn, ClassLoader loader, List<CompiledRules> compiled) {
@@ -52,9 +53,10 @@ public final class LoadedPack {
     }
 
     /** The goal's rules as they are written. */
-    public synchronized List<RuleText> texts(String goal) {
-        texts = texts == null ? read(folder::texts) : texts;
-        return texts.getOrDefault(goal, List.of());
+    public List<RuleText> texts(String goal) {
+        return texts.computeIfAbsent(goal, id -> pack().goal(id)
+                .map(one -> LoadedPack.<List<RuleText>>read(problems -> folder.texts(one, problems)))
+                .orElse(List.of()));
     }
 
     /** The goal's cases, in the order of their file. */

@@ -49,12 +49,18 @@ record PackFolder(FileTree tree, Pack pack, Names names, List<Reference> referen
     Map<String, List<RuleText>> texts(List<Problem> problems) {
         var texts = new TreeMap<String, List<RuleText>>();
         for (Goal goal : pack.goals()) {
-            String drl = drl(goal, problems);
-            if (drl != null) {
-                texts.put(goal.id(), RuleReader.read(rulesFile(goal), goal.id(), drl, problems));
+            var rules = texts(goal, problems);
+            if (!rules.isEmpty()) {
+                texts.put(goal.id(), rules);
             }
         }
         return texts;
+    }
+
+    /** The rules of a goal; none where it has none. */
+    List<RuleText> texts(Goal goal, List<Problem> problems) {
+        String drl = drl(goal, problems);
+        return drl == null ? List.of() : RuleReader.read(rulesFile(goal), goal.id(), drl, problems);
     }
 
     /** The cases of every goal, by goal. */

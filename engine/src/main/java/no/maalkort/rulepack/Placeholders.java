@@ -20,9 +20,9 @@ final class Placeholders {
         if (node.isList()) {
             return node.items().stream().filter(Placeholders::areLeftIn).count() > 0;
         }
-        boolean left = node.isScalar() && PLACEHOLDER.matcher(node.text()).matches();
+        boolean left = node.isScalar() && PLACEHOLDER.matcher(node.written()).matches();
         if (left) {
-            node.problem("(" + node.text() + ") is still to be filled in.", "put what it asks for in its place.");
+            node.problem("(" + node.written() + ") is still to be filled in.", "put what it asks for in its place.");
         }
         return left;
     }

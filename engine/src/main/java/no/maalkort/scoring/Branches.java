@@ -25,15 +25,10 @@ final class Branches {
         return pack.texts(assessment.goal().id()).stream()
                 .filter(rule -> rule.indicator() == null || rule.indicator().equals(indicator))
                 .filter(rule -> !rule.name().equals(outcome.rule().name()))
-                .map(rule -> branch(rule, place(places, rule), assessment))
+                .flatMap(rule -> places.stream()
+                        .filter(place -> place.name().equals(rule.name()))
+                        .map(place -> branch(rule, place, assessment)))
                 .toList();
-    }
-
-    private static RuleAt place(List<RuleAt> places, RuleText rule) {
-        return places.stream()
-                .filter(one -> one.name().equals(rule.name()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Branch branch(RuleText rule, RuleAt place, Assessment assessment) {

@@ -49,7 +49,7 @@ record GeneratedCase(
             x.trips: {name: Trips, unit: trips, decimals: 0, better: higher, definition: d}
             x.cut: {name: Cut, better: lower, CHANGE change-since: 2009, derivation: {change-since: {of: x.tonnes, year: 2009}}}
             x.grow: {name: Growth, better: higher, CHANGE change-since: 2009, derivation: {change-since: {of: x.trips, year: 2009}}}
-            x.told: {name: Told, better: lower, CHANGE change-since: 2014}
+            x.told: {name: Told, better: lower, CHANGE change-since: 2018}
             x.loss: {name: Loss, better: lower, CHANGE change-since: unknown}
             x.a: {name: A, unit: kroner, decimals: 0, better: higher, definition: d}
             x.b: {name: B, unit: kroner, decimals: 0, better: higher, definition: d}
@@ -74,7 +74,7 @@ record GeneratedCase(
         var own = goals(random, 3 + random.nextInt(6));
         var shared = goals(random, 2 + random.nextInt(3));
         int year = 2017 + random.nextInt(8);
-        var releases = releases(random);
+        var releases = releases(random, year);
         var rows = new GeneratedRows(random, year, List.copyOf(releases.keySet())).of(own, shared);
         var asOf = random.nextBoolean() ? null : LocalDate.of(2017 + random.nextInt(10), 1 + random.nextInt(12), 28);
         return new GeneratedCase(
@@ -98,10 +98,10 @@ record GeneratedCase(
                 .toList();
     }
 
-    private static Map<String, String> releases(Random random) {
+    private static Map<String, String> releases(Random random, int year) {
         var releases = new TreeMap<String, String>();
         for (int i = 1; i <= 5; i++) {
-            int published = 2016 + random.nextInt(10);
+            int published = year - 1 + random.nextInt(6);
             releases.put(
                     "release-" + i,
                     List.of(published + "", published + "-06", published + "-12-31", published + "-03-15")

@@ -183,7 +183,7 @@ record GeneratedGoal(String id, String yaml, String drl, String indicator, List<
         }
 
         private String[] path(int way, String[] rules) {
-            int base = kind == Kind.TOLD_CUT ? 2014 : 2009;
+            int base = kind == Kind.TOLD_CUT ? 2018 : 2009;
             int due = base + List.of(10, 16, 20, 25).get(random.nextInt(4));
             int target = way * List.of(19, 36, 50, 64, 75, 80).get(random.nextInt(6));
             boolean constant = random.nextBoolean();

@@ -35,7 +35,7 @@ class OracleTest {
     void theOracleAgreesOnTheNationalPackOfTheWholeCountry() {
         var country = WORKSPACE.municipalities();
         for (int i = 0; i < country.size(); i += IS_WHOLE ? 1 : 6) {
-            for (int year = 2010 + i % 5; year <= 2026; year += IS_WHOLE ? 1 : 5) {
+            for (int year = 2010 + (IS_WHOLE ? 0 : i % 5); year <= 2026; year += IS_WHOLE ? 1 : 5) {
                 compare(country.get(i), year, WORKSPACE.packs().pack("norway"), null, null);
             }
         }
