@@ -2,6 +2,7 @@ package no.maalkort.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,10 @@ record ImpactRows(Impact impact, Language language) {
                 .collect(Collectors.joining(", "));
     }
 
+    private boolean turned(Impact.Year year) {
+        return !state(year.before()).equals(state(year.after()));
+    }
+
     private String transition(Impact.Year year) {
         String before = state(year.before());
         String after = state(year.after());
@@ -65,6 +70,7 @@ record ImpactRows(Impact impact, Language language) {
                         .toLowerCase(Locale.ROOT);
     }
 
+    /** By municipality and year; those whose state turned come first. */
     List<Row> rows(Impact.Goal goal) {
         var alike = new LinkedHashMap<String, List<Impact.Year>>();
         goal.years().forEach(year -> alike.computeIfAbsent(
@@ -75,7 +81,10 @@ record ImpactRows(Impact impact, Language language) {
                                 + year.change().in(language),
                         key -> new ArrayList<>())
                 .add(year));
-        return alike.values().stream().map(this::row).toList();
+        return alike.values().stream()
+                .sorted(Comparator.comparing(years -> !turned(years.get(0))))
+                .map(this::row)
+                .toList();
     }
 
     private Row row(List<Impact.Year> years) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Operand;
+import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.rulepack.LoadedPack;
@@ -98,12 +99,13 @@ public final class Impacting {
                 .toList();
     }
 
+    /** Those a figure is of, with the years it is late; a forecast alone makes no year a real one. */
     private Collection<Integer> years(Body body) {
         var years = new TreeSet<Integer>();
         goals().forEach(goal -> {
             var asked = asked(goal);
             after.figures().observations(body.id()).stream()
-                    .filter(figure -> asked.contains(figure.indicator()))
+                    .filter(figure -> figure.status() != Status.F && asked.contains(figure.indicator()))
                     .forEach(figure -> years.add(figure.period() + goal.lag()));
         });
         boolean own = body.id().equals(from.pack().municipality())
