@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             Rules.Test.class,
             RulesMutate.class,
             RulesCoverage.class,
+            RulesImpact.class,
+            RulesBook.class,
             RulesNew.class
         })
 final class Rules implements Runnable {

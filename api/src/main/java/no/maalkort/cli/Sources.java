@@ -38,6 +38,11 @@ final class Sources {
         return language == Language.NB ? nb : en;
     }
 
+    /** The folders of rules that were named. */
+    List<Path> rules() {
+        return rules;
+    }
+
     Workspace workspace() {
         if (workspace == null) {
             exist(Stream.concat(data.stream(), rules.stream()).toList());

@@ -70,6 +70,11 @@ public final class FileTree {
         return new FileTree("", "", files, new TreeMap<>());
     }
 
+    /** Files given as bytes, by path, shown as lying in a place. */
+    public static FileTree ofBytes(String shown, SortedMap<String, byte[]> files) {
+        return new FileTree(shown, "", files, new TreeMap<>());
+    }
+
     /** Files of the class path, with the nodes that were kept of those in YAML. */
     static FileTree builtIn(SortedMap<String, byte[]> files, SortedMap<String, byte[]> kept) {
         return new FileTree("", "", files, kept);

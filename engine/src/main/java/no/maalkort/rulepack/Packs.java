@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.YamlNode;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
 
@@ -75,6 +77,38 @@ public final class Packs {
             throw new Problem.Rejected(List.of(FileTree.unreadable(folder, e)));
         }
         return FileTree.of(folder);
+    }
+
+    /**
+     * The one pack of this id in a folder that is a pack, or that holds packs.
+     *
+     * @throws Problem.Rejected if a pack.yaml there cannot be read
+     */
+    public static Optional<FileTree> find(FileTree folder, String id) {
+        return packTrees(folder).stream().filter(tree -> idOf(tree).equals(id)).findFirst();
+    }
+
+    /** The ids of the packs in a folder, in the order of their folders. */
+    public static List<String> ids(FileTree folder) {
+        return packTrees(folder).stream().map(Packs::idOf).toList();
+    }
+
+    private static String idOf(FileTree pack) {
+        var problems = new ArrayList<Problem>();
+        var read = YamlNode.read(pack, PackFiles.PACK, problems);
+        String id = read == null ? "" : read.textOr("id", "");
+        if (!problems.isEmpty()) {
+            throw new Problem.Rejected(problems);
+        }
+        return id;
+    }
+
+    /** The folders of the user's packs, but for the pack of this id. */
+    public List<FileTree> ofUsersBut(String id) {
+        return Stream.concat(packs.values().stream(), checks.values().stream())
+                .filter(one -> !one.builtIn() && !one.pack().id().equals(id))
+                .map(one -> one.folder().tree())
+                .toList();
     }
 
     /** The pack of goals of this id, or null. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
 import no.maalkort.scorecard.Compared.Cause;
 
 /** Says what one cause did to a goal: as it was, and as it came out. */
@@ -26,6 +27,11 @@ public final class ComparedWords {
         var nb = new ComparedWords(Language.NB).said(cause, before, after, moved);
         var en = new ComparedWords(Language.EN).said(cause, before, after, moved);
         return nb.isEmpty() ? Optional.empty() : Optional.of(new Compared.Step(cause, nb, en));
+    }
+
+    /** The levels in force, in both languages; empty where there are none. */
+    static Text levelsOf(GoalResult goal) {
+        return new Text(new ComparedWords(Language.NB).levels(goal), new ComparedWords(Language.EN).levels(goal));
     }
 
     private String said(Cause cause, GoalResult before, GoalResult after, boolean moved) {

@@ -12,14 +12,19 @@ public final class LevelWords {
 
     /** Minimum, target, floor or range, and whether the level itself counts as reached. */
     public static Text kind(LevelShown level) {
+        return kind(level.kind(), level.strict());
+    }
+
+    /** The same of a level by its kind's key. */
+    public static Text kind(String key, boolean strict) {
         var kind =
-                switch (level.kind()) {
+                switch (key) {
                     case "minimum" -> Text.same("Minimum");
                     case "floor" -> new Text("Gulv", "Floor");
                     case "range" -> new Text("Område", "Range");
                     default -> new Text("Mål", "Target");
                 };
-        return level.strict()
+        return strict
                 ? new Text(kind.nb() + " (nivået selv teller ikke)", kind.en() + " (the level itself does not count)")
                 : kind;
     }

@@ -103,8 +103,23 @@ public final class Workspace {
     }
 
     private static Packs packs(List<Path> rules, Catalogue catalogue) {
-        var users = rules.stream().map(Packs::ofUser).toList();
-        return Packs.read(BuiltIn.of("packs/", "index").tree(path -> true), users, catalogue, KeptRules.ofUser());
+        return packs(rules.stream().map(Packs::ofUser).toList(), catalogue, KeptRules.ofUser());
+    }
+
+    private static Packs packs(List<FileTree> users, Catalogue catalogue, KeptRules kept) {
+        return Packs.read(BuiltIn.of("packs/", "index").tree(path -> true), users, catalogue, kept);
+    }
+
+    /**
+     * The same figures, with one pack as it stands elsewhere.
+     *
+     * @param pack the folder of the pack; none for the one that came with the engine
+     * @throws no.maalkort.figure.Problem.Rejected if it cannot be used
+     */
+    public Workspace with(String id, Optional<FileTree> pack) {
+        var users = new ArrayList<>(packs.ofUsersBut(id));
+        pack.ifPresent(users::add);
+        return new Workspace(builtIn, this.users, figures, packs(users, figures.catalogue(), KeptRules.ofUser()));
     }
 
     /** The folders that figures and catalogues were read from, the built-in one first. */

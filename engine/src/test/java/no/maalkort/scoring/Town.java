@@ -138,6 +138,11 @@ final class Town {
         return this;
     }
 
+    /** The town's figures and its pack alone. */
+    Workspace workspace() {
+        return Workspace.of(List.of(FileTree.of("", data)), FileTree.of("town/", pack));
+    }
+
     Scorecard score(int year) {
         return score(year, LocalDate.of(2030, 1, 1));
     }

@@ -1,0 +1,78 @@
+package no.maalkort.cli;
+
+import java.util.List;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Impact;
+
+/** An impact as Markdown, to be set into a pull request. */
+final class ImpactMarkdown {
+    private final Impact impact;
+    private final ImpactSides sides;
+    private final Language language;
+    private final ImpactRows rows;
+    private final StringBuilder out = new StringBuilder();
+
+    ImpactMarkdown(Impact impact, ImpactSides sides, Language language) {
+        this.impact = impact;
+        this.sides = sides;
+        this.language = language;
+        this.rows = new ImpactRows(impact, language);
+    }
+
+    String write() {
+        line("## " + rows.say("Hva endringen gjør", "What the change does") + ": "
+                + text(impact.after().title().in(language)));
+        line(rows.say("Før: ", "Before: ") + text(rows.side(impact.before(), sides.before())) + "  \n"
+                + rows.say("Etter: ", "After: ") + text(rows.side(impact.after(), sides.after())));
+        line(text(rows.summary()));
+        impact.goals().forEach(this::goal);
+        if (!impact.totals().isEmpty()) {
+            totals();
+        }
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private void goal(Impact.Goal goal) {
+        line("### " + text(goal.title().in(language)));
+        line("`" + goal.pack() + ":" + goal.id() + "` · " + text(rows.transitions(goal)));
+        var all = rows.rows(goal);
+        row(List.of(rows.say("Hvor", "Where"), rows.say("Hva", "What"), rows.say("Hvorfor", "Why")));
+        out.append("|---|---|---|\n");
+        all.stream().limit(ImpactRows.MOST).forEach(row -> row(List.of(row.where(), row.change(), row.because())));
+        out.append('\n');
+        more(all.size());
+    }
+
+    private void totals() {
+        line("### "
+                + rows.say(
+                        "Samlet: laveste–høyeste poengsum, dømte mål", "Totals: lowest–highest score, goals judged"));
+        row(List.copyOf(rows.total(impact.totals().get(0)).keySet()));
+        out.append("|---|---|---|\n");
+        impact.totals().stream()
+                .limit(ImpactRows.MOST)
+                .forEach(total -> row(List.copyOf(rows.total(total).values())));
+        out.append('\n');
+        more(impact.totals().size());
+    }
+
+    private void more(int count) {
+        if (count > ImpactRows.MOST) {
+            line(rows.more(count));
+        }
+    }
+
+    private void row(List<String> cells) {
+        cells.forEach(cell -> out.append("| ").append(text(cell)).append(' '));
+        out.append("|\n");
+    }
+
+    private void line(String line) {
+        out.append(line).append("\n\n");
+    }
+
+    /** Words that Markdown takes as they are: nothing in them makes a cell, a tag, a link or emphasis. */
+    private static String text(String words) {
+        return words.replace('\n', ' ').replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
+    }
+}

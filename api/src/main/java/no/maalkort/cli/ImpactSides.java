@@ -1,0 +1,4 @@
+package no.maalkort.cli;
+
+/** Where the two packs of an impact lie, as people named them. */
+record ImpactSides(String before, String after) {}

@@ -1,0 +1,38 @@
+package no.maalkort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The book of the rules, printed. */
+class RulesBookIT {
+
+    @Test
+    void theWholeBookInEnglishIsTheOneInGit() throws IOException {
+        var ran = Ran.of("rules", "book", "--lang", "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo(Files.readString(Path.of("..", "rules", "RULES.md")));
+    }
+
+    @Test
+    void onePackIsAPageOfItsOwn() {
+        var ran = Ran.of("rules", "book", "oslo", "--format", "html");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("<!DOCTYPE html>\n<html lang=\"nb\">")
+                .contains("<h2 id=\"oslo\">Oslos egne mål</h2>", "<svg ", "<h5>Hva som teller</h5>")
+                .doesNotContain("<script", "id=\"baerum\"");
+    }
+
+    @Test
+    void anUnknownPackOrFormIsRefused() {
+        assertThat(Ran.of("rules", "book", "osl").err())
+                .isEqualTo("There is no pack (osl).\nMaybe you meant (oslo).\n");
+        assertThat(Ran.of("rules", "book", "--format", "pdf").code()).isEqualTo(2);
+    }
+}
