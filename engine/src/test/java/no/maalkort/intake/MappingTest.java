@@ -232,6 +232,8 @@ class MappingTest {
                 "indicators: {a: f.result, A: f.result} | (A) is mapped already | ",
                 "indicators: {a: {indicator: f.result, unit: tonn CO2e}} | cannot become | this is another indicator",
                 "unknown-bodies: ignore | (ignore) is not known here. | write skip",
+                "year: 20223 | (20223) is not a year. | from 1900 to 2199",
+                "year: 23 | (23) is not a year. | four digits",
                 "hyphen: zero | (zero) is not known here. | one of nil, missing"
             })
     void aMappingIsReadStrictly(String line, String says, String maybe) {
