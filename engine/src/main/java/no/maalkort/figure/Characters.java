@@ -28,6 +28,11 @@ public final class Characters {
         return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
+    /** Whether a text may stand in a file as it is, on one line. */
+    public static boolean isOneLine(String text) {
+        return firstRefused(text) < 0 && !BREAK.matcher(text).find();
+    }
+
     /** A text without line breaks and tabs: a space stands for them. */
     public static String oneLine(String text) {
         return BREAK.matcher(text).find() ? GAPS.matcher(text).replaceAll(" ").strip() : text;
