@@ -272,9 +272,9 @@ final class ImportText {
                             .thenComparing(Taken::year))
                     .orElseThrow()
                     .year();
-            String shown = into.isAbsolute()
-                    ? into.toString()
-                    : Path.of(".").resolve(into.normalize()).toString();
+            var shown = into.isAbsolute() || into.startsWith("..")
+                    ? into
+                    : Path.of(".").resolve(into.normalize());
             text.append(say("Gå videre med: ", "Go on with: "))
                     .append(name + " score "
                             + (municipalities.size() > MOST_SCORED ? "all" : String.join(",", municipalities)) + " "
