@@ -25,6 +25,7 @@ final class ImportText {
     private static final int FIRST = 5;
     private static final int NAMED = 8;
     private static final int LONGEST = 200;
+    private static final int MOST_SCORED = 10;
     private static final String COLUMNS = "  %-14s ";
     private static final Map<String, String> NORWEGIAN = Map.ofEntries(
             Map.entry("encoding", "tegnsett"),
@@ -271,9 +272,12 @@ final class ImportText {
                             .thenComparing(Taken::year))
                     .orElseThrow()
                     .year();
-            String shown = into.isAbsolute() ? into.toString() : "./" + into;
+            var shown = into.isAbsolute() || into.startsWith("..")
+                    ? into
+                    : Path.of(".").resolve(into.normalize());
             text.append(say("Gå videre med: ", "Go on with: "))
-                    .append(name + " score " + (municipalities.size() == 1 ? municipalities.first() : "all") + " "
+                    .append(name + " score "
+                            + (municipalities.size() > MOST_SCORED ? "all" : String.join(",", municipalities)) + " "
                             + last + " --data " + shown)
                     .append('\n');
         }

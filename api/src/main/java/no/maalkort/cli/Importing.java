@@ -53,6 +53,7 @@ final class Importing {
 
     /** Refuses labels that are wrong while nothing has been asked of anybody yet. */
     void checkGiven() {
+        checkInto();
         labels.checkGiven(builtIn, !dryRun);
     }
 
@@ -61,7 +62,14 @@ final class Importing {
         if (dryRun) {
             checkGiven();
         } else {
+            checkInto();
             labels.check(builtIn);
+        }
+    }
+
+    private void checkInto() {
+        if (into.toString().isBlank()) {
+            throw new Usage("The option (--into) is empty.", "write --into figures, or leave it out.");
         }
     }
 
@@ -105,7 +113,7 @@ final class Importing {
         }
         throw named instanceof Named.Several several
                 ? new Usage(several.why(), "you meant one of " + several.ids() + ".")
-                : new Usage("There is no body (" + asked + ").", ((Named.None) named).maybe());
+                : Sources.nobody("body", asked, (Named.None) named);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import no.maalkort.figure.BuiltIn;
+import no.maalkort.figure.Characters;
 import no.maalkort.figure.Published;
 import no.maalkort.intake.ReleaseFiles;
 import picocli.CommandLine.Option;
@@ -76,14 +77,29 @@ final class Labels {
     }
 
     private static void lacks(List<Usage> missing, String value, String option, String such) {
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             missing.add(new Usage(
                     "The option (" + option + ") is missing.", "write " + option + " " + such + "; or --dry-run."));
         }
     }
 
+    /** Tells of a text that no release could hold. */
+    private static void mustBeOneLine(List<Usage> wrong, String value, String option) {
+        if (value != null && value.isBlank()) {
+            wrong.add(new Usage("The option (" + option + ") is empty.", "leave it out, or write a text."));
+        } else if (value != null && !Characters.isOneLine(value)) {
+            wrong.add(new Usage(
+                    "The option (" + option + ") holds a line break, a tab or a character that hides text.",
+                    "write it as one line; such characters often come along when text is pasted."));
+        }
+    }
+
     private List<Usage> wrong(BuiltIn builtIn) {
         var wrong = new ArrayList<Usage>();
+        mustBeOneLine(wrong, publisher, "--publisher");
+        mustBeOneLine(wrong, source, "--source");
+        mustBeOneLine(wrong, via, "--via");
+        mustBeOneLine(wrong, licence, "--licence");
         if (release != null && !ID.matcher(release).matches()) {
             wrong.add(new Usage(
                     "(" + release + ") is no id of a release.", "use a-z, 0-9, point and hyphen; 64 letters at most."));

@@ -82,11 +82,18 @@ final class Sources {
             } else if (named instanceof Named.Several several) {
                 wrong.add(new Usage(several.why(), "you meant one of " + several.ids() + "."));
             } else if (named instanceof Named.None none) {
-                wrong.add(new Usage("There is no municipality (" + one + ").", none.maybe()));
+                wrong.add(nobody("municipality", one, none));
             }
         }
         Usage.refuse(wrong);
         return found.stream().distinct().toList();
+    }
+
+    /** What is told of a name that is nobody's: whom it may mean, and where somebody new is added. */
+    static Usage nobody(String kind, String asked, Named.None none) {
+        return new Usage(
+                "There is no " + kind + " (" + asked + ").",
+                none.maybe().replaceFirst("[.]$", "") + "; a new one is a line of bodies.yaml beside your figures.");
     }
 
     LoadedPack pack(String asked) {

@@ -190,6 +190,47 @@ class ImportIT {
         assertThat(run(file(HEADER), "--dry-run", "--body", "nobody").code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--source", "--publisher", "--via", "--licence"})
+    void aLabelThatNoReleaseCouldHoldIsToldAtItsOption(String option) throws IOException {
+        var file = file(HEADER + "Oslo;Netto driftsresultat;2022;3,6;%\n");
+        assertThat(run(file, option, "a\nb", "--dry-run").err()).contains("The option (" + option + ") holds a line");
+        assertThat(run(file, option, "a\tb", "--dry-run").err()).contains("The option (" + option + ") holds a line");
+        var ran = run(file, option, " ");
+        assertThat(ran.err()).contains("The option (" + option + ") is empty.");
+        assertThat(ran.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderWithoutANameIsToldAtItsOption() throws IOException {
+        var ran = Ran.of("import", file(HEADER).toString(), "--into", "", "--dry-run");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("The option (--into) is empty.");
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeWrittenIsTold() throws IOException {
+        Files.writeString(figures(), "a file");
+        var ran = imported(file(HEADER + "Oslo;Netto driftsresultat;2022;3,6;%\n"), "a");
+        assertThat(ran.code()).isEqualTo(5);
+        assertThat(ran.err())
+                .contains("No release can be put here", "nothing was written")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void whoeverIsUnknownIsToldWhereSomebodyNewIsAdded() throws IOException {
+        assertThat(run(file(HEADER), "--dry-run", "--body", "qqqqqq").err()).contains("bodies.yaml");
+        assertThat(Ran.of("needs", "qqqqqq", "2024").err()).contains("bodies.yaml");
+    }
+
+    @Test
+    void theNextStepNamesTheMunicipalitiesOfTheFile() throws IOException {
+        var ran = imported(
+                file(HEADER + "Oslo;Netto driftsresultat;2022;3,6;%\nAsker;Netto driftsresultat;2022;2,6;%\n"), "a");
+        assertThat(ran.out()).contains("score asker,oslo 2022 --data " + figures());
+    }
+
     /** A file that is bad in one way. */
     record Bad(String name, byte[] bytes, String says) {
         @Override

@@ -10,7 +10,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether a character hides or reorders text: controls, direction marks, zero width. */
+    /** Whether a character hides or reorders text: controls, direction marks, zero width, soft hyphens. */
     public static boolean hides(char c) {
         if (c >= ' ' && c < '\u007F') {
             return false;
@@ -19,12 +19,18 @@ public final class Characters {
                 c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\u007F' && c < '\u00A0' && c != '\u0085';
         boolean bidi = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u061C';
         boolean zeroWidth = c >= '\u200B' && c <= '\u200F' || c >= '\u2060' && c <= '\u2064' || c == '\uFEFF';
-        return control || bidi || zeroWidth;
+        boolean softHyphen = c == '\u00AD';
+        return control || bidi || zeroWidth || softHyphen;
     }
 
     /** Whether a character ends a line for some programs though it is no line feed. */
     public static boolean endsLine(char c) {
         return c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether a text may stand in a file as it is, on one line. */
+    public static boolean isOneLine(String text) {
+        return firstRefused(text) < 0 && !BREAK.matcher(text).find();
     }
 
     /** A text without line breaks and tabs: a space stands for them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Problem;
@@ -15,7 +16,10 @@ import no.maalkort.table.Place;
 
 /** Whose figures a table holds: every name and number in it, resolved once. */
 final class Bodies {
-    private static final Pattern NUMBER_AND_NAME = Pattern.compile("([0-9]{4}|EAK[A-Z]*|EKG[0-9]+)[ \\u00A0]+(.+)");
+    private static final String NUMBER = "[0-9]{4}|EAK[A-Z]*|EK[AG][0-9]+";
+    private static final Pattern NUMBER_AND_NAME = Pattern.compile("(" + NUMBER + ")[ \\u00A0]+(.+)");
+    private static final Pattern GROUP = Pattern.compile("(EAK|EK[AG][0-9]).*|.*KOSTRA[- ]?(gruppe|group).*");
+    private static final int NAMED = 8;
 
     private final Catalogue catalogue;
     private final Map<String, Named> resolved = new HashMap<>();
@@ -49,16 +53,41 @@ final class Bodies {
         }
         return place.problem(
                 "The body (" + text + ") is not in the catalogue.",
-                ((Named.None) found).maybe().replaceFirst("[.]$", "")
-                        + "; or add this line to bodies.yaml beside your figures: " + line(text));
+                ((Named.None) found).maybe().replaceFirst("[.]$", "") + "; or " + adding(text));
+    }
+
+    /** What is told where a file holds no figure: whose figures were passed over, if any. */
+    Problem noFigure(String file) {
+        if (passedOver.isEmpty()) {
+            return new Problem(file, 0, 0, "No figure was found.", "no row is of a body and an indicator that count.");
+        }
+        int more = passedOver.size() - NAMED;
+        String first = passedOver.stream()
+                .filter(text -> !GROUP.matcher(text).matches())
+                .findFirst()
+                .orElse(passedOver.first());
+        return new Problem(
+                file,
+                0,
+                0,
+                "No figure was found; bodies that are not in the catalogue were passed over: ("
+                        + passedOver.stream().limit(NAMED).collect(Collectors.joining("), (")) + ")"
+                        + (more > 0 ? " and " + more + " more." : "."),
+                adding(first));
+    }
+
+    private static String adding(String text) {
+        return "add this line to bodies.yaml beside your figures: " + line(text);
     }
 
     private static String line(String text) {
         var both = NUMBER_AND_NAME.matcher(text);
-        boolean isNumber = text.matches("[0-9]{4}");
+        boolean isNumber = text.matches(NUMBER);
         String name = both.matches() ? both.group(2) : isNumber ? "NAME" : text;
         String number = both.matches() ? both.group(1) : isNumber ? text : "NUMBER";
-        return id(name) + ": {kind: municipality, name: {nb: " + name + ", en: " + name + "}, numbers: [{number: \""
+        String kind = GROUP.matcher(text).matches() ? "group" : "municipality";
+        String quoted = '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return id(name) + ": {kind: " + kind + ", name: {nb: " + quoted + ", en: " + quoted + "}, numbers: [{number: \""
                 + number + "\"}]}";
     }
 

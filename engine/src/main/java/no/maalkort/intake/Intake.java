@@ -50,12 +50,7 @@ public final class Intake {
         }
         var taken = gathering.taken();
         if (taken.isEmpty() && problems.isEmpty()) {
-            problems.add(new Problem(
-                    tables.get(0).file(),
-                    0,
-                    0,
-                    "No figure was found.",
-                    "no row is of a body and an indicator that count."));
+            problems.add(bodies.noFigure(tables.get(0).file()));
         }
         return new Understood(understood, bodies.ways(), bodies.passedOver(), gathering.lacking(), taken, problems);
     }

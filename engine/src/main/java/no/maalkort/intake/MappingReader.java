@@ -26,6 +26,9 @@ public final class MappingReader {
                             + " sum except unknown-bodies")
                     .split(" ");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final Catalogue catalogue;
 
     public MappingReader(Catalogue catalogue) {
@@ -58,7 +61,7 @@ public final class MappingReader {
                 sign(root.get("thousands-sign"), ",. "),
                 root.get("hyphen") == null ? null : root.get("hyphen").oneOf(Mapping.Hyphen.class),
                 columns(root.get("columns")),
-                root.get("year") == null ? null : (Integer) root.get("year").integer(),
+                year(root.get("year")),
                 root.get("indicator") == null ? null : target(root.get("indicator")),
                 unit(root.get("unit")),
                 indicators(root.get("indicators")),
@@ -71,6 +74,17 @@ public final class MappingReader {
     private static Hints hints(YamlNode root) {
         char delimiter = sign(root.get("delimiter"), ";,\t");
         return new Hints(root.textOr("encoding", null), delimiter == 0 ? null : delimiter, root.textOr("sheet", null));
+    }
+
+    private static Integer year(YamlNode node) {
+        if (node == null) {
+            return null;
+        }
+        int year = node.integer();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            node.problem("(" + node.written() + ") is not a year.", "write four digits, from 1900 to 2199.");
+        }
+        return year;
     }
 
     private static char sign(YamlNode node, String known) {

@@ -40,7 +40,8 @@ final class CsvTable implements Table {
 
     static CsvTable open(Path path, Hints hints) throws IOException {
         var encoding = Encoding.of(path, hints.encoding());
-        var sample = sample(path, encoding);
+        var problems = new ArrayList<Problem>();
+        var sample = sample(path, encoding, problems);
         String first = sample.getOrDefault(1, "");
         boolean says = first.length() == 5 && first.startsWith("sep=");
         if (says) {
@@ -52,15 +53,24 @@ final class CsvTable implements Table {
         } else if (says) {
             delimiter = Delimiter.declared(path.toString(), first.charAt(4), "the first line says so (" + first + ")");
         } else {
-            delimiter = new Delimiter(path.toString(), sample).decide();
+            delimiter = decide(new Delimiter(path.toString(), sample), problems);
         }
         return new CsvTable(path, encoding, delimiter, says);
     }
 
+    /** The delimiter; where none is found and something hides in the rows, that is told instead. */
+    private static Delimiter.Decided decide(Delimiter delimiter, List<Problem> problems) {
+        try {
+            return delimiter.decide();
+        } catch (Problem.Rejected refused) {
+            throw problems.isEmpty() ? refused : new Problem.Rejected(problems);
+        }
+    }
+
     /** The first rows by the line they begin in; problems wait for the reading, where all are told. */
-    private static Map<Integer, String> sample(Path path, Encoding encoding) throws IOException {
+    private static Map<Integer, String> sample(Path path, Encoding encoding, List<Problem> problems)
+            throws IOException {
         var sample = new LinkedHashMap<Integer, String>();
-        var problems = new ArrayList<Problem>();
         try (var lines = new TextLines(path, encoding, problems)) {
             String line = lines.next();
             while (line != null && sample.size() < SAMPLE) {

@@ -171,7 +171,7 @@ class LayoutTest {
                 .asString()
                 .contains("The body (4016 Nissedal) is not in the catalogue.")
                 .contains(
-                        "nissedal: {kind: municipality, name: {nb: Nissedal, en: Nissedal}, numbers: [{number: \"4016\"}]}");
+                        "nissedal: {kind: municipality, name: {nb: \"Nissedal\", en: \"Nissedal\"}, numbers: [{number: \"4016\"}]}");
     }
 
     @Test

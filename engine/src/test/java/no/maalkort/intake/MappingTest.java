@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.FileTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,6 +235,8 @@ class MappingTest {
                 "indicators: {a: f.result, A: f.result} | (A) is mapped already | ",
                 "indicators: {a: {indicator: f.result, unit: tonn CO2e}} | cannot become | this is another indicator",
                 "unknown-bodies: ignore | (ignore) is not known here. | write skip",
+                "year: 20223 | (20223) is not a year. | from 1900 to 2199",
+                "year: 23 | (23) is not a year. | four digits",
                 "hyphen: zero | (zero) is not known here. | one of nil, missing"
             })
     void aMappingIsReadStrictly(String line, String says, String maybe) {
@@ -250,6 +255,45 @@ class MappingTest {
 
         assertThat(understood.problems()).isEmpty();
         assertThat(understood.passedOver()).containsExactly("EKA03");
+    }
+
+    @Test
+    void whereOnlyUnknownBodiesWereSkippedTheyAreNamed() {
+        assertThat(new Desk(folder)
+                        .file("Kommune;Indikator;\u00C5r;Verdi", "EKA03;Bosatte;2023;5", "9901 Nyby;Bosatte;2023;1")
+                        .mapping("unknown-bodies: skip")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("were passed over: (9901 Nyby), (EKA03).")
+                .contains(
+                        "nyby: {kind: municipality, name: {nb: \"Nyby\", en: \"Nyby\"}, numbers: [{number: \"9901\"}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9901 Ny, by: {x} #1", "Ny\\by", "EKG13 KOSTRA-gruppe 13", "KOSTRA-gruppe 13", "EKA13"})
+    void theLineThatAddsABodyIsReadAsABody(String text) {
+        String problem = new Desk(folder)
+                .file("Kommune;Indikator;\u00C5r;Verdi", text + ";Bosatte;2023;5")
+                .problems()
+                .get(0);
+        String line = problem.substring(problem.indexOf("your figures: ") + "your figures: ".length())
+                .replace("NUMBER", "9901");
+        var body = Catalogue.read(
+                        List.of(
+                                FileTree.of(
+                                        "",
+                                        Map.of(
+                                                "bodies.yaml",
+                                                line + "\n",
+                                                "indicators.yaml",
+                                                "a.b: {name: {nb: b, en: b}, unit: GWh, decimals: 1, better: lower, definition: d}\n"))))
+                .bodies()
+                .iterator()
+                .next();
+        boolean isGroup = text.startsWith("EK") || text.startsWith("KOSTRA");
+        assertThat(body.kind()).isEqualTo(isGroup ? Body.Kind.GROUP : Body.Kind.MUNICIPALITY);
+        assertThat(body.name().nb()).isEqualTo(text.equals("EKA13") ? "NAME" : text.replaceFirst("^(9901|EKG13) ", ""));
     }
 
     @Test

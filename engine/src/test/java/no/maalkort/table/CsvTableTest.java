@@ -221,7 +221,7 @@ class CsvTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"200B", "202E", "2066", "FEFF", "0007", "0085", "2028", "007F"})
+    @CsvSource({"200B", "00AD", "202E", "2066", "FEFF", "0007", "0085", "2028", "007F"})
     void charactersThatHideOrReorderAreRefusedInAnyCell(String hex) {
         char hidden = (char) Integer.parseInt(hex, 16);
         assertThat(made("a;b\n1;x" + hidden + "y\n").problems())
@@ -229,6 +229,16 @@ class CsvTableTest {
                 .asString()
                 .startsWith("made.csv:2:4: A ")
                 .contains("(U+" + hex + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200B", "00AD"})
+    void whatHidesIsToldBeforeADelimiterThatIsNotFound(String hex) {
+        char hidden = (char) Integer.parseInt(hex, 16);
+        assertThat(made("a" + hidden + "b\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith("made.csv:1:2: A character that hides or reorders text (U+" + hex + ")");
     }
 
     @Test
