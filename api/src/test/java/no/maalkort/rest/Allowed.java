@@ -40,7 +40,7 @@ final class Allowed {
                             + " Part.reason Part.rule Municipality.number Score.score Score.withheld Score.low Score.high"
                             + " MunicipalityShown.pack Numbered.from Numbered.to GoalShown.quote GoalShown.paraphrase"
                             + " GoalShown.adopted GoalShown.tolerance GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
-                            + " GoalShown.files Adopted.on Adopted.by Adopted.reference Dated.value Dated.text"
+                            + " GoalShown.files Failed.value Adopted.on Adopted.by Adopted.reference Dated.value Dated.text"
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
                             + " Dated.source Dated.adopted Dated.ground")
                     .split(" "));
@@ -71,6 +71,7 @@ final class Allowed {
             Map.entry("LevelShown.kind", KINDS),
             Map.entry("Dated.kind", KINDS),
             Map.entry("Because.level", LEVELS),
+            Map.entry("Failed.level", Norm.NAMES),
             Map.entry("PathShown.shape", SHAPES),
             Map.entry("OtherPath.shape", SHAPES),
             Map.entry("Way.shape", SHAPES),
