@@ -21,10 +21,10 @@ final class ImpactMarkdown {
 
     String write() {
         line("## " + rows.say("Hva endringen gjør", "What the change does") + ": "
-                + text(impact.after().title().in(language)));
-        line(rows.say("Før: ", "Before: ") + text(rows.side(impact.before(), sides.before())) + "  \n"
-                + rows.say("Etter: ", "After: ") + text(rows.side(impact.after(), sides.after())));
-        line(text(rows.summary()));
+                + Lines.plain(impact.after().title().in(language)));
+        line(rows.say("Før: ", "Before: ") + Lines.plain(rows.side(impact.before(), sides.before())) + "  \n"
+                + rows.say("Etter: ", "After: ") + Lines.plain(rows.side(impact.after(), sides.after())));
+        line(Lines.plain(rows.summary()));
         impact.goals().forEach(this::goal);
         if (!impact.totals().isEmpty()) {
             totals();
@@ -33,8 +33,8 @@ final class ImpactMarkdown {
     }
 
     private void goal(Impact.Goal goal) {
-        line("### " + text(goal.title().in(language)));
-        line("`" + goal.pack() + ":" + goal.id() + "` · " + text(rows.transitions(goal)));
+        line("### " + Lines.plain(goal.title().in(language)));
+        line("`" + goal.pack() + ":" + goal.id() + "` · " + Lines.plain(rows.transitions(goal)));
         var all = rows.rows(goal);
         row(List.of(rows.say("Hvor", "Where"), rows.say("Hva", "What"), rows.say("Hvorfor", "Why")));
         out.append("|---|---|---|\n");
@@ -63,16 +63,11 @@ final class ImpactMarkdown {
     }
 
     private void row(List<String> cells) {
-        cells.forEach(cell -> out.append("| ").append(text(cell)).append(' '));
+        cells.forEach(cell -> out.append("| ").append(Lines.plain(cell)).append(' '));
         out.append("|\n");
     }
 
     private void line(String line) {
         out.append(line).append("\n\n");
-    }
-
-    /** Words that Markdown takes as they are: nothing in them makes a cell, a tag, a link or emphasis. */
-    private static String text(String words) {
-        return words.replace('\n', ' ').replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
     }
 }

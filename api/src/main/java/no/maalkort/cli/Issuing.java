@@ -1,12 +1,11 @@
 package no.maalkort.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import no.maalkort.receipt.Basis;
-import no.maalkort.receipt.Store;
 import no.maalkort.scorecard.Scorecard;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a scorecard becomes a receipt: what {@code score} may be given for it, and what it tells then. */
@@ -17,22 +16,23 @@ final class Issuing {
     @Option(names = "--by", paramLabel = "NAME", description = "Who issues, for the ledger.")
     private String by;
 
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "The folder of receipts and ledger; default: ./receipts.")
-    private Path store = Path.of("receipts");
+    @Mixin
+    private Stored stored;
+
+    /** Refuses a name where nothing is issued. */
+    void check() {
+        if (!issue && by != null) {
+            throw new Usage("--by (" + by + ") says who issues, and nothing is issued.", "add --issue.");
+        }
+    }
 
     void issue(List<Scorecard> cards, Given given) throws IOException {
         if (!issue) {
-            if (by != null) {
-                throw new Usage("--by (" + by + ") says who issues, and nothing is issued.", "add --issue.");
-            }
             return;
         }
         var basis = new Basis(given.workspace());
         var receipts = cards.stream().map(basis::receipt).toList();
-        var issued = new Store(store).issue(receipts, by, Instant.now());
+        var issued = stored.anyStore().issue(receipts, by, Instant.now());
         if (issued.torn() != null) {
             System.err.println(given.say(
                             "En linje som aldri ble skrevet ferdig, er lagt til side: ",

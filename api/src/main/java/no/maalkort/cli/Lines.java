@@ -107,8 +107,8 @@ final class Lines {
     }
 
     /** With every sign that Markdown reads as more than itself made plain. */
-    private static String plain(String words) {
-        return words.replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
+    static String plain(String words) {
+        return Characters.oneLine(words).replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
     }
 
     String text() {

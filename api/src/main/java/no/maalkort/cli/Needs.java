@@ -45,7 +45,7 @@ final class Needs implements Callable<Integer> {
         var missing = new ArrayList<Need>();
         var known = new ArrayList<Need>();
         needs.forEach(need -> (need.lookup() instanceof Lookup.Found ? known : missing).add(need));
-        var table = new StringBuilder(String.join(";", HeaderRow.NAMES) + "\n");
+        var table = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
         missing.forEach(need -> table.append(row(need)));
         known.forEach(need -> table.append(row(need)));
         System.out.print(table);
@@ -61,19 +61,17 @@ final class Needs implements Callable<Integer> {
     }
 
     private String row(Need need) {
-        return String.join(
-                        ";",
-                        need.body().id(),
-                        need.indicator().id(),
-                        String.valueOf(need.period()),
-                        "",
-                        need.indicator().unit(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        '"' + note(need).replace("\"", "\"\"") + '"')
-                + "\n";
+        return HeaderRow.row(
+                need.body().id(),
+                need.indicator().id(),
+                String.valueOf(need.period()),
+                "",
+                need.indicator().unit(),
+                "",
+                "",
+                "",
+                "",
+                note(need));
     }
 
     /** What is known, what the figure is, where it is usually found, and who asks. */

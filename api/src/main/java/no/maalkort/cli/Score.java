@@ -67,6 +67,7 @@ final class Score implements Callable<Integer> {
             throw new Usage(
                     "--deviations is a text.", "use --format csv without it, and choose by the column (state).");
         }
+        issuing.check();
         var least = share(minCoverage);
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);

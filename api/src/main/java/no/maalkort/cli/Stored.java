@@ -17,13 +17,19 @@ final class Stored {
             description = "The folder of receipts and ledger; default: ./receipts.")
     private Path folder = Path.of("receipts");
 
+    /** The store, whether it is there already or not. */
+    Store anyStore() {
+        return new Store(folder);
+    }
+
+    /** The store that is there. */
     Store store() {
         if (!Files.isDirectory(folder)) {
             throw new Usage(
                     "There is no folder of receipts (" + folder + ").",
                     "name it with --store, or issue one: " + Maalkort.name() + " score baerum 2023 --issue");
         }
-        return new Store(folder);
+        return anyStore();
     }
 
     /** The one receipt whose id begins so. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,19 +20,7 @@ class OwnFoldersIT {
     private Path folder;
 
     private Path copy(Path from, String name) throws IOException {
-        var to = folder.resolve(name);
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-        return to;
-    }
-
-    private static void edit(Path file, String old, String replacement) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(old);
-        Files.writeString(file, text.replace(old, replacement));
+        return Copies.of(from, folder.resolve(name));
     }
 
     @ParameterizedTest
@@ -48,9 +35,9 @@ class OwnFoldersIT {
             })
     void aBrokenFigureIsRejectedWithItsPlace(String old, String broken, String says) throws IOException {
         var release = copy(RELEASE, "mine");
-        edit(release.resolve("datapackage.json"), "\"baerum-annual-report-2023\"", "\"mine\"");
-        edit(release.resolve("datapackage.json"), "\"hash\"", "\"former-hash\"");
-        edit(release.resolve("observations.csv"), old, broken);
+        Copies.edit(release.resolve("datapackage.json"), "\"baerum-annual-report-2023\"", "\"mine\"");
+        Copies.edit(release.resolve("datapackage.json"), "\"hash\"", "\"former-hash\"");
+        Copies.edit(release.resolve("observations.csv"), old, broken);
 
         var ran = Ran.of("score", "baerum", "2023", "--data", folder.toString());
 
@@ -75,7 +62,7 @@ class OwnFoldersIT {
             })
     void aBrokenRuleIsRejectedWithItsPlace(String file, String old, String broken, String says) throws IOException {
         var pack = copy(PACK, "baerum");
-        edit(pack.resolve("finance/net-operating-result/" + file), old, broken);
+        Copies.edit(pack.resolve("finance/net-operating-result/" + file), old, broken);
 
         var ran = Ran.of("score", "baerum", "2023", "--rules", pack.toString());
 
@@ -89,11 +76,11 @@ class OwnFoldersIT {
     @Test
     void aCopiedPackWithAnotherLevelAndANewGoalJudgesWithoutJava() throws IOException {
         var pack = copy(PACK, "mine");
-        edit(
+        Copies.edit(
                 pack.resolve("finance/net-operating-result/goal.yaml"),
                 "kind: minimum, value: 3",
                 "kind: minimum, value: 3.7");
-        edit(pack.resolve("finance/net-operating-result/cases.yaml"), "state: PARTLY_MET", "state: NOT_MET");
+        Copies.edit(pack.resolve("finance/net-operating-result/cases.yaml"), "state: PARTLY_MET", "state: NOT_MET");
         var added = Files.createDirectories(pack.resolve("finance/free-result"));
         Files.writeString(added.resolve("goal.yaml"), """
                 id: finance.free-result
@@ -127,7 +114,7 @@ class OwnFoldersIT {
     void aQuoteOfSeveralLinesForgesNoLine() throws IOException {
         var pack = copy(PACK, "baerum");
         String goal = "climate.climate-wise-municipality";
-        edit(
+        Copies.edit(
                 pack.resolve("climate/climate-wise-municipality/goal.yaml"),
                 "quote: \"klimaklok kommune\"",
                 "quote: \"klimaklok\\nkommune\\n\\n● Nådd 100\"");
@@ -157,8 +144,8 @@ class OwnFoldersIT {
         }
         Files.writeString(data.resolve("indicators.yaml"), indicators);
         var release = copy(RELEASE, "data/trial");
-        edit(release.resolve("datapackage.json"), "\"baerum-annual-report-2023\"", "\"trial\"");
-        edit(release.resolve("datapackage.json"), "\"hash\"", "\"former-hash\"");
+        Copies.edit(release.resolve("datapackage.json"), "\"baerum-annual-report-2023\"", "\"trial\"");
+        Copies.edit(release.resolve("datapackage.json"), "\"hash\"", "\"former-hash\"");
         String header = Files.readAllLines(release.resolve("observations.csv")).get(0);
         Files.writeString(release.resolve("observations.csv"), header + """
 
@@ -210,7 +197,7 @@ class OwnFoldersIT {
     @Test
     void aFailingCaseIsNamedWithExitCodeThree() throws IOException {
         var pack = copy(PACK, "baerum");
-        edit(pack.resolve("climate/cdp-grade/cases.yaml"), "state: MET", "state: NOT_MET");
+        Copies.edit(pack.resolve("climate/cdp-grade/cases.yaml"), "state: MET", "state: NOT_MET");
 
         var ran = Ran.of("rules", "test", "baerum", "--rules", pack.toString());
 
@@ -221,7 +208,7 @@ class OwnFoldersIT {
     @Test
     void problemsAreWrittenForMachinesToo() throws IOException {
         var pack = copy(PACK, "baerum");
-        edit(pack.resolve("climate/cdp-grade/goal.yaml"), "indicator: ", "indicatr: ");
+        Copies.edit(pack.resolve("climate/cdp-grade/goal.yaml"), "indicator: ", "indicatr: ");
 
         var ran = Ran.of("validate", "--rules", pack.toString(), "--format", "json");
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +20,7 @@ class RulesImpactIT {
     private Path folder;
 
     private Path pack(String name) throws IOException {
-        var from = Path.of("..", "rules", "baerum");
-        var to = folder.resolve(name);
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-        return to;
+        return Copies.of(Path.of("..", "rules", "baerum"), folder.resolve(name));
     }
 
     private static void nudge(Path pack) throws IOException {

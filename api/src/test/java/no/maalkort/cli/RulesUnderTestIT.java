@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,26 +18,13 @@ class RulesUnderTestIT {
     private Path folder;
 
     private Path pack() throws IOException {
-        var from = Path.of("..", "rules", "baerum");
-        var to = folder.resolve("mine");
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (Path path : paths.toList()) {
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
-        return to;
-    }
-
-    private static void edit(Path file, String old, String replacement) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(old);
-        Files.writeString(file, text.replace(old, replacement));
+        return Copies.of(Path.of("..", "rules", "baerum"), folder.resolve("mine"));
     }
 
     @Test
     void aChangeThatNoCaseNoticesIsNamedWithItsPlace() throws IOException {
         var pack = pack();
-        edit(pack.resolve("finance/buffer-fund/cases.yaml"), "\"99\"", "\"98\"");
+        Copies.edit(pack.resolve("finance/buffer-fund/cases.yaml"), "\"99\"", "\"98\"");
 
         var ran = Ran.of("rules", "mutate", "baerum:finance.buffer-fund", "--rules", pack.toString());
 
@@ -64,7 +50,7 @@ class RulesUnderTestIT {
     @Test
     void nothingIsTriedWhereACaseFails() throws IOException {
         var pack = pack();
-        edit(pack.resolve("finance/buffer-fund/cases.yaml"), "\"99\"", "\"100\"");
+        Copies.edit(pack.resolve("finance/buffer-fund/cases.yaml"), "\"99\"", "\"100\"");
 
         var ran = Ran.of("rules", "mutate", "baerum:finance.buffer-fund", "--rules", pack.toString());
 
@@ -87,8 +73,8 @@ class RulesUnderTestIT {
     @Test
     void whatIsLeftOutIsTold() throws IOException {
         var pack = pack();
-        edit(pack.resolve("finance/buffer-fund/cases.yaml"), "\"99\"", "\"100\"");
-        edit(pack.resolve("finance/buffer-fund/cases.yaml"), "NOT_MET", "MET");
+        Copies.edit(pack.resolve("finance/buffer-fund/cases.yaml"), "\"99\"", "\"100\"");
+        Copies.edit(pack.resolve("finance/buffer-fund/cases.yaml"), "NOT_MET", "MET");
 
         var ran = Ran.of("rules", "coverage", "baerum", "--rules", pack.toString());
 

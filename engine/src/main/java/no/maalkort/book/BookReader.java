@@ -66,7 +66,7 @@ public final class BookReader {
                 new RuleSentences(catalogue, rules, false).sentences(),
                 rules,
                 pack.cases(goal.id()),
-                goal.measures().isEmpty() ? inForce(goal) : Lines.history(figures),
+                goal.measures().isEmpty() ? inForce(goal) : LevelLines.history(figures),
                 goal.notEncoded(),
                 null);
     }
@@ -85,7 +85,7 @@ public final class BookReader {
 
     private List<Book.Figure> figures(Goal goal) {
         var measured = goal.measures().stream()
-                .map(measure -> figure(measure.indicator(), new Lines(catalogue, goal, measure, false).lines()));
+                .map(measure -> figure(measure.indicator(), new LevelLines(catalogue, goal, measure, false).lines()));
         return Stream.concat(
                         measured, Stream.ofNullable(goal.information()).map(indicator -> figure(indicator, List.of())))
                 .toList();
@@ -152,7 +152,7 @@ public final class BookReader {
                         measure.name(),
                         measure.definition(),
                         measure.codes(),
-                        new Lines(catalogue, limits, limits.measures().get(0), true).lines())),
+                        new LevelLines(catalogue, limits, limits.measures().get(0), true).lines())),
                 new RuleSentences(catalogue, pack.texts(check.id()), true).sentences(),
                 pack.texts(check.id()),
                 pack.cases(check.id()),

@@ -1,14 +1,12 @@
 package no.maalkort.figure;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.maalkort.disk.Sha256;
 
 /** A release's {@code datapackage.json} (Data Package 2.0), read strictly: who published what, when, and how its numbers are printed. */
 final class Descriptor {
@@ -84,7 +82,7 @@ final class Descriptor {
         var dialect = dialect(resource.path("dialect"));
         char delimiter = sign(dialect.path("delimiter"), "resources[0].dialect.delimiter", ";,\t");
         char decimal = sign(fields(resource.path("schema").path("fields")), "decimalChar of the field value", ",.");
-        String sha256 = sha256(tree.bytes(ReleaseReader.FILE));
+        String sha256 = Sha256.of(tree.bytes(ReleaseReader.FILE));
         hash(resource.path("hash"), sha256);
         var release = new Release(
                 folder,
@@ -232,13 +230,5 @@ final class Descriptor {
             node.problem("The key (" + key + ") is missing.", "add it.");
         }
         return node;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

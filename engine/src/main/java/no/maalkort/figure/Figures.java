@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ public final class Figures {
             .thenComparing(Observation::period)
             .thenComparing(observation -> observation.release().id())
             .thenComparing(Observation::line);
+
+    private static final int ANY_YEAR = 2000;
 
     private final Catalogue catalogue;
     private final SortedMap<String, Release> releases = new TreeMap<>();
@@ -151,6 +154,13 @@ public final class Figures {
     public List<Vintage> history(String indicator, String body, LocalDate asOf) {
         var derivation = catalogue.indicator(indicator).derivation();
         return new History(vintages, deriving, derivation, new Question(indicator, body, 0, null, asOf)).vintages();
+    }
+
+    /** Adds an indicator, and all that it is computed from, to those that are asked for. */
+    public void ask(String indicator, Set<String> asked) {
+        if (asked.add(indicator)) {
+            operands(indicator, ANY_YEAR).forEach(operand -> ask(operand.indicator(), asked));
+        }
     }
 
     /** What an indicator is computed from in a period; empty where it is only reported. */

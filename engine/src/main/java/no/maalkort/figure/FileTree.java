@@ -65,11 +65,6 @@ public final class FileTree {
         return new FileTree(shown, "", files, new TreeMap<>());
     }
 
-    /** Files given as bytes, by path. */
-    public static FileTree ofBytes(SortedMap<String, byte[]> files) {
-        return new FileTree("", "", files, new TreeMap<>());
-    }
-
     /** Files given as bytes, by path, shown as lying in a place. */
     public static FileTree ofBytes(String shown, SortedMap<String, byte[]> files) {
         return new FileTree(shown, "", files, new TreeMap<>());

@@ -2,13 +2,25 @@ package no.maalkort.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The header of observations.csv: ten names, in one order. */
+/** The header of observations.csv: ten names, in one order; and how a row under it is written. */
 public final class HeaderRow {
     public static final List<String> NAMES =
             List.of("body", "indicator", "period", "value", "unit", "status", "publisher", "source", "quote", "note");
 
     private HeaderRow() {}
+
+    /** A row of ten cells with its line feed, quoted where they must be; a cell has one line. */
+    public static String row(String... cells) {
+        return Stream.of(cells).map(HeaderRow::cell).collect(Collectors.joining(";", "", "\n"));
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"").replaceAll("[\r\n]+", " ") + '"';
+    }
 
     /** What one cell of a header has that it should not, and what to do. */
     record Difference(int cell, String message, String maybe) {}

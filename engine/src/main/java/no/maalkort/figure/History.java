@@ -62,14 +62,8 @@ final class History {
         return periods.isEmpty()
                 ? Stream.of()
                 : IntStream.rangeClosed(periods.get(0), periods.get(periods.size() - 1))
-                        .filter(period -> !isBase(period))
                         .boxed()
                         .flatMap(this::computed);
-    }
-
-    /** Whether it is the year that changes are told from: no change is, there. */
-    private boolean isBase(int period) {
-        return derivation instanceof Derivation.ChangeSince change && change.year() == period;
     }
 
     /** What came out after each publication of an operand, where it rests on other figures than before. */

@@ -3,6 +3,8 @@ package no.maalkort.goal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Text;
 
@@ -117,6 +119,15 @@ public record Goal(
                 remediation,
                 notEncoded,
                 file);
+    }
+
+    /** The indicators of the figures it is judged or shown by, and of reported figures that are its levels. */
+    public Stream<String> judgedBy() {
+        var measured = measures.stream()
+                .flatMap(measure -> Stream.concat(
+                        Stream.of(measure.indicator()),
+                        measure.levels().stream().map(Level::indicator).filter(Objects::nonNull)));
+        return Stream.concat(Stream.ofNullable(information), measured);
     }
 
     /** Words only: no level and not for information. */

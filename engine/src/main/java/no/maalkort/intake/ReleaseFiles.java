@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import no.maalkort.disk.Sha256;
 import no.maalkort.figure.HeaderRow;
 
 /**
@@ -101,7 +101,7 @@ public record ReleaseFiles(
     byte[] observations(List<Taken> figures) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            out.write(String.join(";", HeaderRow.NAMES) + '\n');
+            out.write(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
             for (Taken one : figures) {
                 out.write(row(one));
             }
@@ -113,24 +113,17 @@ public record ReleaseFiles(
 
     private String row(Taken one) {
         String at = imported.size() > 1 ? Path.of(one.file()).getFileName() + " " + one.at() : one.at();
-        return Stream.of(
-                        one.body(),
-                        one.indicator(),
-                        String.valueOf(one.year()),
-                        one.value(),
-                        one.unit(),
-                        one.status().name(),
-                        one.publisher(),
-                        at,
-                        "",
-                        one.note() == null ? "" : one.note())
-                .map(ReleaseFiles::cell)
-                .collect(Collectors.joining(";", "", "\n"));
-    }
-
-    private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return plain ? text : '"' + text.replace("\"", "\"\"").replaceAll("[\r\n]+", " ") + '"';
+        return HeaderRow.row(
+                one.body(),
+                one.indicator(),
+                String.valueOf(one.year()),
+                one.value(),
+                one.unit(),
+                one.status().name(),
+                one.publisher(),
+                at,
+                "",
+                one.note() == null ? "" : one.note());
     }
 
     byte[] descriptor(byte[] observations) {
@@ -148,7 +141,7 @@ public record ReleaseFiles(
                 link == null ? "" : ", \"path\": " + json(link),
                 licence == null ? "" : "\n  \"licenses\": [{\"name\": " + json(licence) + "}],",
                 files,
-                HexFormat.of().formatHex(digesting().digest(observations)));
+                Sha256.of(observations));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

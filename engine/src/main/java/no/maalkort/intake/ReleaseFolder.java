@@ -1,19 +1,16 @@
 package no.maalkort.intake;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.maalkort.disk.Disk;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
@@ -25,6 +22,7 @@ import no.maalkort.figure.Problem;
  * <p>It is written beside its place, under a hidden name, read back as every release is, and moved in by one step.
  */
 public final class ReleaseFolder {
+    private final Disk disk = new Disk();
     private final Path figures;
     private final Catalogue catalogue;
 
@@ -50,18 +48,23 @@ public final class ReleaseFolder {
         var beside = beside();
         try {
             var made = Files.createDirectory(beside.resolve(release.id()));
-            write(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
-            write(made.resolve(ReleaseFiles.DESCRIPTOR), descriptor);
+            put(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
+            put(made.resolve(ReleaseFiles.DESCRIPTOR), descriptor);
             for (Path file : kept) {
-                write(made.resolve(file.getFileName()), Files.readAllBytes(file));
+                put(made.resolve(file.getFileName()), Files.readAllBytes(file));
             }
             Figures.read(catalogue, List.of(FileTree.of(beside)));
-            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
-            force(figures);
+            disk.move(made, place);
+            disk.force(figures);
         } finally {
             delete(beside);
         }
         return true;
+    }
+
+    private void put(Path file, byte[] bytes) throws IOException {
+        disk.write(file, bytes);
+        disk.force(file);
     }
 
     /** A hidden folder in the folder of figures, which is made where there is none. */
@@ -107,24 +110,6 @@ public final class ReleaseFolder {
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
-    }
-
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                if (channel.write(left) == 0) {
-                    throw new IOException("The disk is full.");
-                }
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 
     private static void delete(Path folder) throws IOException {

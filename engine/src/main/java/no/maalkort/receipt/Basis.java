@@ -135,13 +135,13 @@ public final class Basis {
     static Workspace workspace(SortedMap<String, byte[]> files) {
         var trees = new ArrayList<FileTree>();
         for (int at = 0; !below(files, CATALOGUE + at + "/").isEmpty(); at++) {
-            trees.add(FileTree.ofBytes(below(files, CATALOGUE + at + "/")));
+            trees.add(FileTree.ofBytes("", below(files, CATALOGUE + at + "/")));
         }
         var releases = below(files, FIGURES);
         if (!releases.isEmpty()) {
-            trees.add(FileTree.ofBytes(releases));
+            trees.add(FileTree.ofBytes("", releases));
         }
-        return Workspace.of(trees, FileTree.ofBytes(below(files, PACKS)));
+        return Workspace.of(trees, FileTree.ofBytes("", below(files, PACKS)));
     }
 
     private static SortedMap<String, byte[]> below(SortedMap<String, byte[]> files, String folder) {

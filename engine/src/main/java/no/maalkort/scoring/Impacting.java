@@ -11,10 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Operand;
 import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
-import no.maalkort.goal.Level;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Impact;
@@ -23,8 +21,6 @@ import no.maalkort.scorecard.Scorecard;
 
 /** Scores every real municipality-year by two packs of one id, and tells what comes out otherwise. */
 public final class Impacting {
-    private static final int ANY_YEAR = 2000;
-
     private final Workspace before;
     private final Workspace after;
     private final LoadedPack from;
@@ -122,24 +118,8 @@ public final class Impacting {
     /** The figures a goal is judged or shown by, and what they are computed from. */
     private Set<String> asked(Goal goal) {
         var asked = new HashSet<String>();
-        Stream.concat(
-                        Stream.ofNullable(goal.information()),
-                        goal.measures().stream()
-                                .flatMap(measure -> Stream.concat(
-                                        Stream.of(measure.indicator()),
-                                        measure.levels().stream()
-                                                .map(Level::indicator)
-                                                .filter(one -> one != null))))
-                .forEach(indicator -> ask(indicator, asked));
+        goal.judgedBy().forEach(indicator -> after.figures().ask(indicator, asked));
         return asked;
-    }
-
-    private void ask(String indicator, Set<String> asked) {
-        if (asked.add(indicator)) {
-            after.figures().operands(indicator, ANY_YEAR).stream()
-                    .map(Operand::indicator)
-                    .forEach(part -> ask(part, asked));
-        }
     }
 
     /** Notes the goals of a year that come out otherwise; whether there are any. */

@@ -13,10 +13,8 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.Lookup;
-import no.maalkort.figure.Operand;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
-import no.maalkort.goal.Level;
 import no.maalkort.judgement.Reason;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.rulepack.RuleAt;
@@ -25,7 +23,6 @@ import no.maalkort.scorecard.GoalResult;
 /** What rules, cases and figures leave of each other: goals nobody judges, rules nobody tries, figures nobody asks for. */
 public final class RuleCoverage {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
-    private static final int ANY_YEAR = 2000;
 
     private final Workspace workspace;
     private final Figures figures;
@@ -174,11 +171,7 @@ public final class RuleCoverage {
     public List<String> indicatorsWithoutGoal(Collection<LoadedPack> packs) {
         var asked = new TreeSet<String>();
         packs.stream().flatMap(pack -> pack.pack().goals().stream()).forEach(goal -> {
-            goal.measures().forEach(measure -> {
-                ask(measure.indicator(), asked);
-                measure.levels().stream().map(Level::indicator).forEach(indicator -> ask(indicator, asked));
-            });
-            ask(goal.information(), asked);
+            goal.judgedBy().forEach(indicator -> ask(indicator, asked));
             goal.beside().forEach(indicator -> ask(indicator, asked));
         });
         return catalogue.indicators().stream()
@@ -188,10 +181,8 @@ public final class RuleCoverage {
     }
 
     private void ask(String indicator, Set<String> asked) {
-        if (indicator != null && catalogue.indicator(indicator) != null && asked.add(indicator)) {
-            figures.operands(indicator, ANY_YEAR).stream()
-                    .map(Operand::indicator)
-                    .forEach(part -> ask(part, asked));
+        if (catalogue.indicator(indicator) != null) {
+            figures.ask(indicator, asked);
         }
     }
 }

@@ -81,7 +81,7 @@ class BookTest {
         var ends = new Book.Line(NEW.kind(), NEW.number(), null, "2023", 2023, 2030, List.of(), "S");
         var figure = new Book.Figure("f.a", Text.same("A"), Text.same("D"), Map.of(), List.of(OLD, ends));
 
-        assertThat(Lines.history(List.of(figure)))
+        assertThat(LevelLines.history(List.of(figure)))
                 .extracting(Text::en)
                 .containsExactly("From 2016: target 4.", "From 2023: target 5.", "From 2031: no levels.");
     }

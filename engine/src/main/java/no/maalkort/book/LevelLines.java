@@ -22,7 +22,7 @@ import no.maalkort.scorecard.Numbers;
  *
  * @param limits whether the levels are the limits of a check
  */
-record Lines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean limits) {
+record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean limits) {
     /** A limit of a check that always holds is dated before any year a figure can be of. */
     private static final int FIRST_KNOWN = 1901;
 
