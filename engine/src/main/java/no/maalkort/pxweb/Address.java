@@ -29,7 +29,7 @@ final class Address {
             var uri = URI.create(text.replaceAll("/+$", ""));
             boolean isPlain = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
             if (isWeb(uri) && uri.getHost() != null && isPlain) {
-                return uri;
+                return safe(uri);
             }
         } catch (IllegalArgumentException e) {
             // Told below, as every other text that is no such address.
@@ -38,12 +38,27 @@ final class Address {
                 "(" + text + ") is no address of a service.", "write it as https://data.ssb.no/api/pxwebapi/v2")));
     }
 
+    /** Over HTTPS, or to this machine: anyone on an open way could change the figures. */
+    private static URI safe(URI uri) {
+        if ("https".equals(uri.getScheme()) || Host.isThisMachine(uri.getHost())) {
+            return uri;
+        }
+        throw Refused.unknown(List.of(Refused.told(
+                "(" + uri + ") is not read: on the way anyone could change the figures.",
+                "https" + uri.toString().substring("http".length()))));
+    }
+
     private static boolean isWeb(URI uri) {
         return "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
     }
 
     String host() {
         return server.getHost();
+    }
+
+    /** Refuses a server whose name leads into a network that is not public; see {@link Host}. */
+    void checkPublic() {
+        Host.checkPublic(server.getHost());
     }
 
     URI config() {

@@ -67,6 +67,7 @@ final class Caller {
      * @throws Refused where the service refuses, is busy for long, or answers something else
      */
     boolean get(URI from, Limits limits, Path into) throws IOException {
+        address.checkPublic();
         var at = from;
         int redirects = 0;
         for (int tries = 1; ; tries++) {
@@ -167,14 +168,16 @@ final class Caller {
                 switch (answer.status) {
                     case 400 -> "choose codes as the table has them now; --select DIM=CODE,CODE.";
                     case 403 ->
-                        "the question is for too many cells; choose fewer codes with --year, --body or --select.";
+                        hasDetails(answer)
+                                ? "the question is for too many cells; choose fewer codes with --year, --body or --select."
+                                : "the service, or a proxy before it, keeps this machine out; ask who runs it.";
                     default -> "try again later; or --server names no PxWebApi of version 2.";
                 });
     }
 
     /** The service's own words, where it gives problem details. */
     private static String detail(Answer answer) throws IOException {
-        if (!answer.header("Content-Type").toLowerCase(Locale.ROOT).startsWith("application/problem+json")) {
+        if (!hasDetails(answer)) {
             return "";
         }
         try (var reader = Files.newBufferedReader(answer.body, StandardCharsets.UTF_8)) {
@@ -183,6 +186,10 @@ final class Caller {
             var said = problem.get("detail") instanceof String text ? text : problem.get("title");
             return said instanceof String text ? ": " + plain(text) : "";
         }
+    }
+
+    private static boolean hasDetails(Answer answer) {
+        return answer.header("Content-Type").toLowerCase(Locale.ROOT).startsWith("application/problem+json");
     }
 
     private static String plain(String text) {

@@ -1,6 +1,7 @@
 package no.maalkort.pxweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
@@ -47,30 +48,75 @@ class AddressTest {
                 .hasMessageContaining("(" + server + ") is no address of a service.\nMaybe ");
     }
 
-    @Test
-    void theSameHostMaySendOnOverHttpsOnly() {
-        var from = URI.create("http://data.ssb.no/api/config");
+    @ParameterizedTest
+    @ValueSource(strings = {"http://data.ssb.no/api", "http://10.0.0.7/api", "http://localhost.example/api"})
+    void anOpenWayIsForThisMachineOnly(String server) {
+        assertThatThrownBy(() -> new Address(server))
+                .isInstanceOf(Refused.class)
+                .hasMessage("(" + server + ") is not read: on the way anyone could change the figures.\nMaybe "
+                        + server.replace("http:", "https:"));
+    }
 
-        assertThat(new Address("http://data.ssb.no/api").onward(from, "https://data.ssb.no/new/config"))
-                .hasToString("https://data.ssb.no/new/config");
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080/api", "http://127.0.0.1/api", "http://[::1]/api"})
+    void aServiceOfThisMachineIsAsked(String server) {
+        assertThatCode(() -> new Address(server).checkPublic()).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://data.ssb.no/new",
+                "10.0.0.7",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "0.1.2.3",
+                "224.0.0.1",
+                "[fd00::1]",
+                "[fe80::1]",
+                "[::ffff:127.0.0.1]",
+                "[::]"
+            })
+    void noServerBehindAWallIsAsked(String host) {
+        assertThatThrownBy(() -> new Address("https://" + host + "/api").checkPublic())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("The service at (" + host + ") leads to (")
+                .hasMessageContaining("no public network.\nMaybe ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "100.128.0.1", "172.32.0.1", "[2001:700::1]"})
+    void aPublicServerIsAsked(String host) {
+        assertThatCode(() -> new Address("https://" + host + "/api").checkPublic())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theSameHostMaySendOnOverHttpsOnly() {
+        var from = URI.create("http://localhost/api/config");
+
+        assertThat(new Address("http://localhost/api").onward(from, "https://localhost/new/config"))
+                .hasToString("https://localhost/new/config");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/new",
                 "/new",
                 "https://127.0.0.1/admin",
                 "https://169.254.169.254/",
-                "https://data.ssb.no.other.example/",
+                "https://localhost.other.example/",
                 "file:///etc/passwd",
                 "https://[",
                 ""
             })
     void nobodyIsSentAnywhereElse(String location) {
-        var from = URI.create("http://data.ssb.no/api/config");
+        var from = URI.create("http://localhost/api/config");
 
-        assertThatThrownBy(() -> new Address("http://data.ssb.no/api").onward(from, location))
+        assertThatThrownBy(() -> new Address("http://localhost/api").onward(from, location))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("sends on to (" + location + ")")
                 .hasMessageContaining("--server");

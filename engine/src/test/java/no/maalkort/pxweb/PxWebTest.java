@@ -200,6 +200,7 @@ class PxWebTest {
             400 | application/problem+json | {"detail": 7} | answers 400.
             400 | text/html | <h1>no</h1> | answers 400.
             403 | application/problem+json | {"detail": "The number of cells exceeds the limit"} | too many cells; choose fewer codes
+            403 | text/html | <h1>Forbidden</h1> | or a proxy before it, keeps this machine out
             500 | application/problem+json | not JSON | answers 500.
             503 | text/html | closed | Maybe try again later
             200 | text/html | <h1>Log in</h1> | answers (text/html), and JSON was asked for.
