@@ -69,14 +69,18 @@ final class CellContent {
                     at, "(" + cut(stored) + ") is no number of at most 30 digits.", "write a number into the cell.");
         }
         var format = workbook.format(style);
-        if (format == NumberFormat.DATE || format == NumberFormat.YEAR) {
-            return date(at, number, format);
+        var kind = format.kind(number);
+        if (kind == NumberFormat.Kind.DATE || kind == NumberFormat.Kind.YEAR) {
+            return date(at, number, kind);
         }
-        if (format == NumberFormat.PERCENT) {
+        if (format.hides(number)) {
+            noticed.add(Noticed.Kind.MASKED, at.toString());
+        }
+        if (kind == NumberFormat.Kind.PERCENT) {
             noticed.add(Noticed.Kind.PERCENT, at.toString());
             return digits(at, number.multiply(HUNDRED));
         }
-        if (format == NumberFormat.SCALED) {
+        if (kind == NumberFormat.Kind.SCALED) {
             noticed.add(Noticed.Kind.SCALED, at.toString());
         }
         return digits(at, number);
@@ -92,7 +96,7 @@ final class CellContent {
         return Cell.number(shown.toPlainString());
     }
 
-    private Cell date(CellReference at, BigDecimal number, NumberFormat format) {
+    private Cell date(CellReference at, BigDecimal number, NumberFormat.Kind kind) {
         noticed.add(Noticed.Kind.DATES, at.toString());
         String date = SerialDate.of(number, workbook.countsFrom1904());
         if (date == null) {
@@ -101,7 +105,7 @@ final class CellContent {
                     "(" + number.toPlainString() + ") is shown as a date, but is no day.",
                     "the cell's format is wrong; show it as a number.");
         }
-        return Cell.text(format == NumberFormat.YEAR ? date.substring(0, Math.min(4, date.length())) : date);
+        return Cell.text(kind == NumberFormat.Kind.YEAR ? date.substring(0, Math.min(4, date.length())) : date);
     }
 
     private Cell isoDate(CellReference at, String stored) {

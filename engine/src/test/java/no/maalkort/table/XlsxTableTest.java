@@ -132,6 +132,52 @@ class XlsxTableTest {
                         "dates: 1 (C1; read as year-month-day)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0;0 | -5",
+                "#,##0;[Red]#,##0 | -5",
+                "_-* #,##0_-;[Red]_-* #,##0_- | -5",
+                "0%;0% | -0.05",
+                "#,##0;-#,##0;\"–\" | 0",
+                "0;-0;;@ | 0",
+                ";;; | 7",
+                "\"ikke oppgitt\" | 7",
+                "[>100]\"mange\";0 | 101",
+            })
+    void aNumberThatPeopleSeeOtherwiseIsEvidence(String format, String stored) {
+        assertThat(masked(format, stored))
+                .contains("masked cells: 1 (A1; shown without their sign, as a text or not at all; read as kept)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0;0 | 5",
+                "0 | -5",
+                "General | -5",
+                "#,##0;[Red]-#,##0 | -5",
+                "#,##0_);(#,##0) | -5",
+                "#,##0;\"minus \"\\-0 | -5",
+                "#,##0;-#,##0;\"–\" | 5",
+                "[>100]\"mange\";0 | 100",
+                "[<=-1]0;0 | -5",
+                "0;-0;;@ | 1",
+            })
+    void aNumberThatPeopleSeeIsNone(String format, String stored) {
+        assertThat(masked(format, stored)).noneMatch(said -> said.contains("masked"));
+    }
+
+    private List<String> masked(String format, String stored) {
+        return new Book()
+                .sheet(row(1, styled("A1", 1, stored)))
+                .formats(format.replace("<", "&lt;"))
+                .in(folder)
+                .evidence();
+    }
+
     @Test
     void daysCountFrom1904WhereTheWorkbookSaysSo() {
         var made = new Book()
