@@ -28,15 +28,15 @@ public enum FigureMeasure {
             Better.LOWER,
             "times",
             0,
-            "det tallet kommer nærmere rekken om det ganges eller deles med hundre,",
-            "what the figure comes nearer its series when multiplied or divided by a hundred"),
+            "avstanden til rekken slik tallet står, mot når det ganges eller deles med hundre,",
+            "the distance from the series as the figure stands, against that when multiplied or divided by a hundred,"),
     /** How many times nearer its series it comes when it is multiplied or divided by 1000. */
     THOUSANDFOLD(
             Better.LOWER,
             "times",
             0,
-            "det tallet kommer nærmere rekken om det ganges eller deles med tusen,",
-            "what the figure comes nearer its series when multiplied or divided by a thousand"),
+            "avstanden til rekken slik tallet står, mot når det ganges eller deles med tusen,",
+            "the distance from the series as the figure stands, against that when multiplied or divided by a thousand,"),
     /** Its size against the nearest of a series that all has the other sign. */
     OPPOSITE_SIGN(
             Better.HIGHER,
