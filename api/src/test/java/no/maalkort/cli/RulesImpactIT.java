@@ -57,6 +57,21 @@ class RulesImpactIT {
     }
 
     @Test
+    void aGoalThatOthersAdoptIsJudgedByTheirPacks() throws IOException {
+        var norway = Copies.of(Path.of("..", "rules", "norway"), folder.resolve("norway"));
+        var goal = norway.resolve("inclusion/refugees-settled/goal.yaml");
+        Files.writeString(goal, Files.readString(goal).replace("from: 2012", "from: 2016"));
+
+        var ran = Ran.of("rules", "impact", "norway", "--rules", norway.toString(), "--lang", "en");
+
+        assertThat(ran.out())
+                .as("Bærum's own goals: it adopted this one, and in 2012 had no other")
+                .contains("  Bærum 2012\n    Goals with a level: 0–0 (0), 1 of 1 → none\n")
+                .as("The national goals, for Asker had no pack of its own")
+                .contains("  Asker (to 2019) 2014\n    Goals with a level: 50–50 (50), 2 of 2 → 0–0 (0), 1 of 1\n");
+    }
+
+    @Test
     void theSameIsMarkdownAndJson() throws IOException {
         var pack = pack("mine");
         nudge(pack);

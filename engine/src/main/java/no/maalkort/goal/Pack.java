@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.maalkort.figure.Text;
 
 /**
@@ -61,6 +62,11 @@ public record Pack(
             LocalDate from,
             LocalDate to,
             Text reason) {}
+
+    /** The ids of the packs it uses or adopts goals from. */
+    public Stream<String> others() {
+        return Stream.concat(adopts.stream().map(Ref::pack), uses.stream()).distinct();
+    }
 
     /** Whether it judges figures rather than bodies. */
     public boolean holdsChecks() {

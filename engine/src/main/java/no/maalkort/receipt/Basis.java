@@ -17,7 +17,6 @@ import no.maalkort.figure.Observation;
 import no.maalkort.figure.Release;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
-import no.maalkort.goal.Pack;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Workspace;
@@ -95,9 +94,7 @@ public final class Basis {
     /** Names a pack and all that it uses and adopts from, and so on. */
     private void name(LoadedPack pack, Set<String> ids) {
         if (ids.add(pack.pack().id())) {
-            Stream.concat(pack.pack().adopts().stream().map(Pack.Ref::pack), pack.pack().uses().stream())
-                    .map(workspace.packs()::pack)
-                    .forEach(one -> name(one, ids));
+            pack.pack().others().map(workspace.packs()::pack).forEach(one -> name(one, ids));
         }
     }
 

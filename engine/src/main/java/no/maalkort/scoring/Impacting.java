@@ -83,8 +83,20 @@ public final class Impacting {
         return new Both(
                 body,
                 year,
-                before.scoring().score(new Scoring.Request(body, year, from, null, null)),
-                after.scoring().score(new Scoring.Request(body, year, to, null, null)));
+                before.scoring().score(new Scoring.Request(body, year, judge(before, body), null, null)),
+                after.scoring().score(new Scoring.Request(body, year, judge(after, body), null, null)));
+    }
+
+    /** The pack a body is judged by: its own where that uses this one or adopts from it, else this one. */
+    private LoadedPack judge(Workspace workspace, Body body) {
+        String changed = to.pack().id();
+        if (to.pack().municipality() == null) {
+            var own = workspace.packOf(body);
+            if (own.pack().others().anyMatch(changed::equals)) {
+                return own;
+            }
+        }
+        return workspace.packs().pack(changed);
     }
 
     /** Whose years the pack judges: its municipality's, or those of every one with a figure that a goal asks for. */
