@@ -78,7 +78,7 @@ final class ComparedText {
                         say("dekning", "coverage"),
                         say("resultat", "results"),
                         say("til", "to")));
-        row(say("Mål med tall", "Goals with a level"), cells(compared.measurable()));
+        row(say("Tallfestede mål", "Goals with a level"), cells(compared.measurable()));
         compared.areas().forEach(area -> row("  " + area.name().in(language), cells(area.measurable())));
         row(say("Alle mål", "All goals"), cells(compared.all()));
         out.blank()

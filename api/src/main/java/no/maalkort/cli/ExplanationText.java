@@ -170,7 +170,7 @@ final class ExplanationText {
                     "  ",
                     say("Koster ", "Costs ")
                             + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
-                            + say(" poeng av mål med tall.", " points of the goals with a level."));
+                            + say(" poeng av de tallfestede målene.", " points of the goals with a level."));
         }
         if (goal.attestation() != null) {
             out.paragraph(

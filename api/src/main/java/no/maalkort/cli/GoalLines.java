@@ -9,6 +9,7 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.StatusWords;
+import no.maalkort.scorecard.Wording;
 
 /** One goal on a scorecard: state, title, the sentence why, what lies beside it, and its id. */
 final class GoalLines {
@@ -88,7 +89,7 @@ final class GoalLines {
                 goal.state(),
                 String.format("%s %-16s ", StateWords.symbol(goal.state()), word(goal)),
                 goal.title().in(language) + ": "
-                        + (figure ? figure(goal) : lower(words(goal).why())) + " · " + id(goal));
+                        + (figure ? figure(goal) : Wording.lower(words(goal).why())) + " · " + id(goal));
         new FindingLines(out, language).beside(goal.inputs(), goal.reason());
     }
 
@@ -109,9 +110,5 @@ final class GoalLines {
 
     private String value(BigDecimal number, String text, String unit, String status) {
         return Numbers.orWord(number, text, unit, language) + StatusWords.inBrackets(status, language);
-    }
-
-    private static String lower(String words) {
-        return words.isEmpty() ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -125,7 +125,7 @@ record ImpactRows(Impact impact, Language language) {
         var cells = new LinkedHashMap<String, String>();
         cells.put(say("Kommuneår", "Municipality-year"), total.name().in(language) + " " + total.year());
         cells.put(
-                say("Mål med tall", "Goals with a level"),
+                say("Tallfestede mål", "Goals with a level"),
                 pair(total.before().measurable(), total.after().measurable()));
         cells.put(
                 say("Alle mål", "All goals"),

@@ -35,7 +35,8 @@ final class Score implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "MUNICIPALITY",
-            description = "An id, number or name; several with commas; all.")
+            description =
+                    "An id, number or name; several with commas; all: every one with a figure that its goals ask for.")
     private String municipalities;
 
     @Parameters(index = "1", paramLabel = "YEAR", description = "A year, several with commas, or 2016-2023.")
@@ -82,6 +83,7 @@ final class Score implements Callable<Integer> {
         if (isAll()) {
             cards.removeIf(card -> card.goals().stream()
                     .allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE));
+            tellLeftOut(asked - cards.size());
         }
         print(cards);
         issuing.issue(cards, given);
@@ -155,6 +157,14 @@ final class Score implements Callable<Integer> {
         System.err.println(card.municipality().name() + " " + card.year() + ": "
                 + given.say("dekningen ", "coverage ") + coverage + given.say(" er under ", " is under ")
                 + "--min-coverage " + minCoverage + ".");
+    }
+
+    private void tellLeftOut(int count) {
+        if (count > 0) {
+            System.err.println(given.say(
+                    "Utelatt: " + count + " kommuneår uten noe tall som målene spør om.",
+                    "Left out: " + count + " municipality-years without any figure that the goals ask for."));
+        }
     }
 
     private static int judged(Scorecard card) {

@@ -30,17 +30,10 @@ final class ScoreLines {
         }
         out.blank();
         if (totals.measurable().goals() > 0) {
-            score(say("Mål med tall", "Goals with a level"), totals.measurable());
+            score(say("Tallfestede mål", "Goals with a level"), totals.measurable());
         }
         score(say("Alle mål", "All goals"), totals.all());
-        var withheld = totals.measurable().withheld();
-        if (withheld != null) {
-            out.paragraph(
-                    "  ",
-                    say("Ingen samlet poengsum: ", "No total: ")
-                            + say(withheld.nb(), withheld.en())
-                            + say(". Grensene viser hva den kan bli.", ". The bounds show what it can be."));
-        }
+        withheld(totals);
         if (totals.all().most().compareTo(WORTH_SAYING) < 0) {
             out.paragraph(
                     "  ",
@@ -50,17 +43,35 @@ final class ScoreLines {
         }
     }
 
+    /** Why a total is not shown; that of all goals where it alone is not. */
+    private void withheld(Scorecard.Totals totals) {
+        boolean isAll = totals.measurable().withheld() == null;
+        var withheld = isAll ? totals.all().withheld() : totals.measurable().withheld();
+        if (withheld != null) {
+            out.paragraph(
+                    "  ",
+                    (isAll
+                                    ? say("Ingen poengsum for «Alle mål»: ", "No score of \"All goals\": ")
+                                    : say("Ingen samlet poengsum: ", "No total: "))
+                            + say(withheld.nb(), withheld.en())
+                            + say(". Grensene viser hva den kan bli.", ". The bounds show what it can be."));
+        }
+    }
+
     /** What the bar's signs mean. */
     void legend() {
         out.paragraph(
                 "  ",
                 say(
-                        "Søylen går fra 0 til 100 poeng: █ sikkert, ▒ mulig, · utelukket.",
-                        "The bar runs from 0 to 100 points: █ certain, ▒ possible, · ruled out."));
+                        "Søylen går fra 0 til 100 poeng: █ sikkert, ▒ mulig, · utelukket. Der ingen poengsum står (–),"
+                                + " er for lite dømt.",
+                        "The bar runs from 0 to 100 points: █ certain, ▒ possible, · ruled out. Where no score stands"
+                                + " (–), too little is judged."));
     }
 
     void score(String name, Scorecard.Score score) {
-        String points = score.score() == null ? "–" : Numbers.whole(score.score());
+        String points =
+                score.score() == null ? "–" : Numbers.whole(score.score()).toPlainString();
         String bounds = Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
         out.line(String.format(
                 "  %-18s %3s  %s %-7s %s",
@@ -86,6 +97,6 @@ final class ScoreLines {
     }
 
     private String percent(BigDecimal share) {
-        return Numbers.with(share.movePointRight(2).setScale(0, RoundingMode.HALF_UP), "%", language);
+        return Numbers.with(Numbers.whole(share.movePointRight(2)), "%", language);
     }
 }

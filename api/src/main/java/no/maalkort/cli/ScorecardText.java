@@ -80,7 +80,7 @@ final class ScorecardText {
                         + card.asOf()
                         + say(" · nivåer i kraft i ", " · levels in force in ")
                         + card.rulesAt());
-        out.paragraph("", say("Pakke ", "Pack ") + named(card.pack()));
+        pack(card.pack());
         if (!body.numbers().isEmpty() && body.number(card.year()) == null) {
             out.paragraph(
                     "",
@@ -91,8 +91,22 @@ final class ScorecardText {
         out.blank();
     }
 
-    private static String named(Scorecard.PackRef pack) {
-        return pack.id() + " " + pack.version() + " (" + pack.sha256().substring(0, HASH_SHOWN) + ")";
+    /** Which pack judged, and who read it against its sources; a reader must know if that was another version. */
+    private void pack(Scorecard.PackRef pack) {
+        out.paragraph(
+                "",
+                say("Pakke ", "Pack ") + pack.id() + " " + pack.version() + " ("
+                        + pack.sha256().substring(0, HASH_SHOWN) + ")");
+        var reviewed = pack.reviewed();
+        if (reviewed != null) {
+            out.paragraph(
+                    "",
+                    say("Gjennomgått av ", "Reviewed by ") + reviewed.by() + " " + reviewed.on()
+                            + say(", versjon ", ", version ") + reviewed.version()
+                            + (reviewed.version().equals(pack.version())
+                                    ? ""
+                                    : say(" – ikke denne", " – not this one")));
+        }
     }
 
     private void also(Scorecard.Also also) {
@@ -100,7 +114,7 @@ final class ScorecardText {
         out.paragraph(
                 "",
                 also.pack().title().in(language) + say(" (teller ikke i tallene over)", " (not in the scores above)"));
-        out.paragraph("", say("Pakke ", "Pack ") + named(also.pack()));
+        pack(also.pack());
         headline(also.counts(), also.goals());
         scores.totals(also.totals());
         body(also.areas(), also.goals());
@@ -112,7 +126,7 @@ final class ScorecardText {
         if (measurable > 0) {
             long judged = goals.stream().filter(GoalResult::isJudged).count();
             out.line(say(
-                    judged + " av " + measurable + " mål med tall er dømt",
+                    judged + " av " + measurable + " tallfestede mål er dømt",
                     judged + " of " + measurable + (measurable == 1 ? " goal" : " goals") + " with a level "
                             + (measurable == 1 ? "is" : "are") + " judged"));
         }
@@ -156,7 +170,7 @@ final class ScorecardText {
             if (!counted.isEmpty()) {
                 out.heading(area.name().in(language));
                 if (area.measurable().goals() > 0) {
-                    scores.score(say("mål med tall", "with a level"), area.measurable());
+                    scores.score(say("tallfestede mål", "with a level"), area.measurable());
                 }
                 COUNTED.forEach(state ->
                         counted.stream().filter(goal -> goal.state() == state).forEach(goals::counted));

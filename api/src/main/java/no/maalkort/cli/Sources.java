@@ -57,9 +57,11 @@ final class Sources {
 
     private static void exist(List<Path> folders) {
         var missing = folders.stream()
-                .filter(folder -> !Files.isDirectory(folder))
-                .map(folder -> new Usage(
-                        "There is no folder (" + folder + ").", "its name is misspelt, or it lies elsewhere."))
+                .filter(folder -> folder.toString().isEmpty() || !Files.isDirectory(folder))
+                .map(folder -> Files.exists(folder) && !folder.toString().isEmpty()
+                        ? new Usage("(" + folder + ") is a file, not a folder.", "name the folder it lies in.")
+                        : new Usage(
+                                "There is no folder (" + folder + ").", "its name is misspelt, or it lies elsewhere."))
                 .toList();
         Usage.refuse(missing);
     }

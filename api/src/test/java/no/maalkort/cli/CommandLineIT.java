@@ -20,7 +20,7 @@ class CommandLineIT {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("2 av 8 mål med tall er dømt\n")
+                .contains("2 av 8 tallfestede mål er dømt\n")
                 .contains("1 delvis nådd · 1 bak banen · 1 uavklart · 5 mangler tall · 14 bare ord\n")
                 .contains("Utenfor tellingen: 5 til orientering · 5 ikke forfalt · 3 ikke i kraft\n");
     }

@@ -22,7 +22,7 @@ class CompareIT {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
-                .contains("Mål med tall          40,00        ·   +10,00        ·   −28,84    −1,33  19,83\n")
+                .contains("Tallfestede mål       40,00        ·   +10,00        ·   −28,84    −1,33  19,83\n")
                 .contains("    Metode: mål 4 % → minimum 3 %, mål 4 %\n".replace(" %", "\u00A0%"))
                 .contains("    Dekning: nådd → mangler tall\n");
     }

@@ -37,7 +37,7 @@ final class Allowed {
                             + " SourceShown.link SourceShown.quote PathShown.requiredPerYear PathShown.requiredRate"
                             + " PathShown.other Flip.text WaiverShown.to AttestationShown.document FigureShown.text"
                             + " FindingShown.rule Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
-                            + " Part.reason Part.rule Municipality.number Score.score Score.withheld Score.low Score.high"
+                            + " Part.reason Part.rule Municipality.number PackRef.reviewed Score.score Score.withheld Score.low Score.high"
                             + " MunicipalityShown.pack Numbered.from Numbered.to GoalShown.quote GoalShown.paraphrase"
                             + " GoalShown.adopted GoalShown.tolerance GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
                             + " GoalShown.files Failed.value Adopted.on Adopted.by Adopted.reference Dated.value Dated.text"

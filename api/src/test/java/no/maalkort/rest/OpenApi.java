@@ -180,7 +180,9 @@ final class OpenApi {
                     "release",
                     "source",
                     "licence",
-                    "rule" -> orNull(schema.put("type", "string"));
+                    "rule",
+                    "waiver",
+                    "attested_by" -> orNull(schema.put("type", "string"));
             default -> schema.put("type", "string");
         }
         return schema;

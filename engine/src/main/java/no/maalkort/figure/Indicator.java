@@ -37,7 +37,11 @@ public record Indicator(
     }
 
     /** The values that are possible, both ends among them; null where there is no end. */
-    public record Range(BigDecimal from, BigDecimal to) {}
+    public record Range(BigDecimal from, BigDecimal to) {
+        public boolean holds(BigDecimal value) {
+            return (from == null || value.compareTo(from) >= 0) && (to == null || value.compareTo(to) <= 0);
+        }
+    }
 
     public boolean isYesNo() {
         return unit.equals("yes-no");

@@ -233,8 +233,10 @@ final class PackReader {
                 : parts.group(3) != null
                         ? new BigDecimal(parts.group(3))
                         : new BigDecimal(parts.group(1)).divide(new BigDecimal(parts.group(2)), MathContext.DECIMAL128);
-        if (value == null || value.compareTo(BigDecimal.ONE) > 0) {
-            node.problem("(" + node.text() + ") is no part of 1.", "write it as 2/3 or 0.80.");
+        if (value == null || value.signum() <= 0 || value.compareTo(BigDecimal.ONE) > 0) {
+            node.problem(
+                    "(" + node.text() + ") is no part of 1.",
+                    "write it as 2/3 or 0.80; 0.01 shows nearly every score.");
             return BigDecimal.ONE;
         }
         return value;

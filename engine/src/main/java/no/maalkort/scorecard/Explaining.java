@@ -60,7 +60,8 @@ public final class Explaining {
 
     private String attested(GoalResult.AttestationShown by) {
         return words.say("Attestert av ", "Attested by ") + by.by() + " " + by.on() + ": "
-                + Wording.sentence(words.of(by.ground()) + (by.document() == null ? "" : " (" + by.document() + ")"))
+                + Wording.sentence(words.of(by.ground()).replaceFirst("[.]$", "")
+                        + (by.document() == null ? "" : " (" + by.document() + ")"))
                 + words.say(
                         " Målet er bare ord, og attesten gir ingen poeng.",
                         " The goal is words only, and the attestation gives no points.");
@@ -197,7 +198,9 @@ public final class Explaining {
                         part.isEmpty() ? goal.unit() : part.get().unit())
                 + part.map(one -> " (" + Wording.lower(words.of(one.indicatorName())) + ")")
                         .orElse("");
-        return words.say("Ved " + at + " er målet " + state + ".", "At " + at + " the goal is " + state + ".");
+        return flip.state() == State.NO_DATA
+                ? words.say("Ved " + at + " mangler målet andre tall.", "At " + at + " the goal lacks other figures.")
+                : words.say("Ved " + at + " er målet " + state + ".", "At " + at + " the goal is " + state + ".");
     }
 
     /** What would let the goal be judged. */
@@ -228,7 +231,9 @@ public final class Explaining {
             case ERROR ->
                 goal.code().equals("CHECK_FAILED")
                         ? words.say("Tallet må rettes.", "The figure has to be mended.")
-                        : words.say("Pakken må rettes.", "The pack has to be mended.");
+                        : words.say(
+                                "Pakken eller et nivå i tallene må rettes.",
+                                "The pack, or a level among the figures, has to be mended.");
             default -> "";
         };
     }

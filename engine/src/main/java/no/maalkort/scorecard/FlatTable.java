@@ -49,7 +49,9 @@ public final class FlatTable {
             "explanation_nb",
             "explanation_en",
             "last_confirmed",
-            "written_in");
+            "written_in",
+            "waiver",
+            "attested_by");
 
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -132,7 +134,11 @@ public final class FlatTable {
                 sentence(goal.explanation().nb()),
                 sentence(goal.explanation().en()),
                 goal.lastConfirmed(),
-                goal.pack());
+                goal.pack(),
+                goal.waiver() == null || goal.waiver().expired()
+                        ? null
+                        : goal.waiver().decision(),
+                goal.attestation() == null ? null : goal.attestation().by());
     }
 
     private static Object level(GoalResult goal, String kind) {

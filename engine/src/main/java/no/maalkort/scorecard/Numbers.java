@@ -12,7 +12,19 @@ public final class Numbers {
     private static final int DECIMALS = 2;
     private static final char NO_BREAK = '\u00A0';
     private static final char MINUS = '\u2212';
-    private static final Text PERSON = new Text("person", "person");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Map<String, Text> ONE = Map.ofEntries(
+            Map.entry("kroner", new Text("kr", "krone")),
+            Map.entry("persons", new Text("person", "person")),
+            Map.entry("tonnes CO2e", new Text("tonn CO₂-ekv.", "tonne CO₂e")),
+            Map.entry("times", new Text("gang", "time")),
+            Map.entry("digits", new Text("siffer", "digit")),
+            Map.entry("hours", new Text("time", "hour")),
+            Map.entry("points", new Text("poeng", "point")),
+            Map.entry("years", new Text("år", "year")),
+            Map.entry("places", new Text("plass", "place")),
+            Map.entry("families", new Text("familie", "family")),
+            Map.entry("pupils", new Text("elev", "pupil")));
     private static final Map<String, Text> UNITS = Map.ofEntries(
             Map.entry("million kroner", new Text("mill. kr", "million kroner")),
             Map.entry("kroner", new Text("kr", "kroner")),
@@ -59,9 +71,13 @@ public final class Numbers {
         return (number.signum() < 0 ? String.valueOf(MINUS) : "") + grouped;
     }
 
-    /** A whole number of points, half-up. */
-    public static String whole(BigDecimal score) {
-        return score.setScale(0, RoundingMode.HALF_UP).toPlainString();
+    /** A whole number of points or per cent, half-up; but nothing is rounded into the whole of it, or into none. */
+    public static BigDecimal whole(BigDecimal score) {
+        var rounded = score.setScale(0, RoundingMode.HALF_UP);
+        boolean isEdge = rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0;
+        return !isEdge || rounded.compareTo(score) == 0
+                ? rounded
+                : rounded.add(BigDecimal.valueOf(score.compareTo(rounded)));
     }
 
     /** At most this many decimals, half-up; fewer where the number has fewer. */
@@ -92,8 +108,8 @@ public final class Numbers {
         if (unit.equals("%")) {
             return language == Language.NB ? digits + NO_BREAK + "%" : digits + "%";
         }
-        boolean one = unit.equals("persons") && number.abs().compareTo(BigDecimal.ONE) == 0;
-        String word = (one ? PERSON : UNITS.getOrDefault(unit, Text.same(unit))).in(language);
+        boolean one = number.abs().compareTo(BigDecimal.ONE) == 0 && ONE.containsKey(unit);
+        String word = (one ? ONE.get(unit) : UNITS.getOrDefault(unit, Text.same(unit))).in(language);
         if (word.isEmpty()) {
             return digits;
         }

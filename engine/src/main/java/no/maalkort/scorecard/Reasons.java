@@ -59,11 +59,23 @@ public final class Reasons {
                 .map(state -> Wording.lower(StateWords.of(state, basis, null).in(language)))
                 .distinct()
                 .toList();
-        return states.isEmpty() ? "" : " (" + String.join(language == Language.NB ? " eller " : " or ", states) + ")";
+        var words = new Wording(language);
+        if (states.size() == 1) {
+            return words.say(" (uansett " + states.get(0) + ")", " (" + states.get(0) + " either way)");
+        }
+        int last = states.size() - 1;
+        return states.isEmpty()
+                ? ""
+                : " (" + String.join(", ", states.subList(0, last)) + words.say(" eller ", " or ") + states.get(last)
+                        + ")";
     }
 
     private String told(Language language) {
         return reason.values().isEmpty() ? "" : " (" + values(language, ", ") + ")";
+    }
+
+    private String status(Language language) {
+        return StatusWords.inBrackets(reason.detail(), language);
     }
 
     private boolean isDueThen() {
@@ -93,7 +105,8 @@ public final class Reasons {
                         + (isDueThen() ? "da." : "i " + reason.detail() + ".");
             case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
             case STALE ->
-                "Sist kjent: " + name(nb) + ", " + reason.period() + ": " + values(nb, ", ") + ". Teller ikke.";
+                "Sist kjent: " + name(nb) + ", " + reason.period() + ": " + values(nb, ", ") + status(nb)
+                        + ". Teller ikke.";
             case ONLY_FORECAST -> "Bare et anslag eller budsjett" + told(nb) + " finnes for " + reason.period() + ".";
             case SUPPRESSED -> "Tallet er skjult av utgiveren av hensyn til personvern.";
             case LEVEL_MISSING -> "Nivået mangler: " + name(nb) + whose() + " for " + reason.period() + ".";
@@ -112,7 +125,7 @@ public final class Reasons {
             case RULE_FAILED ->
                 reason.detail() == null
                         ? "Nivåene for " + reason.period() + " motsier hverandre: " + values(nb, ", ")
-                                + ". Kanskje er et av dem feil rapportert, eller bedre er feil vei."
+                                + ". Kanskje er et av dem feil rapportert, eller målet er skrevet med feil retning."
                         : "En regel stanset" + told(nb) + ": " + oneLine()
                                 + " Kanskje regner den på noe som kan mangle.";
             case NO_OUTCOME ->
@@ -139,7 +152,8 @@ public final class Reasons {
                         + (isDueThen() ? "then." : "in " + reason.detail() + ".");
             case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
             case STALE ->
-                "Last known: " + name(en) + ", " + reason.period() + ": " + values(en, ", ") + ". Not counted.";
+                "Last known: " + name(en) + ", " + reason.period() + ": " + values(en, ", ") + status(en)
+                        + ". Not counted.";
             case ONLY_FORECAST -> "There is only a forecast or budget" + told(en) + " for " + reason.period() + ".";
             case SUPPRESSED -> "The figure is hidden by its publisher to protect people.";
             case LEVEL_MISSING -> "The level is missing: " + name(en) + whose() + " for " + reason.period() + ".";
@@ -160,7 +174,7 @@ public final class Reasons {
             case RULE_FAILED ->
                 reason.detail() == null
                         ? "The levels of " + reason.period() + " contradict each other: " + values(en, ", ")
-                                + ". Maybe one of them is reported wrongly, or better is the other way."
+                                + ". Maybe one of them is reported wrongly, or the goal is written in the wrong direction."
                         : "A rule stopped" + told(en) + ": " + oneLine()
                                 + " Maybe it reckons with something that can be missing.";
             case NO_OUTCOME -> "No rule judges " + values(en, ", ") + ". Maybe the rules' conditions leave a gap.";

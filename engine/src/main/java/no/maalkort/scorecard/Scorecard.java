@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.figure.Text;
+import no.maalkort.goal.Pack;
 import no.maalkort.judgement.State;
 
 /**
@@ -74,8 +75,13 @@ public record Scorecard(
     /** The body judged; its number is the one valid in the year, or null. */
     public record Municipality(String id, String name, String number) {}
 
-    /** The pack that judged, with the hash of all its files. */
-    public record PackRef(String id, String version, String sha256, String method, Text title) {}
+    /**
+     * The pack that judged, with the hash of all its files.
+     *
+     * @param reviewed who read which version of it against its sources, or null
+     */
+    public record PackRef(
+            String id, String version, String sha256, String method, Text title, Pack.Reviewed reviewed) {}
 
     /** The engine that judged: its version and the hash of its sources. */
     public record EngineRef(String version, String sources) {}

@@ -28,7 +28,7 @@ public final class StateWords {
             case NOT_MET -> new Text("Ikke nådd", "Not met");
             case INDETERMINATE -> new Text("Uavklart", "Undecided");
             case NO_DATA -> new Text("Mangler tall", "No data");
-            case NOT_APPLICABLE -> new Text("Gjelder ikke", "Does not apply");
+            case NOT_APPLICABLE -> new Text("Gjelder ikke", "Not applicable");
             case NOT_IN_FORCE -> new Text("Ikke i kraft", "Not in force");
             case NOT_SELECTED -> new Text("Ikke valgt", "Not selected");
             case MANUAL -> new Text("Bare ord", "Words only");

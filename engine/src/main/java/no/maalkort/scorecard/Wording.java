@@ -6,7 +6,7 @@ import no.maalkort.figure.Text;
 import no.maalkort.judgement.Relation;
 
 /** One language to write sentences in. */
-record Wording(Language language) {
+public record Wording(Language language) {
 
     String say(String nb, String en) {
         return language == Language.NB ? nb : en;
@@ -50,7 +50,7 @@ record Wording(Language language) {
     }
 
     /** The same words inside a sentence; a word in capitals stays so. */
-    static String lower(String words) {
+    public static String lower(String words) {
         boolean capitals = words.length() > 1 && Character.isUpperCase(words.charAt(1));
         return words.isEmpty() || capitals ? words : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }

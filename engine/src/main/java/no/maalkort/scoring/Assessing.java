@@ -127,7 +127,8 @@ final class Assessing {
                     case SUPPRESSED -> Reason.Code.SUPPRESSED;
                     case CANNOT_EXIST -> Reason.Code.NOT_FOR_THIS_BODY;
                 };
-        return new Reason(code, indicator.id(), year, values, List.of(), null);
+        String status = nearest == null ? null : nearest.status().name();
+        return new Reason(code, indicator.id(), year, values, List.of(), status);
     }
 
     /** A level that nobody reported is told where nothing is known of the figure either. */

@@ -12,6 +12,8 @@ import no.maalkort.scorecard.Numbers;
 
 /** The rules of a goal that did not judge its figure, each with the comparisons that failed. */
 final class Branches {
+    private static final int DECIMALS = 4;
+
     private Branches() {}
 
     /** In the order of the rules' file; none where no rule judged. */
@@ -36,22 +38,18 @@ final class Branches {
         var norm = assessment.reading(value).norm();
         var failed = rule.conditions().stream()
                 .filter(condition -> !condition.holds(value, norm))
-                .map(condition -> new Branch.Failed(
-                        shown(assessment, condition, value, norm.level(condition.level())),
-                        condition.relation(),
-                        condition.level(),
-                        norm.level(condition.level())))
+                .map(condition -> failed(assessment, condition, value, norm.level(condition.level())))
                 .toList();
         return new Branch(new GoalResult.Rule(place.name(), place.file(), place.line()), rule.state(), failed);
     }
 
-    /** A computed figure with four decimals, or as it is where these would let the comparison hold. */
-    private static BigDecimal shown(
+    /** Computed numbers with four decimals, or as they are where these would let the comparison hold. */
+    private static Branch.Failed failed(
             Assessment assessment, RuleText.Condition condition, BigDecimal value, BigDecimal level) {
-        if (!assessment.figure().isComputed()) {
-            return value;
-        }
-        var rounded = Numbers.rounded(value);
-        return level != null && condition.relation().holds(rounded, level) ? value : rounded;
+        var figure = assessment.figure().isComputed() ? Numbers.rounded(value) : value;
+        var shown = level == null || level.scale() <= DECIMALS ? level : Numbers.rounded(level);
+        boolean holds = shown != null && condition.relation().holds(figure, shown);
+        return new Branch.Failed(
+                holds ? value : figure, condition.relation(), condition.level(), holds ? level : shown);
     }
 }

@@ -25,7 +25,7 @@ record Flipping(BigDecimal value, BigDecimal before) {
             flips.add(at(assessment, value, norm.desiredLow(), true));
             flips.add(at(assessment, value, norm.desiredHigh(), false));
             flips.add(at(assessment, value, norm.acceptedHigh(), false));
-            return flips.stream().distinct().toList();
+            return possible(flips, assessment);
         }
         boolean higher = assessment.indicator().better() != Better.LOWER;
         for (String name : List.of("minimum", "target", "path")) {
@@ -33,7 +33,16 @@ record Flipping(BigDecimal value, BigDecimal before) {
                 flips.add(at(assessment, value, norm.level(name), higher));
             }
         }
-        return flips;
+        return possible(flips, assessment);
+    }
+
+    /** Without those that the indicator's definition rules out: nobody settles minus one person. */
+    private static List<Flipping> possible(List<Flipping> flips, Assessment assessment) {
+        var range = assessment.indicator().range();
+        return flips.stream()
+                .distinct()
+                .filter(flip -> range == null || range.holds(flip.value))
+                .toList();
     }
 
     private static Flipping at(Assessment assessment, BigDecimal value, BigDecimal level, boolean higher) {

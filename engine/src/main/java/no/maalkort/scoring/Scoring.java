@@ -207,7 +207,8 @@ public final class Scoring {
     }
 
     static Scorecard.PackRef ref(Pack pack) {
-        return new Scorecard.PackRef(pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title());
+        return new Scorecard.PackRef(
+                pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title(), pack.reviewed());
     }
 
     private List<Scored> judge(Context context, LoadedPack pack, List<Goal> goals) {

@@ -172,6 +172,8 @@ class PackReaderTest {
                 "version: 1.2.0    | version: 1.2      | The version (1.2) is not three numbers.",
                 "version: 1.2.0    | version: 01.2.0   | The version (01.2.0) is not three numbers.",
                 "coverage:         | method: theirs<LF>coverage: | The method (theirs) is not known.",
+                "area: 1/2,        | area: 0,          | (0) is no part of 1.",
+                "total: 0.75       | total: 0/3        | (0/3) is no part of 1.",
                 "id: mine          | id: mi..ne        | The id (mi..ne) is not a pack's.",
                 "id: mine          | id: mine.         | The id (mine.) is not a pack's.",
                 "reviewed: null    | reviewed: {by: b, on: 2023-02-30} | (2023-02-30) is no year, month or day.",

@@ -45,7 +45,7 @@ class DisorderedLevelsTest {
         assertThat(result.score()).isNull();
         assertThat(result.reason().en())
                 .isEqualTo("The levels of 2020 contradict each other: 100%, " + target
-                        + "%. Maybe one of them is reported wrongly, or better is the other way.");
+                        + "%. Maybe one of them is reported wrongly, or the goal is written in the wrong direction.");
     }
 
     @Test

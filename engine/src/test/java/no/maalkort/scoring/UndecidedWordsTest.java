@@ -30,7 +30,7 @@ class UndecidedWordsTest {
                 .judge(2022, "path");
 
         assertThat(result.reason().states()).containsExactly(State.MET, State.MET);
-        assertThat(result.reason().en()).endsWith("(on the path).");
+        assertThat(result.reason().en()).endsWith("(on the path either way).");
     }
 
     @Test
@@ -90,5 +90,16 @@ class UndecidedWordsTest {
         assertThat(result.explanation().nb().why().replace('\u00A0', ' '))
                 .endsWith("Endring: −60 % er høyst banens krav på −40,24 %. Margin: 19,76 prosentpoeng.");
         assertThat(result.parts().get(1).words().en()).isEqualTo("On the path");
+    }
+
+    @Test
+    void theLastKnownFigureSaysThatItIsProvisional() {
+        var stale = new Town()
+                .atLeast("one", "indicator: f.a\nlevels: [{kind: target, value: 4, from: 2010, source: s}]")
+                .release("r", "2021", "f.a;2020;5;%;P;")
+                .judge(2021, "one");
+
+        assertThat(stale.reason().nb()).isEqualTo("Sist kjent: Tall A, 2020: 5\u00A0% (foreløpig tall). Teller ikke.");
+        assertThat(stale.reason().en()).isEqualTo("Last known: Figure A, 2020: 5% (provisional figure). Not counted.");
     }
 }
