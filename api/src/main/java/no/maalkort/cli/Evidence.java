@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.judgement.Relation;
 import no.maalkort.scorecard.Branch;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
@@ -56,10 +57,12 @@ final class Evidence {
                         + level.seen().get(level.seen().size() - 1);
         out.paragraph(
                 "  ",
-                LevelWords.kind(level).in(language) + ": "
-                        + LevelWords.value(level, unit).in(language)
-                        + (level.due() == null ? "" : say(" i ", " in ") + level.due()) + interim
-                        + say(" · fra ", " · from ") + level.from() + confirmed + adopted(level.adopted()));
+                told(level, unit)
+                        + interim
+                        + say(" · fra ", " · from ")
+                        + level.from()
+                        + confirmed
+                        + adopted(level.adopted()));
         if (level.ground() != null) {
             out.paragraph("    ", level.ground().in(language));
         }
@@ -67,6 +70,13 @@ final class Evidence {
             source(level.source());
             place(level.file(), level.line(), level.source().link());
         }
+    }
+
+    /** A level's kind, number and the year it is promised for. */
+    String told(LevelShown level, String unit) {
+        return LevelWords.kind(level).in(language) + ": "
+                + LevelWords.value(level, unit).in(language)
+                + (level.due() == null ? "" : say(" i ", " in ") + level.due());
     }
 
     /** A decision that the verdict stops nothing: who, from when to when, why. */
@@ -121,18 +131,19 @@ final class Evidence {
 
     /** A figure that was read, with its release and its place. */
     void input(GoalResult.Input input) {
-        boolean word = input.printed() == null
-                || input.unit().equals("grade")
-                || input.unit().equals("yes-no");
-        String value = word && input.printed() == null
-                ? null
-                : Numbers.orWord(input.value(), word ? input.printed() : null, input.unit(), language);
-        out.paragraph(
-                "  ",
-                input.name().in(language) + ", " + input.period() + (value == null ? "" : ": " + value)
-                        + StatusWords.withLetter(input.status(), language));
+        out.paragraph("  ", told(input));
         release(input);
         input.findings().forEach(new FindingLines(out, language)::evidence);
+    }
+
+    /** A figure's name, period, value and status. */
+    String told(GoalResult.Input input) {
+        boolean word = input.unit().equals("grade") || input.unit().equals("yes-no");
+        String value = input.value() == null
+                ? ""
+                : ": " + Numbers.orWord(input.value(), word ? input.printed() : null, input.unit(), language);
+        return input.name().in(language) + ", " + input.period() + value
+                + StatusWords.withLetter(input.status(), language);
     }
 
     /** A figure set beside, with its release and its place. */
@@ -173,17 +184,31 @@ final class Evidence {
     }
 
     private String failed(Branch.Failed failed, String unit, String text) {
-        String level = LevelWords.named(failed.level()).in(language);
         if (failed.value() == null) {
-            return level + say(" finnes ikke dette året", " is not there that year");
+            return LevelWords.named(failed.level()).in(language)
+                    + say(" finnes ikke dette året", " is not there that year");
         }
-        String relation = say(" er ikke ", " is not ")
-                + LevelWords.relation(failed.relation()).in(language) + " ";
+        var compared = new Compared(failed.observed(), failed.relation(), failed.level(), failed.value());
+        return compared(compared, say(" er ikke ", " is not "), unit, text);
+    }
+
+    /** The comparisons that held in the rule that judged. */
+    void held(List<GoalResult.Because> because, String unit, String text) {
+        because.stream()
+                .map(one -> new Compared(one.observed(), one.relation(), one.level(), one.value()))
+                .forEach(one -> out.paragraph("    ", compared(one, say(" er ", " is "), unit, text)));
+    }
+
+    private record Compared(BigDecimal observed, Relation relation, String level, BigDecimal value) {}
+
+    private String compared(Compared one, String is, String unit, String text) {
+        String level = LevelWords.named(one.level()).in(language);
+        String relation = is + LevelWords.relation(one.relation()).in(language) + " ";
         if (text != null) {
             return text + relation + level;
         }
-        var value = Numbers.apart(failed.value(), false, 0, List.of(failed.observed()));
-        var observed = Numbers.apart(failed.observed(), false, 0, List.of(failed.value()));
+        var value = Numbers.apart(one.value(), false, 0, List.of(one.observed()));
+        var observed = Numbers.apart(one.observed(), false, 0, List.of(one.value()));
         return Numbers.with(observed, unit, language) + relation + level + " (" + Numbers.with(value, unit, language)
                 + ")";
     }

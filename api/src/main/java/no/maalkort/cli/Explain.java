@@ -2,6 +2,7 @@ package no.maalkort.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
     private Written format = Written.TEXT;
 
+    @Option(names = "--trace", description = "With every figure considered, every level, and the arithmetic.")
+    private boolean trace;
+
     @Mixin
     private Given given;
 
@@ -56,14 +60,24 @@ final class Explain implements Callable<Integer> {
     public Integer call() {
         int one = Given.year(year);
         var body = given.municipalities(List.of(municipality), one).get(0);
-        var card = given.workspace().scoring().score(given.request(body, one));
+        var request = given.request(body, one);
+        var card = given.workspace().scoring().score(request);
         var result = card.find(goal)
                 .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> titled(card));
+        var traced = Optional.of(result)
+                .filter(some -> trace)
+                .map(some -> given.workspace().scoring().tracing(request).of(some));
         System.out.print(
                 format == Written.JSON
-                        ? ScorecardJson.write(result)
-                        : new ExplanationText(card, result, body.name().in(given.language()), given.language(), lines())
+                        ? ScorecardJson.write(traced.isPresent() ? traced.get() : result)
+                        : new ExplanationText(
+                                        card,
+                                        result,
+                                        body.name().in(given.language()),
+                                        given.language(),
+                                        lines(),
+                                        traced)
                                 .write());
         return result.state() == State.ERROR ? 1 : 0;
     }

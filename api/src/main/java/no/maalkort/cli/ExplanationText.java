@@ -4,6 +4,7 @@ import static no.maalkort.figure.Language.NB;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
@@ -13,6 +14,7 @@ import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.Trace;
 
 /** One goal's explanation as a page of 80 columns: the promise, the verdict, what would change it, and what it rests on. */
 final class ExplanationText {
@@ -23,14 +25,18 @@ final class ExplanationText {
     private final Language language;
     private final Lines out;
     private final Evidence evidence;
+    private final TraceText trace;
 
-    ExplanationText(Scorecard card, GoalResult goal, String municipality, Language language, Lines out) {
+    /** The page; {@code trace} adds the derivation. */
+    ExplanationText(
+            Scorecard card, GoalResult goal, String municipality, Language language, Lines out, Optional<Trace> trace) {
         this.out = out;
         this.card = card;
         this.goal = goal;
         this.municipality = municipality;
         this.language = language;
         this.evidence = new Evidence(out, language);
+        this.trace = new TraceText(trace, card.municipality().id(), out, language);
     }
 
     String write() {
@@ -71,11 +77,14 @@ final class ExplanationText {
         }
         if (goal.parts().isEmpty()) {
             evidence.levels(goal.levels(), goal.unit(), goal.inputs());
+            trace.levels(0);
         }
-        goal.parts().forEach(part -> {
+        for (int i = 0; i < goal.parts().size(); i++) {
+            var part = goal.parts().get(i);
             out.paragraph("  ", part.indicatorName().in(language) + ":");
             evidence.levels(part.levels(), part.unit(), part.inputs());
-        });
+            trace.levels(i);
+        }
         if (goal.inForce() != null) {
             evidence.inForce(goal.inForce());
         }
@@ -95,7 +104,8 @@ final class ExplanationText {
         boolean none = goal.inputs().isEmpty()
                 && goal.parts().isEmpty()
                 && goal.compare().isEmpty()
-                && goal.beside().isEmpty();
+                && goal.beside().isEmpty()
+                && !trace.hasFigures();
         if (none) {
             return;
         }
@@ -103,11 +113,13 @@ final class ExplanationText {
         if (goal.parts().isEmpty()) {
             computed(goal.computed());
             goal.inputs().forEach(evidence::input);
+            trace.figures(0);
         }
-        goal.parts().forEach(part -> {
-            computed(part.computed());
-            part.inputs().forEach(evidence::input);
-        });
+        for (int i = 0; i < goal.parts().size(); i++) {
+            computed(goal.parts().get(i).computed());
+            goal.parts().get(i).inputs().forEach(evidence::input);
+            trace.figures(i);
+        }
         figures(say("Til sammenligning:", "For comparison:"), goal.compare());
         figures(say("Ved siden av:", "Beside it:"), goal.beside());
     }
@@ -129,14 +141,21 @@ final class ExplanationText {
     private void assessment() {
         out.heading(say("Vurdering", "Assessment")).paragraph("  ", words().why());
         if (goal.parts().isEmpty()) {
-            rules(goal.rule(), goal.branches(), goal.unit(), goal.text());
+            trace.path(0);
+            rules(goal.rule(), goal.because(), goal.branches(), goal.unit(), goal.text());
+            trace.score(0);
         }
-        goal.parts().forEach(this::part);
+        for (int i = 0; i < goal.parts().size(); i++) {
+            part(goal.parts().get(i), i);
+        }
+        trace.together();
     }
 
-    private void rules(GoalResult.Rule rule, List<Branch> branches, String unit, String text) {
+    private void rules(
+            GoalResult.Rule rule, List<GoalResult.Because> because, List<Branch> branches, String unit, String text) {
         if (rule != null) {
             evidence.rule(rule);
+            trace.held(because, unit, text);
         }
         if (!branches.isEmpty()) {
             out.paragraph("  ", say("Regler som ikke slo til:", "Rules that did not hold:"));
@@ -145,7 +164,7 @@ final class ExplanationText {
     }
 
     /** What one of several indicators came to. */
-    private void part(Part part) {
+    private void part(Part part, int at) {
         String value = part.value() == null ? "–" : evidence.value(part.shown(), part.text(), part.unit());
         out.state(
                 part.state(),
@@ -155,7 +174,9 @@ final class ExplanationText {
         if (part.reason() != null) {
             out.paragraph("  ", say(part.reason().nb(), part.reason().en()));
         }
-        rules(part.rule(), part.branches(), part.unit(), part.text());
+        trace.path(at);
+        rules(part.rule(), part.because(), part.branches(), part.unit(), part.text());
+        trace.score(at);
     }
 
     /** What it came to, what would change that, and what can be done. */
@@ -172,6 +193,7 @@ final class ExplanationText {
                             + Numbers.plain(Numbers.shown(goal.pointsLost().points(), 2), language)
                             + say(" poeng av de tallfestede målene.", " points of the goals with a level."));
         }
+        trace.share();
         if (goal.attestation() != null) {
             out.paragraph(
                     "    ", goal.attestation().file() + ":" + goal.attestation().line());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Tracing;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesIT {
     private static final List<String> TERMINAL = List.of("-Dmaalkort.terminal=true");
 
-    private static Stream<String> lines(Scorecard card, Body body, Language language) {
+    /** Each explanation with its derivation, which only adds to it. */
+    private static Stream<String> lines(Scorecard card, Tracing tracing, Body body, Language language) {
         var goals = Stream.of(
                         card.goals().stream(),
                         card.proposed().stream(),
@@ -34,7 +37,12 @@ class PagesIT {
                                 new ScorecardText(card, body, language).write(),
                                 new DeviationsText(card, body, language).write()),
                         goals.map(goal -> new ExplanationText(
-                                        card, goal, body.name().in(language), language, new Lines())
+                                        card,
+                                        goal,
+                                        body.name().in(language),
+                                        language,
+                                        new Lines(),
+                                        Optional.of(tracing.of(goal)))
                                 .write()))
                 .flatMap(String::lines);
     }
@@ -46,7 +54,8 @@ class PagesIT {
                 .flatMap(body -> years(workspace, body).boxed().flatMap(year -> {
                     var request = new Scoring.Request(body, year, workspace.packOf(body), null, null);
                     var card = workspace.scoring().score(request);
-                    return Stream.of(Language.values()).flatMap(language -> lines(card, body, language));
+                    var tracing = workspace.scoring().tracing(request);
+                    return Stream.of(Language.values()).flatMap(language -> lines(card, tracing, body, language));
                 }))
                 .filter(line -> line.codePointCount(0, line.length()) > Lines.WIDTH)
                 .filter(line -> !line.strip().matches("https?://\\S+"))
@@ -98,6 +107,46 @@ class PagesIT {
                         "3.6% is not at least the target (4%)\n",
                         "\nConclusion\n",
                         "At 4.0% the goal is met.");
+    }
+
+    @Test
+    void aTraceAddsTheDerivationUnderTheSameHeadings() {
+        assertThat(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--trace", "--lang", "en")
+                        .out())
+                .containsSubsequence(
+                        "\nCriterion\n",
+                        "Levels that are not in force:\n",
+                        "Target: \u221240% in 2030 · replaced by the level from 2021-06-23\n",
+                        "\nData\n",
+                        "Figures considered for 2022:\n",
+                        "· relied on\n",
+                        "observations.csv:4\n",
+                        "\nAssessment\n",
+                        "The path in 2022: ",
+                        "\u221235% is above the path (\u221240.24%)\n",
+                        "Score: 100 · figure / path = 100 · (\u221235) / (\u221240.2381) = 86.9822\n",
+                        "\nConclusion\n",
+                        "Share of the goals with a level: weight / weight in the area / areas = 1 / 2 /",
+                        "Points lost: ");
+    }
+
+    @Test
+    void aTraceHoldsTheWholeExplanationAsJsonAndStaysMarkdown() {
+        String[] goal = {"explain", "baerum", "2023", "finance.net-operating-result"};
+        String explained = Ran.of(with(goal, "--format", "json")).out().strip();
+
+        assertThat(Ran.of(with(goal, "--format", "json", "--trace")).out())
+                .startsWith("{\"result\":" + explained + ",\"indicators\":[")
+                .contains("\"use\":\"USED\"", "\"standing\":\"FOLLOWED\"")
+                .contains("{\"formula\":\"50 + 50 · (value − minimum) / (target − minimum)\",\"terms\":"
+                        + "[{\"name\":\"value\",\"value\":3.6},{\"name\":\"minimum\",\"value\":3},{\"name\":\"target\",\"value\":4}],"
+                        + "\"result\":80.0}");
+        assertThat(Ran.of(with(goal, "--format", "markdown", "--trace")).out())
+                .contains("\n- Nivåer som ikke er i kraft:\n  - Mål: 4", "\n- Poeng: 50 + 50 · (tallet − minimum)");
+    }
+
+    private static String[] with(String[] line, String... more) {
+        return Stream.concat(Stream.of(line), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package no.maalkort.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import no.maalkort.judgement.Arithmetic;
 
 /**
  * The figure of one indicator, body and period as it was known at a date: reported, or computed from reported ones.
@@ -22,6 +24,13 @@ public record Figure(
 
     public boolean isComputed() {
         return printed == null;
+    }
+
+    /** How a computed figure was worked out of what it rests on. */
+    public Arithmetic working() {
+        var terms = new ArrayList<Arithmetic.Term>();
+        inputs.forEach(input -> terms.add(new Arithmetic.Term("x" + (terms.size() + 1), input.value())));
+        return new Arithmetic(indicator.derivation().formula(), terms, value);
     }
 
     public String publisher() {

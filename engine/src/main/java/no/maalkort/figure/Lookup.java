@@ -4,8 +4,18 @@ import java.util.List;
 
 /** What there is for one indicator, body and period at a date. */
 public sealed interface Lookup {
+    /** The figures found: one, several that differ, or none. */
+    default List<Figure> figures() {
+        return List.of();
+    }
+
     /** One usable figure. */
-    record Found(Figure figure) implements Lookup {}
+    record Found(Figure figure) implements Lookup {
+        @Override
+        public List<Figure> figures() {
+            return List.of(figure);
+        }
+    }
 
     /**
      * No usable figure.

@@ -54,15 +54,40 @@ final class Vintages {
         return List.copyOf(chain(asked).keySet());
     }
 
-    /** Every known observation of the question's period, newest last. */
-    List<Observation> known(Figures.Question asked) {
+    /** Every observation of the question's period, known or not, newest last. */
+    List<Observation> all(Figures.Question asked) {
         return chain(asked).getOrDefault(asked.period(), List.of()).stream()
-                .filter(observation ->
-                        !observation.release().published().lastDay().isAfter(asked.asOf()))
-                .filter(observation ->
-                        asked.publisher() == null || asked.publisher().equals(observation.publisher()))
                 .sorted(NEWEST)
                 .toList();
+    }
+
+    /** Every known observation of the question's period, newest last. */
+    List<Observation> known(Figures.Question asked) {
+        return all(asked).stream().filter(one -> barred(asked, one) == null).toList();
+    }
+
+    /** Why a question does not look at an observation at all, or null. */
+    private static Considered.Refusal barred(Figures.Question asked, Observation one) {
+        if (one.release().published().lastDay().isAfter(asked.asOf())) {
+            return Considered.Refusal.PUBLISHED_LATER;
+        }
+        boolean other = asked.publisher() != null && !asked.publisher().equals(one.publisher());
+        return other ? Considered.Refusal.OTHER_PUBLISHER : null;
+    }
+
+    /** Why an observation of the question's period is not a value that its publisher stands by, or null. */
+    Considered.Refusal refusal(Figures.Question asked, Observation one) {
+        var barred = barred(asked, one);
+        if (barred != null) {
+            return barred;
+        }
+        if (one.status() == Status.F) {
+            return Considered.Refusal.FORECAST;
+        }
+        if (!newest(asked).contains(one)) {
+            return Considered.Refusal.REPLACED;
+        }
+        return isUsable(one) ? null : Considered.Refusal.NO_VALUE;
     }
 
     /** The newest observation of each publisher, sorted by publisher; forecasts only where nothing else is. */

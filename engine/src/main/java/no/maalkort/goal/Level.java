@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import no.maalkort.figure.Text;
 
@@ -56,14 +57,39 @@ public record Level(
         var day = LocalDate.of(year, 12, 31);
         var held = new ArrayList<Level>();
         for (Kind kind : List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET)) {
-            all.stream()
-                    .filter(level ->
-                            level.standsAs() == kind && !level.from.firstDay().isAfter(day))
-                    .max(Comparator.comparing(level -> level.from.firstDay()))
+            started(all, kind, day)
                     .filter(level -> level.to == null || !level.to.lastDay().isBefore(day))
                     .ifPresent(held::add);
         }
         return held.stream().allMatch(level -> level.kind == Kind.FLOOR) ? List.of() : held;
+    }
+
+    /** How one of some levels stands on 31 December of a year. */
+    public Standing standing(List<Level> all, int year) {
+        var day = LocalDate.of(year, 12, 31);
+        if (inForce(all, year).contains(this)) {
+            return Standing.IN_FORCE;
+        }
+        if (from.firstDay().isAfter(day)) {
+            return Standing.NOT_YET;
+        }
+        if (to != null && to.lastDay().isBefore(day)) {
+            return Standing.ENDED;
+        }
+        return follower(all, year).isPresent() ? Standing.FOLLOWED : Standing.FLOOR_ALONE;
+    }
+
+    /** The level of its kind that had come in its place by 31 December of a year. */
+    public Optional<Level> follower(List<Level> all, int year) {
+        return started(all, standsAs(), LocalDate.of(year, 12, 31)).filter(level -> !level.equals(this));
+    }
+
+    /** The latest level of a kind that had begun by a day, ended or not. */
+    private static Optional<Level> started(List<Level> all, Kind kind, LocalDate day) {
+        return all.stream()
+                .filter(level ->
+                        level.standsAs() == kind && !level.from.firstDay().isAfter(day))
+                .max(Comparator.comparing(level -> level.from.firstDay()));
     }
 
     /** The same level with other numbers. */
@@ -92,6 +118,19 @@ public record Level(
     /** A range stands in the target's place. */
     private Kind standsAs() {
         return kind == Kind.RANGE ? Kind.TARGET : kind;
+    }
+
+    /** Whether a level holds, or why not. */
+    public enum Standing {
+        IN_FORCE,
+        /** Its time has not begun. */
+        NOT_YET,
+        /** Its time is over. */
+        ENDED,
+        /** A later level of its kind has come in its place. */
+        FOLLOWED,
+        /** A floor judges nothing without another level. */
+        FLOOR_ALONE
     }
 
     /** What reaching the level means. */

@@ -6,6 +6,7 @@ import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
+import no.maalkort.judgement.Arithmetic;
 import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.Reading;
 import no.maalkort.judgement.Reason;
@@ -88,11 +89,12 @@ record Assessment(
         return levels.stream().anyMatch(level -> level.level().strict());
     }
 
-    BigDecimal score(BigDecimal value) {
-        return score(new Candidate(value, normAt(value)));
+    /** The score of the figure, and how it is worked out. */
+    Arithmetic score() {
+        return score(new Candidate(figure.value(), normAt(figure.value())));
     }
 
-    BigDecimal score(Candidate candidate) {
+    Arithmetic score(Candidate candidate) {
         return Points.of(candidate.value(), candidate.norm(), indicator.better(), strict());
     }
 }

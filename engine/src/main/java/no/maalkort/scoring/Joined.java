@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.maalkort.judgement.Arithmetic;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
@@ -33,8 +36,7 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
             State.NOT_APPLICABLE);
 
     static Joined of(List<Outcome> outcomes) {
-        var counted = outcomes.stream().filter(one -> counts(one.state())).toList();
-        var some = counted.isEmpty() ? outcomes : counted;
+        var some = counted(outcomes);
         var low = lowest(some, Outcome::low);
         var high = lowest(some, Outcome::high);
         var worst = worst(some);
@@ -50,6 +52,21 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
         var reason = ((GoalOutcome.NotJudged) worst.outcome()).reason();
         boolean partly = worst.state() == State.NO_DATA && some.stream().anyMatch(one -> one.state() != State.NO_DATA);
         return new Joined(worst.state(), partly ? missing(worst, reason) : reason, worst, null, low, high);
+    }
+
+    private static List<Outcome> counted(List<Outcome> outcomes) {
+        var counted = outcomes.stream().filter(one -> counts(one.state())).toList();
+        return counted.isEmpty() ? outcomes : counted;
+    }
+
+    /** How the least that a goal of several figures can score follows from the least that each can. */
+    static Arithmetic lowest(List<Outcome> outcomes) {
+        var some = counted(outcomes);
+        var terms = IntStream.range(0, some.size())
+                .mapToObj(i -> new Arithmetic.Term("x" + (i + 1), some.get(i).low()))
+                .toList();
+        String names = terms.stream().map(Arithmetic.Term::name).collect(Collectors.joining(", ", "min(", ")"));
+        return new Arithmetic(names, terms, lowest(some, Outcome::low));
     }
 
     /** Whether a figure is undecided by its tolerance alone; two publishers who differ leave a goal undecided at any score. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.scorecard.GoalResult;
@@ -18,14 +19,14 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
         return assessment == null
                 ? List.of()
                 : assessment.levels().stream()
-                        .map(level -> level(assessment, level))
+                        .map(level -> level(assessment.indicator(), level))
                         .toList();
     }
 
-    private LevelShown level(Assessment assessment, Assessment.ResolvedLevel resolved) {
+    LevelShown level(Indicator indicator, Assessment.ResolvedLevel resolved) {
         var level = resolved.level();
         var range = level.range();
-        var ranks = assessment.indicator().ranks();
+        var ranks = indicator.ranks();
         return new LevelShown(
                 level.kind().name().toLowerCase(Locale.ROOT),
                 resolved.value(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.goal.Level;
+import no.maalkort.judgement.Arithmetic;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.Reading;
@@ -21,6 +22,7 @@ import no.maalkort.rulepack.RuleAt;
  * @param high the most it can be
  * @param flips verified or not
  * @param other the path of the other shape, or null
+ * @param tried the states of the assessment's candidates where it cannot choose between them; else empty
  */
 record Outcome(
         Assessment assessment,
@@ -30,7 +32,8 @@ record Outcome(
         BigDecimal low,
         BigDecimal high,
         List<FlipOutcome> flips,
-        OtherPath other) {
+        OtherPath other,
+        List<State> tried) {
 
     /** A value, the state there, and the state one unit short of it. */
     record FlipOutcome(BigDecimal value, State state, State before) {}
@@ -52,11 +55,12 @@ record Outcome(
                 BigDecimal.ZERO,
                 Points.FULL,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private Outcome with(List<FlipOutcome> found) {
-        return new Outcome(assessment, outcome, rule, score, low, high, found, other);
+        return new Outcome(assessment, outcome, rule, score, low, high, found, other, tried);
     }
 
     /** The readings that one assessment asks rules about, and how their verdicts make its outcome. */
@@ -107,17 +111,25 @@ record Outcome(
             if (assessment.early() != null) {
                 return candidates == 0
                         ? early(assessment).with(flips(null, verdicts))
-                        : between(assessment.early(), states);
+                        : between(assessment.early(), states, states);
             }
             if (states.stream().distinct().count() > 1) {
-                return between(band(), states.stream().distinct().toList());
+                return between(band(), states.stream().distinct().toList(), states);
             }
             var main = verdicts.get(candidates);
             if (!(main.outcome() instanceof GoalOutcome.Judged)) {
                 return new Outcome(
-                        assessment, main.outcome(), main.rule(), null, BigDecimal.ZERO, Points.FULL, List.of(), null);
+                        assessment,
+                        main.outcome(),
+                        main.rule(),
+                        null,
+                        BigDecimal.ZERO,
+                        Points.FULL,
+                        List.of(),
+                        null,
+                        List.of());
             }
-            var score = assessment.score(assessment.figure().value());
+            var score = assessment.score().result();
             return new Outcome(
                     assessment,
                     main.outcome(),
@@ -126,7 +138,8 @@ record Outcome(
                     score,
                     score,
                     flips(main.outcome().state(), verdicts.subList(candidates + 1, verdicts.size())),
-                    other(verdicts.get(verdicts.size() - 1)));
+                    other(verdicts.get(verdicts.size() - 1)),
+                    List.of());
         }
 
         private Reason band() {
@@ -163,9 +176,10 @@ record Outcome(
         }
 
         /** Undecided between values: the score lies between the least and the most that they would get. */
-        private Outcome between(Reason reason, List<State> states) {
+        private Outcome between(Reason reason, List<State> states, List<State> tried) {
             var scores = assessment.candidates().stream()
                     .map(assessment::score)
+                    .map(Arithmetic::result)
                     .sorted()
                     .toList();
             var told = new Reason(
@@ -178,7 +192,8 @@ record Outcome(
                     scores.get(0),
                     scores.get(scores.size() - 1),
                     List.of(),
-                    null);
+                    null,
+                    tried);
         }
     }
 }

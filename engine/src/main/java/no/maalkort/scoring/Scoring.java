@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Figures;
-import no.maalkort.figure.Lookup;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Pack;
-import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.rulepack.Packs;
@@ -86,6 +84,11 @@ public final class Scoring {
         return Comparing.compare(this, from, to);
     }
 
+    /** The derivations of the goals on a request's scorecard. */
+    public Tracing tracing(Request request) {
+        return new Tracing(this, request);
+    }
+
     /** The figures that the goals of the pack and of the packs it uses ask for in the year. */
     public List<Needs.Need> needs(Request request) {
         var pack = request.pack().pack();
@@ -107,14 +110,14 @@ public final class Scoring {
     }
 
     private List<Scored> own(Context context, LoadedPack pack) {
-        var own = new ArrayList<>(judge(context, pack, pack.pack().goals()));
+        var own = new ArrayList<>(PackJudging.judge(context, pack, pack.pack().goals()));
         var adopted = new LinkedHashMap<String, List<Goal>>();
         for (Pack.Ref ref : pack.pack().adopts()) {
             packs.pack(ref.pack()).pack().goal(ref.goal()).ifPresent(goal -> adopted.computeIfAbsent(
                             ref.pack(), id -> new ArrayList<>())
                     .add(goal));
         }
-        adopted.forEach((id, goals) -> own.addAll(judge(context, packs.pack(id), goals)));
+        adopted.forEach((id, goals) -> own.addAll(PackJudging.judge(context, packs.pack(id), goals)));
         return own;
     }
 
@@ -127,13 +130,13 @@ public final class Scoring {
 
     /** One goal alone, without totals; none where a figure for information is not there. */
     public Optional<GoalResult> judge(Request request, Goal goal) {
-        return judge(context(request, 0), request.pack(), List.of(goal)).stream()
+        return PackJudging.judge(context(request, 0), request.pack(), List.of(goal)).stream()
                 .findFirst()
                 .map(Scored::result)
                 .map(result -> result.told(Explaining.of(result), null));
     }
 
-    private Context context(Request request, int later) {
+    Context context(Request request, int later) {
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
         return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf(request), later);
     }
@@ -161,16 +164,33 @@ public final class Scoring {
         return Stream.concat(own, adopted).toList();
     }
 
-    private static String named(Scored goal) {
+    static String named(Scored goal) {
         return goal.result().pack() + ':' + goal.result().id();
     }
 
-    private Scorecard.Also also(Context context, LoadedPack used, Pack by) {
+    LoadedPack pack(String id) {
+        return packs.pack(id);
+    }
+
+    /** The goals that are counted together: the request's own, and those of each pack that its pack uses. */
+    List<List<Scored>> groups(Request request) {
+        var context = context(request, 0);
+        var by = request.pack().pack();
+        return Stream.concat(
+                        Stream.of(counted(request, 0)), by.uses().stream().map(id -> used(context, packs.pack(id), by)))
+                .toList();
+    }
+
+    private static List<Scored> used(Context context, LoadedPack used, Pack by) {
         var goals = used.pack().goals().stream()
                 .filter(goal -> by.adopts().stream().noneMatch(ref -> ref.names(used.pack(), goal)))
                 .filter(goal -> !goal.proposed())
                 .toList();
-        var results = judge(context, used, goals);
+        return PackJudging.judge(context, used, goals);
+    }
+
+    private static Scorecard.Also also(Context context, LoadedPack used, Pack by) {
+        var results = used(context, used, by);
         var totals = new TotalsOf(used.pack(), results);
         return new Scorecard.Also(
                 ref(used.pack()), totals.counts(), totals.totals(), totals.areas(), told(results, totals));
@@ -209,80 +229,5 @@ public final class Scoring {
     static Scorecard.PackRef ref(Pack pack) {
         return new Scorecard.PackRef(
                 pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title(), pack.reviewed());
-    }
-
-    private List<Scored> judge(Context context, LoadedPack pack, List<Goal> goals) {
-        var results = new ArrayList<Scored>();
-        var asked = goals.stream().map(goal -> asked(context, goal)).toList();
-        var readings = asked.stream()
-                .flatMap(List::stream)
-                .flatMap(one -> one.readings().stream())
-                .toList();
-        var verdicts = Judging.judge(pack.rules(), readings);
-        int at = 0;
-        for (int i = 0; i < goals.size(); i++) {
-            var outcomes = new ArrayList<Outcome>();
-            for (Outcome.Asked one : asked.get(i)) {
-                outcomes.add(
-                        one.outcome(verdicts.subList(at, at + one.readings().size())));
-                at += one.readings().size();
-            }
-            result(context, pack, goals.get(i), outcomes).ifPresent(results::add);
-        }
-        return results;
-    }
-
-    private static List<Outcome.Asked> asked(Context context, Goal goal) {
-        if (!goal.appliesTo(context.body())) {
-            return List.of();
-        }
-        return goal.measures().stream()
-                .map(measure -> {
-                    var assessing = new Assessing(context, goal, measure);
-                    var assessment = assessing.assess();
-                    var other = assessment.early() == null ? assessing.otherWay(assessment) : null;
-                    return new Outcome.Asked(assessment, other, Assessing.otherShape(assessment));
-                })
-                .toList();
-    }
-
-    private static Scored words(Context context, String goal, Results results) {
-        return context.figures()
-                .attestation(goal, context.body().id(), context.year(), context.asOf())
-                .map(results::attested)
-                .orElseGet(() -> results.plain(Reason.of(Reason.Code.WORDS_ONLY)));
-    }
-
-    private static Optional<Scored> result(Context context, LoadedPack pack, Goal goal, List<Outcome> outcomes) {
-        var results = new Results(context, pack, goal);
-        if (!goal.appliesTo(context.body())) {
-            return Optional.of(results.plain(Reason.of(Reason.Code.NOT_FOR_THIS_BODY)));
-        }
-        if (!outcomes.isEmpty()) {
-            return Optional.of(results.judged(outcomes));
-        }
-        var ended = Force.whyNot(goal.inForce(), context.rulesAt());
-        if (goal.isWordsOnly()) {
-            return Optional.of(
-                    ended != null
-                            ? results.plain(ended)
-                            : words(context, pack.pack().id() + ':' + goal.id(), results));
-        }
-        return information(context, goal, ended, results);
-    }
-
-    /** A figure for information is shown where there is one; of two that differ neither is, but where both stand. */
-    private static Optional<Scored> information(Context context, Goal goal, Reason ended, Results results) {
-        var lookup = context.find(goal.information(), null, context.year() - goal.lag(), goal.publisher());
-        if (lookup instanceof Lookup.Absent) {
-            return Optional.empty();
-        }
-        if (ended != null) {
-            return Optional.of(results.plain(ended));
-        }
-        return Optional.of(
-                lookup instanceof Lookup.Found found
-                        ? results.information(found.figure())
-                        : results.plain(Reason.of(Reason.Code.FOR_INFORMATION)));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import no.maalkort.figure.Language;
 import no.maalkort.goal.Pack;
+import no.maalkort.judgement.Arithmetic;
+import no.maalkort.judgement.Arithmetic.Term;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
@@ -88,14 +90,41 @@ final class TotalsOf {
             if (goal.score() != null) {
                 lost.put(
                         goal.result().pack() + ':' + goal.result().id(),
-                        Numbers.rounded(counted.weight().multiply(Points.FULL.subtract(goal.score()), EXACT)));
+                        Numbers.rounded(counted.lost().result()));
             }
         }
         return lost;
     }
 
-    /** A goal and its share of the whole weight, 0–1. */
-    record Weighted(Scored goal, BigDecimal weight) {}
+    /**
+     * A goal and its share of the whole weight, 0–1.
+     *
+     * @param area the weights of all goals that count in its area
+     * @param areas how many areas have a goal that counts
+     */
+    record Weighted(Scored goal, BigDecimal weight, BigDecimal area, int areas) {
+        /** How the share is worked out. */
+        Arithmetic working() {
+            return new Arithmetic("weight / area / areas", terms(), weight);
+        }
+
+        private List<Term> terms() {
+            return List.of(
+                    new Term("weight", goal.weight()),
+                    new Term("area", area),
+                    new Term("areas", BigDecimal.valueOf(areas)));
+        }
+
+        /** What a judged goal costs the total, in points. */
+        Arithmetic lost() {
+            var terms = new ArrayList<>(terms());
+            terms.add(new Term("score", goal.score()));
+            return new Arithmetic(
+                    "weight / area / areas · (100 − score)",
+                    terms,
+                    weight.multiply(Points.FULL.subtract(goal.score()), EXACT));
+        }
+    }
 
     /** What counts, with its share: weight inside the area, areas equal. */
     static List<Weighted> weights(Collection<Scored> all, Predicate<Scored> counts) {
@@ -104,8 +133,9 @@ final class TotalsOf {
         counted.forEach(goal -> areas.merge(goal.result().area(), goal.weight(), BigDecimal::add));
         var weights = new ArrayList<Weighted>();
         for (Scored goal : counted) {
-            var inArea = goal.weight().divide(areas.get(goal.result().area()), EXACT);
-            weights.add(new Weighted(goal, inArea.divide(BigDecimal.valueOf(areas.size()), EXACT)));
+            var area = areas.get(goal.result().area());
+            var inArea = goal.weight().divide(area, EXACT);
+            weights.add(new Weighted(goal, inArea.divide(BigDecimal.valueOf(areas.size()), EXACT), area, areas.size()));
         }
         return weights;
     }

@@ -3,11 +3,14 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.maalkort.goal.Level;
+import no.maalkort.judgement.Arithmetic;
+import no.maalkort.judgement.Arithmetic.Term;
 
 /**
  * The way from a base year to a dated change in per cent, as knots in years and remaining share.
@@ -82,6 +85,29 @@ final class Way {
                             .divide(BigDecimal.valueOf(to - from), MathContext.DECIMAL128));
         }
         return atConstantRate(value, from, to, year);
+    }
+
+    /** How what it asks for in a period is worked out; what a constant rate asks for lies on the right side of the value. */
+    Arithmetic working(int period, BigDecimal value) {
+        int year = asked(period);
+        var asked = at(period, value);
+        if (knots.containsKey(year)) {
+            return Arithmetic.plain(asked);
+        }
+        var since = since(period);
+        var until = until(period);
+        String share = "(year − from) / (to − from)";
+        return new Arithmetic(
+                shape == Level.Shape.LINEAR
+                        ? "start + (end − start) · " + share
+                        : "(100 + start) · ((100 + end) / (100 + start)) ^ (" + share + ") − 100",
+                List.of(
+                        new Term("start", since.getValue()),
+                        new Term("end", until.getValue()),
+                        new Term("year", BigDecimal.valueOf(year)),
+                        new Term("from", BigDecimal.valueOf(since.getKey())),
+                        new Term("to", BigDecimal.valueOf(until.getKey()))),
+                asked);
     }
 
     private BigDecimal atConstantRate(BigDecimal value, int from, int to, int year) {

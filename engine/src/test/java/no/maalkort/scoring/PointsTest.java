@@ -32,7 +32,7 @@ class PointsTest {
             BigDecimal score) {
         var norm = Norm.ofLevels(number(floor), number(minimum), number(target));
 
-        assertThat(Points.of(number(value), norm, better, strict)).isEqualByComparingTo(score);
+        assertThat(Points.of(number(value), norm, better, strict).result()).isEqualByComparingTo(score);
     }
 
     @ParameterizedTest
@@ -50,12 +50,13 @@ class PointsTest {
     void aRangeIsFullInsideAndFallsToItsEdges(BigDecimal value, BigDecimal score) {
         var norm = new Norm(null, null, null, null, number("1.30"), number("1.69"), number("1.00"), number("1.99"));
 
-        assertThat(Points.of(value, norm, Better.NEITHER, false)).isEqualByComparingTo(score);
+        assertThat(Points.of(value, norm, Better.NEITHER, false).result()).isEqualByComparingTo(score);
     }
 
     @ParameterizedTest
     @CsvSource({"-35, -40, 87.5", "-40, -40, 100", "-50, -40, 100", "5, -40, 0"})
     void aPathIsMeasuredFromNoChange(BigDecimal value, BigDecimal path, BigDecimal score) {
-        assertThat(Points.of(value, Norm.ofPath(path), Better.LOWER, false)).isEqualByComparingTo(score);
+        assertThat(Points.of(value, Norm.ofPath(path), Better.LOWER, false).result())
+                .isEqualByComparingTo(score);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
@@ -12,6 +13,7 @@ import no.maalkort.rulepack.KeptRules;
 import no.maalkort.rulepack.Packs;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Trace;
 
 /** A municipality in text, with figures of its own and goals of every kind, judged as files from a disk would be. */
 final class Town {
@@ -148,6 +150,16 @@ final class Town {
     }
 
     Scorecard score(int year, LocalDate asOf) {
+        return asked(year, asOf, Scoring::score);
+    }
+
+    /** How a goal came out as it did. */
+    Trace trace(int year, String name, LocalDate asOf) {
+        return asked(year, asOf, (scoring, request) -> scoring.tracing(request)
+                .of(scoring.score(request).find("finance." + name).orElseThrow()));
+    }
+
+    private <T> T asked(int year, LocalDate asOf, BiFunction<Scoring, Scoring.Request, T> question) {
         var trees = List.of(FileTree.of("", data));
         var catalogue = Catalogue.read(trees);
         var mine = new ArrayList<>(List.of(FileTree.of("town/", pack)));
@@ -160,8 +172,9 @@ final class Town {
         var packs = Packs.read(FileTree.of("", Map.of()), mine, catalogue, KeptRules.none());
         var figures = Figures.read(catalogue, trees);
         var checking = new Checks(figures, packs.checks(), figure -> false);
-        return new Scoring(figures, packs, checking, new Scorecard.EngineRef("test", "test"))
-                .score(new Scoring.Request(catalogue.body("town"), year, packs.pack("town"), asOf, null));
+        return question.apply(
+                new Scoring(figures, packs, checking, new Scorecard.EngineRef("test", "test")),
+                new Scoring.Request(catalogue.body("town"), year, packs.pack("town"), asOf, null));
     }
 
     GoalResult judge(int year, String name, LocalDate asOf) {

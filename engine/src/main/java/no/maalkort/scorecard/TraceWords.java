@@ -1,0 +1,60 @@
+package no.maalkort.scorecard;
+
+import no.maalkort.figure.Considered;
+import no.maalkort.figure.Text;
+import no.maalkort.goal.Level;
+
+/** Why a figure counts or does not, and why a level holds or does not, in words. */
+public final class TraceWords {
+    private TraceWords() {}
+
+    /**
+     * What became of an observation.
+     *
+     * @param asOf the last day of publication that counts
+     * @param publisher whom the goal names, or null
+     */
+    public static Text of(Trace.Use use, Considered seen, String asOf, String publisher) {
+        return switch (use) {
+            case USED -> new Text("lagt til grunn", "relied on");
+            case DISPUTED -> new Text("en av flere verdier som er ulike", "one of several values that differ");
+            case CHECK_FAILED -> new Text("en kontroll fant feil i tallet", "a check found an error in it");
+            case PUBLISHED_LATER -> new Text("publisert etter " + asOf, "published after " + asOf);
+            case OTHER_PUBLISHER ->
+                new Text("målet bruker tallene fra " + publisher, "the goal takes the figures of " + publisher);
+            case FORECAST -> new Text("anslag og budsjett dømmes ikke", "forecasts and budgets are never judged");
+            case REPLACED -> {
+                var release = seen.instead().release();
+                String by = release.id() + ", " + release.published().text();
+                yield new Text("erstattet av " + by, "replaced by " + by);
+            }
+            case NO_VALUE -> new Text("uten verdi", "without a value");
+            case COMPUTED_INSTEAD ->
+                new Text("regnes ut, og utregnet går foran trykt", "computed, and computed goes before printed");
+            case OTHERS_MISSING ->
+                new Text("det den skulle regnes sammen med, mangler", "what it would be computed with is missing");
+            case SAME_VALUE -> new Text("en annen utgiver sier det samme", "another publisher says the same");
+            case OLDER_PERIOD -> new Text("eldre periode, teller ikke", "an older period, not counted");
+        };
+    }
+
+    /** How a level stands; {@code follower} is the one that came in its place, or null. */
+    public static Text of(Level level, Level.Standing standing, Level follower) {
+        return switch (standing) {
+            case IN_FORCE -> new Text("i kraft", "in force");
+            case NOT_YET ->
+                new Text(
+                        "gjelder først fra " + level.from().text(),
+                        "holds only from " + level.from().text());
+            case ENDED ->
+                new Text(
+                        "gjaldt til " + level.to().text(),
+                        "held until " + level.to().text());
+            case FOLLOWED ->
+                new Text(
+                        "erstattet av nivået fra " + follower.from().text(),
+                        "replaced by the level from " + follower.from().text());
+            case FLOOR_ALONE -> new Text("et gulv dømmer ikke alene", "a floor alone judges nothing");
+        };
+    }
+}
