@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import no.maalkort.receipt.Basis;
+import no.maalkort.receipt.Entry;
 import no.maalkort.scorecard.Scorecard;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +24,9 @@ final class Issuing {
     void check() {
         if (!issue && by != null) {
             throw new Usage("--by (" + by + ") says who issues, and nothing is issued.", "add --issue.");
+        }
+        if (by != null && !Entry.isName(by)) {
+            throw new Usage("--by is no name of who issues.", "write one short line, without hidden characters.");
         }
     }
 

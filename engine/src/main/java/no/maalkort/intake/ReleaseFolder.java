@@ -1,9 +1,7 @@
 package no.maalkort.intake;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,7 +20,6 @@ import no.maalkort.figure.Problem;
  * <p>It is written beside its place, under a hidden name, read back as every release is, and moved in by one step.
  */
 public final class ReleaseFolder {
-    private final Disk disk = new Disk();
     private final Path figures;
     private final Catalogue catalogue;
 
@@ -36,16 +33,32 @@ public final class ReleaseFolder {
      * Puts a release in; whether anything changed, for the same release may be there already.
      *
      * @param kept files that lie beside the figures because nobody else has them
-     * @throws Problem.Rejected where another is there under its id, or where it cannot be read back
+     * @throws Problem.Rejected where another is there under its id, where it cannot be read back or not be written
      */
-    public boolean put(ReleaseFiles release, List<Taken> taken, List<Path> kept) throws IOException {
+    public boolean put(ReleaseFiles release, List<Taken> taken, List<Path> kept) {
+        try {
+            return putIn(release, taken, kept);
+        } catch (IOException e) {
+            throw new Problem.Rejected(List.of(new Problem(
+                    figures.toString(),
+                    0,
+                    0,
+                    "No release can be put here: " + Disk.reason(e) + ".",
+                    "give a folder that can be written to as --into.")));
+        }
+    }
+
+    private boolean putIn(ReleaseFiles release, List<Taken> taken, List<Path> kept) throws IOException {
         byte[] observations = release.observations(taken);
         byte[] descriptor = release.descriptor(observations);
         var place = figures.resolve(release.id());
         if (Files.exists(place)) {
-            return same(place, observations, descriptor);
+            same(place, observations, descriptor);
+            Disk.force(figures);
+            return false;
         }
-        var beside = beside();
+        Disk.folder(figures);
+        var beside = Files.createTempDirectory(figures, ".import-");
         try {
             var made = Files.createDirectory(beside.resolve(release.id()));
             put(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
@@ -54,8 +67,9 @@ public final class ReleaseFolder {
                 put(made.resolve(file.getFileName()), Files.readAllBytes(file));
             }
             Figures.read(catalogue, List.of(FileTree.of(beside)));
-            disk.move(made, place);
-            disk.force(figures);
+            Disk.force(made);
+            Disk.move(made, place);
+            Disk.force(figures);
         } finally {
             delete(beside);
         }
@@ -63,42 +77,14 @@ public final class ReleaseFolder {
     }
 
     private void put(Path file, byte[] bytes) throws IOException {
-        disk.write(file, bytes);
-        disk.force(file);
+        Disk.write(file, bytes);
+        Disk.force(file);
     }
 
-    /** A hidden folder in the folder of figures, which is made where there is none. */
-    private Path beside() {
-        try {
-            Files.createDirectories(figures);
-            return Files.createTempDirectory(figures, ".import-");
-        } catch (IOException e) {
-            throw new Problem.Rejected(List.of(new Problem(
-                    figures.toString(),
-                    0,
-                    0,
-                    "No release can be put here: " + reason(e) + ".",
-                    "give a folder that can be written to as --into.")));
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileAlreadyExistsException exists) {
-            return "(" + exists.getFile() + ") is no folder, but a file or a link to nothing";
-        }
-        if (e instanceof AccessDeniedException denied) {
-            return "(" + denied.getFile() + ") may not be written to";
-        }
-        if (e instanceof FileSystemException other && other.getReason() != null) {
-            return "(" + other.getFile() + "): " + other.getReason();
-        }
-        return "it cannot be made (" + e.getMessage() + ")";
-    }
-
-    private static boolean same(Path place, byte[] observations, byte[] descriptor) throws IOException {
+    private static void same(Path place, byte[] observations, byte[] descriptor) throws IOException {
         if (holds(place.resolve(ReleaseFiles.OBSERVATIONS), observations)
                 && holds(place.resolve(ReleaseFiles.DESCRIPTOR), descriptor)) {
-            return false;
+            return;
         }
         throw new Problem.Rejected(List.of(new Problem(
                 place.toString(),
@@ -109,7 +95,7 @@ public final class ReleaseFolder {
     }
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+        return Arrays.equals(Disk.read(file).orElse(null), bytes);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -117,6 +103,8 @@ public final class ReleaseFolder {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import no.maalkort.receipt.Verified.Check;
 import no.maalkort.receipt.Verified.Kind;
 import no.maalkort.scoring.Workspace;
@@ -31,7 +30,7 @@ public final class Archive {
     private Found find(String id) throws IOException, Ledger.Broken {
         var last = new Entry[1];
         var found = new ArrayList<Found>();
-        store.ledger().read(entry -> {
+        store.ledger().read(store.steadySize(), entry -> {
             if (entry.receipt().equals(id)) {
                 found.add(new Found(last[0], entry));
             }
@@ -88,13 +87,24 @@ public final class Archive {
      * @param tidy whether files that an interrupted issuing left are removed
      */
     public Verified ledger(String anchor, boolean tidy) throws IOException {
+        if (!tidy) {
+            return ledger(store.steadySize(), anchor, false);
+        }
+        try {
+            return store.lock().alone(() -> ledger(store.ledger().size(), anchor, true));
+        } catch (Ledger.Broken e) {
+            throw store.damaged(e.getMessage());
+        }
+    }
+
+    private Verified ledger(long size, String anchor, boolean tidy) throws IOException {
         var chain = new ArrayList<String>();
         var receipts = new ArrayList<String>();
         var anchored = new boolean[1];
-        var named = new HashSet<String>();
+        var named = new Named();
         Ledger.Head head;
         try {
-            head = store.ledger().read(entry -> {
+            head = store.ledger().read(size, entry -> {
                 named.add(entry.receipt());
                 anchored[0] |= (entry.seq() + ":" + entry.hash()).equals(anchor);
                 receipt(entry, receipts);
@@ -106,7 +116,8 @@ public final class Archive {
         var checks = new ArrayList<Check>();
         checks.add(new Check(Kind.LEDGER, head.seq(), chain, List.of()));
         checks.add(end(anchor, anchored[0]));
-        checks.add(new Check(Kind.RECEIPTS, named.size(), receipts, left(named, tidy)));
+        boolean whole = checks.stream().allMatch(check -> check.wrong().isEmpty());
+        checks.add(new Check(Kind.RECEIPTS, named.size(), receipts, whole ? left(named, tidy) : beside(tidy)));
         return new Verified(null, head.toString(), checks);
     }
 
@@ -135,22 +146,36 @@ public final class Archive {
         }
     }
 
-    /** What no entry names. */
-    private List<String> left(Set<String> named, boolean tidy) throws IOException {
-        var left = new ArrayList<Path>(store.leftOver());
-        for (String id : store.ids("")) {
-            if (!named.contains(id)) {
-                left.add(store.place(id));
-            }
+    /** Beside a ledger that lacks lines nobody knows what was never named. */
+    private static List<String> beside(boolean tidy) {
+        return tidy ? List.of("Nothing is removed beside a ledger that is not whole.") : List.of();
+    }
+
+    /** What no entry names is counted, and removed where that is asked. */
+    private List<String> left(Named named, boolean tidy) throws IOException {
+        var left = store.without(named);
+        if (!left.isEmpty() && !tidy) {
+            left = settled(left);
         }
-        if (tidy) {
-            for (Path one : left) {
-                Files.delete(one);
-            }
+        for (Path one : tidy ? left : List.<Path>of()) {
+            Files.delete(one);
         }
         return left.isEmpty()
                 ? List.of()
                 : List.of(left.size() + " files without an entry, left by an interrupted issuing"
                         + (tidy ? ": removed." : "; --tidy removes them."));
+    }
+
+    /** Those of some files that no entry names once whoever writes just now has written. */
+    private List<Path> settled(List<Path> files) throws IOException {
+        store.lock().await();
+        var still = new TreeSet<>(files);
+        still.removeIf(Files::notExists);
+        try {
+            store.ledger().read(store.ledger().size(), entry -> still.remove(store.place(entry.receipt())));
+        } catch (Ledger.Broken e) {
+            return List.copyOf(still);
+        }
+        return List.copyOf(still);
     }
 }

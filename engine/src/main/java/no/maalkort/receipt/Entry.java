@@ -1,6 +1,8 @@
 package no.maalkort.receipt;
 
+import java.util.regex.Pattern;
 import no.maalkort.disk.Sha256;
+import no.maalkort.figure.Characters;
 import no.maalkort.scorecard.ScorecardJson;
 
 /**
@@ -27,6 +29,8 @@ public record Entry(
         String hash) {
     static final String NOTHING_BEFORE = "0".repeat(64);
     private static final String HASH = ",\"hash\":";
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
 
     /** The entry of a receipt after a line with this number and hash. */
     static Entry after(long seq, String hash, Receipt.Written written, String by, String issuedAt) {
@@ -43,16 +47,20 @@ public record Entry(
                 receipt.rulesAt(),
                 hash,
                 "");
-        return open.with(open.hashed());
+        return open.with(hashOf(open.line()));
     }
 
     private Entry with(String made) {
         return new Entry(seq, issuedAt, by, receipt, municipality, year, pack, asOf, rulesAt, previous, made);
     }
 
-    private String hashed() {
-        String line = ScorecardJson.write(this);
+    private static String hashOf(String line) {
         return Sha256.of(line.substring(0, line.lastIndexOf(HASH)));
+    }
+
+    /** Whether a name may stand in the ledger as who issued: one short line, nothing hidden in it. */
+    public static boolean isName(String by) {
+        return !by.isBlank() && by.length() <= LONGEST_NAME && Characters.isOneLine(by);
     }
 
     /** The line as it stands in the ledger, without its line feed. */
@@ -67,10 +75,12 @@ public record Entry(
      */
     static Entry read(String line) {
         var entry = ScorecardJson.read(line, Entry.class);
-        if (entry == null || !entry.line().equals(line)) {
+        if (entry == null
+                || !ID.matcher(String.valueOf(entry.receipt())).matches()
+                || !entry.line().equals(line)) {
             throw new IllegalArgumentException("It is not written as an entry is.");
         }
-        if (!entry.hashed().equals(entry.hash())) {
+        if (!hashOf(line).equals(entry.hash())) {
             throw new IllegalArgumentException("Its hash is not that of its text.");
         }
         return entry;

@@ -1,15 +1,14 @@
 package no.maalkort.receipt;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import no.maalkort.disk.Disk;
 
 /**
  * The file that lists what was issued, in order: each line carries the hash of the one before and its own.
@@ -19,7 +18,6 @@ import java.util.function.Consumer;
  */
 final class Ledger {
     static final String FILE = "ledger.jsonl";
-    private static final int LONGEST = 64 * 1024;
 
     private final Path file;
 
@@ -56,20 +54,26 @@ final class Ledger {
     /**
      * Reads every line in order.
      *
+     * @param size how far the file is read; what is written behind it meanwhile is left
      * @return the last line's head, or none
      * @throws Broken at the first line that breaks the chain; those before it were handed on
      */
-    Head read(Consumer<Entry> to) throws IOException, Broken {
-        var head = Head.NONE;
-        if (!Files.exists(file)) {
-            return head;
+    Head read(long size, Consumer<Entry> to) throws IOException, Broken {
+        if (size == 0) {
+            return Head.NONE;
         }
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            for (byte[] line = line(in); line != null; line = line(in)) {
-                var entry = entry(line, head);
-                head = new Head(entry.seq(), entry.hash());
-                to.accept(entry);
-            }
+        try (var channel = FileChannel.open(file)) {
+            return read(new LedgerLines(Channels.newInputStream(channel), size), to);
+        }
+    }
+
+    /** Reads every line of a ledger in order. */
+    static Head read(LedgerLines lines, Consumer<Entry> to) throws IOException, Broken {
+        var head = Head.NONE;
+        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+            var entry = entry(line, head);
+            head = new Head(entry.seq(), entry.hash());
+            to.accept(entry);
         }
         return head;
     }
@@ -97,16 +101,14 @@ final class Ledger {
         }
     }
 
-    /** The next line with its line feed; without one where the file ends or the line is too long; null at the end. */
-    private static byte[] line(InputStream in) throws IOException {
-        var line = new ByteArrayOutputStream();
-        for (int next = in.read(); next >= 0 && line.size() < LONGEST; next = in.read()) {
-            line.write(next);
-            if (next == '\n') {
-                break;
-            }
-        }
-        return line.size() == 0 ? null : line.toByteArray();
+    /** How long the file is; 0 where there is none. */
+    long size() throws IOException {
+        return Disk.size(file);
+    }
+
+    /** Whether a line ends where the file had this size. */
+    boolean isWhole(long size) throws IOException {
+        return size == 0 || Arrays.equals(tail(size, 1), new byte[] {'\n'});
     }
 
     /**
@@ -115,7 +117,7 @@ final class Ledger {
      * @throws Broken where it is no entry
      */
     Head head() throws IOException, Broken {
-        byte[] tail = tail();
+        byte[] tail = tail(size(), 2 * LedgerLines.LONGEST);
         if (tail.length == 0) {
             return Head.NONE;
         }
@@ -132,25 +134,32 @@ final class Ledger {
         }
     }
 
-    /** How long the file is up to its last line feed; what follows was never written whole. */
-    long whole() throws IOException {
-        byte[] tail = tail();
+    /**
+     * What follows the last line feed: it was never written whole.
+     *
+     * @throws Broken where that is longer than any line
+     */
+    byte[] torn() throws IOException, Broken {
+        byte[] tail = tail(size(), 2 * LedgerLines.LONGEST);
         int end = tail.length;
         while (end > 0 && tail[end - 1] != '\n') {
             end--;
         }
-        return (Files.exists(file) ? Files.size(file) : 0) - (tail.length - end);
+        if (tail.length - end > LedgerLines.LONGEST) {
+            throw new Broken(Head.NONE, "Its end is no line.");
+        }
+        return Arrays.copyOfRange(tail, end, tail.length);
     }
 
-    private byte[] tail() throws IOException {
-        if (!Files.exists(file)) {
-            return new byte[0];
+    /** The last bytes of the file as it was when it had this size. */
+    private byte[] tail(long size, int most) throws IOException {
+        var tail = ByteBuffer.allocate((int) Math.min(size, most));
+        if (size > 0) {
+            try (var channel = FileChannel.open(file)) {
+                channel.position(size - tail.capacity());
+                while (tail.hasRemaining() && channel.read(tail) >= 0) {}
+            }
         }
-        try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] tail = new byte[(int) Math.min(in.length(), 2 * LONGEST)];
-            in.seek(in.length() - tail.length);
-            in.readFully(tail);
-            return tail;
-        }
+        return Arrays.copyOf(tail.array(), tail.position());
     }
 }

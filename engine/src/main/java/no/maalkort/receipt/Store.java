@@ -1,11 +1,10 @@
 package no.maalkort.receipt;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import no.maalkort.disk.Disk;
 import no.maalkort.disk.Sha256;
@@ -30,25 +28,22 @@ import no.maalkort.figure.Problem;
  * when, nothing that was told is lost. One process at a time writes; readers wait for nobody.
  */
 public final class Store {
-    static final String RECEIPT = ".jsonl";
-    private static final String LOCK = ".lock";
+    private static final String RECEIPT = ".jsonl";
+    private static final String BESIDE = ".new";
+    private static final int ID = 64;
+    private static final String NAME = "[0-9a-f]{64}\\.jsonl";
     private static final int AT_ONCE = 8;
-    /** A second lock of one process on one file is an error, not a wait. */
-    private static final ReentrantLock ONE_OF_THIS_PROCESS = new ReentrantLock();
 
     private final Path folder;
-    private final Disk disk;
+    private final Path file;
     private final Ledger ledger;
+    private final StoreLock lock;
 
     public Store(Path folder) {
-        this(folder, new Disk());
-    }
-
-    /** A store that writes by a disk. */
-    Store(Path folder, Disk disk) {
         this.folder = folder;
-        this.disk = disk;
-        this.ledger = new Ledger(folder.resolve(Ledger.FILE));
+        this.file = folder.resolve(Ledger.FILE);
+        this.ledger = new Ledger(file);
+        this.lock = new StoreLock(folder);
     }
 
     /**
@@ -66,37 +61,36 @@ public final class Store {
      *
      * @param by who issues them, or null
      * @param at told in the ledger only
-     * @throws Problem.Rejected where the store is damaged
+     * @throws Problem.Rejected where the store is damaged, or cannot be written to
      */
-    public Issued issue(List<Receipt.Written> receipts, String by, Instant at) throws IOException {
-        if (Files.notExists(folder)) {
-            Files.createDirectories(folder);
-            disk.force(folder.toAbsolutePath().getParent());
+    public Issued issue(List<Receipt.Written> receipts, String by, Instant at) {
+        if (by != null && !Entry.isName(by)) {
+            throw new IllegalArgumentException("(" + by + ") is no name.");
         }
-        ONE_OF_THIS_PROCESS.lock();
-        try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            var torn = lock.isValid() ? putTornAside() : null;
-            var entries = known(receipts);
-            var fresh = new LinkedHashMap<String, Receipt.Written>();
-            receipts.stream().filter(one -> !entries.containsKey(one.id())).forEach(one -> fresh.put(one.id(), one));
-            var head = append(List.copyOf(fresh.values()), by, at, entries);
-            return new Issued(
-                    receipts.stream().map(one -> entries.get(one.id())).toList(), fresh.size(), head.toString(), torn);
+        try {
+            Disk.folder(folder);
+            return lock.alone(() -> issueAlone(receipts, by, at));
         } catch (Ledger.Broken e) {
             throw damaged(e.getMessage());
-        } finally {
-            ONE_OF_THIS_PROCESS.unlock();
+        } catch (IOException e) {
+            throw refused(e);
         }
+    }
+
+    private Issued issueAlone(List<Receipt.Written> receipts, String by, Instant at) throws IOException, Ledger.Broken {
+        var torn = putTornAside();
+        var entries = known(receipts);
+        var fresh = new LinkedHashMap<String, Receipt.Written>();
+        receipts.stream().filter(one -> !entries.containsKey(one.id())).forEach(one -> fresh.put(one.id(), one));
+        var head = append(List.copyOf(fresh.values()), by, at, entries);
+        return new Issued(
+                receipts.stream().map(one -> entries.get(one.id())).toList(), fresh.size(), head.toString(), torn);
     }
 
     private Ledger.Head append(List<Receipt.Written> fresh, String by, Instant at, Map<String, Entry> entries)
             throws IOException, Ledger.Broken {
         var head = ledger.head();
-        if (fresh.isEmpty()) {
-            return head;
-        }
-        put(fresh);
+        long before = ledger.size();
         var lines = new StringBuilder();
         for (Receipt.Written one : fresh) {
             var entry = Entry.after(
@@ -109,27 +103,56 @@ public final class Store {
             entries.put(one.id(), entry);
             lines.append(entry.line()).append('\n');
         }
-        var file = folder.resolve(Ledger.FILE);
-        boolean begun = Files.exists(file);
-        disk.append(file, lines.toString().getBytes(StandardCharsets.UTF_8));
-        disk.force(file);
-        if (!begun) {
-            disk.force(folder);
+        try {
+            if (!fresh.isEmpty()) {
+                put(fresh);
+                Disk.append(file, lines.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            settle(before == 0, fresh.isEmpty());
+            return head;
+        } catch (IOException e) {
+            takeBack(before, fresh, e);
+            throw e;
         }
-        return head;
+    }
+
+    /** Brings the ledger to the medium, also lines that a process which was stopped had written and not forced. */
+    private void settle(boolean begun, boolean found) throws IOException {
+        if (ledger.size() > 0) {
+            Disk.force(file);
+        }
+        if (begun || found) {
+            Disk.force(folder);
+            Disk.force(folder.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Leaves the store as it was before an issuing that failed, as far as the disk lets us. */
+    private void takeBack(long before, List<Receipt.Written> fresh, IOException failure) {
+        try {
+            if (ledger.size() > before) {
+                Disk.cut(file, before);
+            }
+            for (Receipt.Written one : fresh) {
+                Files.deleteIfExists(beside(one));
+                Files.deleteIfExists(place(one.id()));
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Puts the files in place: written all, then forced together, which a disk does far faster than one by one. */
     private void put(List<Receipt.Written> fresh) throws IOException {
         for (Receipt.Written one : fresh) {
             Files.deleteIfExists(beside(one));
-            disk.write(beside(one), one.bytes());
+            Disk.write(beside(one), one.bytes());
         }
         forceAll(fresh);
         for (Receipt.Written one : fresh) {
-            disk.move(beside(one), place(one.id()));
+            Disk.move(beside(one), place(one.id()));
         }
-        disk.force(folder);
+        Disk.force(folder);
     }
 
     private void forceAll(List<Receipt.Written> fresh) throws IOException {
@@ -137,7 +160,7 @@ public final class Store {
         try {
             var tasks = fresh.stream()
                     .map(one -> (Callable<Void>) () -> {
-                        disk.force(beside(one));
+                        Disk.force(beside(one));
                         return null;
                     })
                     .toList();
@@ -157,34 +180,46 @@ public final class Store {
     private Map<String, Entry> known(List<Receipt.Written> receipts) throws IOException, Ledger.Broken {
         var there = new LinkedHashMap<String, Entry>();
         for (Receipt.Written one : receipts) {
-            if (Files.exists(place(one.id()))) {
-                if (!Arrays.equals(Files.readAllBytes(place(one.id())), one.bytes())) {
+            var bytes = bytes(one.id());
+            if (bytes.isPresent()) {
+                if (!Arrays.equals(bytes.get(), one.bytes())) {
                     throw damaged("The receipt (" + one.id() + ") is not what its name says.");
                 }
                 there.put(one.id(), null);
             }
         }
         if (!there.isEmpty()) {
-            ledger.read(entry -> there.replace(entry.receipt(), entry));
+            ledger.read(ledger.size(), entry -> there.replace(entry.receipt(), entry));
             there.values().removeIf(entry -> entry == null);
         }
         return there;
     }
 
-    private Path putTornAside() throws IOException {
-        var file = folder.resolve(Ledger.FILE);
-        long whole = ledger.whole();
-        if (Files.notExists(file) || Files.size(file) == whole) {
+    private Path putTornAside() throws IOException, Ledger.Broken {
+        byte[] torn = ledger.torn();
+        if (torn.length == 0) {
             return null;
         }
-        byte[] all = Files.readAllBytes(file);
-        byte[] torn = Arrays.copyOfRange(all, (int) whole, all.length);
         var aside = folder.resolve("torn-" + Sha256.of(torn).substring(0, 12));
         Files.deleteIfExists(aside);
-        disk.write(aside, torn);
-        disk.force(aside);
-        disk.cut(file, whole);
+        Disk.write(aside, torn);
+        Disk.force(aside);
+        Disk.force(folder);
+        Disk.cut(file, ledger.size() - torn.length);
         return aside;
+    }
+
+    private Problem.Rejected refused(IOException e) {
+        return new Problem.Rejected(
+                List.of(new Problem(
+                        folder.toString(),
+                        0,
+                        0,
+                        "No receipt can be written here: " + Disk.reason(e) + ".",
+                        "the disk is full, or the folder is not yours; another one: --store.")),
+                e.getSuppressed().length == 0
+                        ? "nothing was issued"
+                        : "what was issued is told by: verify --ledger --store " + folder);
     }
 
     Problem.Rejected damaged(String message) {
@@ -200,8 +235,26 @@ public final class Store {
         return ledger;
     }
 
+    StoreLock lock() {
+        return lock;
+    }
+
+    /**
+     * How long the ledger is at a moment when no line is half written.
+     *
+     * <p>Nobody waits for a writer unless there is an end without a line feed; where nobody writes, it was torn.
+     */
+    long steadySize() throws IOException {
+        long size = ledger.size();
+        if (ledger.isWhole(size)) {
+            return size;
+        }
+        lock.await();
+        return ledger.size();
+    }
+
     private Path beside(Receipt.Written one) {
-        return folder.resolve("." + one.id() + ".new");
+        return folder.resolve("." + one.id() + BESIDE);
     }
 
     Path place(String id) {
@@ -210,7 +263,7 @@ public final class Store {
 
     /** The bytes of a receipt's file; nothing where there is none. */
     Optional<byte[]> bytes(String id) throws IOException {
-        return Files.isRegularFile(place(id)) ? Optional.of(Files.readAllBytes(place(id))) : Optional.empty();
+        return Disk.read(place(id));
     }
 
     /** The ids of the receipts that begin so, sorted. */
@@ -220,23 +273,26 @@ public final class Store {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("[0-9a-f]{64}\\.jsonl") && name.startsWith(begin))
-                    .map(name -> name.substring(0, 64))
+                    .filter(name -> name.matches(NAME) && name.startsWith(begin))
+                    .map(name -> name.substring(0, ID))
                     .sorted()
                     .toList();
         }
     }
 
-    /** Files that an interrupted issuing left: written and never moved. */
-    List<Path> leftOver() throws IOException {
-        if (Files.notExists(folder)) {
-            return List.of();
+    /** The files that hold a receipt, or part of one, and are not named. */
+    List<Path> without(Named named) throws IOException {
+        var files = new ArrayList<Path>();
+        try (var all = Files.newDirectoryStream(folder)) {
+            for (Path one : all) {
+                String name = one.getFileName().toString();
+                if (name.endsWith(BESIDE) || name.matches(NAME) && !named.has(name.substring(0, ID))) {
+                    files.add(one);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return new ArrayList<>(
-                    files.filter(file -> file.getFileName().toString().endsWith(".new"))
-                            .sorted()
-                            .toList());
-        }
+        return files;
     }
 }

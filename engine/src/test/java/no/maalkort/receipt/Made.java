@@ -1,18 +1,25 @@
 package no.maalkort.receipt;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import no.maalkort.scorecard.Scorecard;
 
 /** Receipts made for tests, of scorecards that say nothing, and stores of them. */
 final class Made {
     static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+
+    private static final Path CHECKER = Path.of("..", ".ci", "check-ledger");
+    private static final Pattern LINE = Pattern.compile("(?m)^ledger\\.jsonl:([0-9]+): ");
 
     private Made() {}
 
@@ -37,14 +44,10 @@ final class Made {
 
     /** A folder with a ledger of so many lines. */
     static Path store(Path folder, int lines) {
-        try {
-            for (int i = 0; i < lines; i++) {
-                new Store(folder).issue(receipts(i, i + 1), i % 2 == 0 ? null : "N\u00E5 \"n\"", NOON.plusSeconds(i));
-            }
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int i = 0; i < lines; i++) {
+            new Store(folder).issue(receipts(i, i + 1), i % 2 == 0 ? null : "N\u00E5 \"n\"", NOON.plusSeconds(i));
         }
+        return folder;
     }
 
     static Verified ledger(Path folder, String anchor) {
@@ -60,6 +63,25 @@ final class Made {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first line that the shell calls wrong in a folder or a ledger alone, against a head if one is given; 0 if none. */
+    static int byShell(Path store, String... head) {
+        var command = new ArrayList<>(List.of(CHECKER.toString(), store.toString()));
+        command.addAll(List.of(head));
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int code = process.waitFor();
+            var line = LINE.matcher(told);
+            boolean found = line.find();
+            assertThat(code).as(told).isEqualTo(found || told.contains("has no line") ? 3 : 0);
+            return found ? Integer.parseInt(line.group(1)) : code == 0 ? 0 : -1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

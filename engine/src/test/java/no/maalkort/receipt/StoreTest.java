@@ -4,22 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import no.maalkort.disk.Disk;
+import no.maalkort.disk.Trials;
 import no.maalkort.figure.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was told as issued is there and listed, whatever happened; what was issued before is not issued again. */
 class StoreTest {
+    private static final int CUTS = Trials.of(13, 1);
+
     @TempDir
     private Path temp;
 
@@ -63,23 +66,50 @@ class StoreTest {
     }
 
     @Test
-    void aLineCutAnywhereIsPutAsideAndTheOthersStand() throws IOException {
-        Made.store(folder(), 4);
+    void aStoreCutAtAnyByteOfItsLastThreeLinesGoesOn() throws IOException {
+        Made.store(folder(), 5);
         byte[] whole = Made.bytes(ledger());
-        long third = new String(whole, StandardCharsets.UTF_8)
-                .lines()
-                .limit(3)
-                .mapToLong(line -> line.getBytes(StandardCharsets.UTF_8).length + 1)
-                .sum();
-        for (int end = (int) third + 1; end < whole.length; end++) {
-            Files.write(ledger(), Arrays.copyOf(whole, end));
-            assertThat(Made.wrong(Made.ledger(folder(), null))).anyMatch(one -> one.startsWith("ledger.jsonl:4: "));
+        var ends = IntStream.range(0, whole.length)
+                .filter(at -> whole[at] == '\n')
+                .map(at -> at + 1)
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (int cut = ends.stream().skip(1).findFirst().orElseThrow(); cut < whole.length; cut += CUTS) {
+            Files.write(ledger(), Arrays.copyOf(whole, cut));
+            int end = ends.floor(cut);
+            int lines = ends.headSet(cut, true).size();
+            assertThat(Made.wrong(Made.ledger(folder(), null)))
+                    .allMatch(one -> one.startsWith("ledger.jsonl:" + (lines + 1) + ": "))
+                    .hasSize(end == cut ? 0 : 1);
 
-            var issued = new Store(folder()).issue(Made.receipts(2, 4), null, Made.NOON);
+            var issued = new Store(folder()).issue(Made.receipts(1, 5), null, Made.NOON);
 
-            assertThat(issued.torn()).hasBinaryContent(Arrays.copyOfRange(whole, (int) third, end));
-            assertThat(issued.added()).isEqualTo(1);
+            assertThat(issued.added()).isEqualTo(5 - lines);
+            if (end == cut) {
+                assertThat(issued.torn()).isNull();
+            } else {
+                assertThat(issued.torn()).hasBinaryContent(Arrays.copyOfRange(whole, end, cut));
+            }
+            assertThat(Arrays.mismatch(Made.bytes(ledger()), whole)).isGreaterThanOrEqualTo(end);
+            assertThat(issued.entries()).extracting(Entry::seq).containsExactly(2L, 3L, 4L, 5L);
             assertThat(Made.wrong(Made.ledger(folder(), issued.head()))).isEmpty();
+        }
+    }
+
+    @Test
+    void aReceiptCutAtAnyByteIsFoundAndNotWrittenOver() throws IOException {
+        Made.store(folder(), 2);
+        var one = Made.receipt(1);
+        var file = folder().resolve(one.id() + ".jsonl");
+        for (int cut = 0; cut < one.bytes().length; cut++) {
+            Files.write(file, Arrays.copyOf(one.bytes(), cut));
+
+            assertThat(Made.wrong(Made.ledger(folder(), null)))
+                    .containsExactly("ledger.jsonl:2: the receipt (" + one.id() + ") is not what its name says.");
+            assertThatThrownBy(() -> new Store(folder()).issue(List.of(one), null, Made.NOON))
+                    .isInstanceOf(Problem.Rejected.class)
+                    .hasMessageContaining(one.id());
+            assertThat(Files.size(file)).isEqualTo(cut);
         }
     }
 
@@ -94,86 +124,6 @@ class StoreTest {
                 .isInstanceOf(Problem.Rejected.class)
                 .hasMessageContaining("verify --ledger");
         assertThat(ledger()).hasBinaryContent(whole);
-    }
-
-    /** A disk that fails at the n-th thing it is asked, and from then on: full, broken or gone. */
-    private static final class Failing extends Disk {
-        private int left;
-        private final boolean half;
-
-        Failing(int left, boolean half) {
-            this.left = left;
-            this.half = half;
-        }
-
-        private synchronized boolean fails() {
-            return left-- <= 0;
-        }
-
-        @Override
-        public void write(Path file, byte[] bytes) throws IOException {
-            if (fails()) {
-                stop(() -> super.write(file, Arrays.copyOf(bytes, bytes.length / 2)));
-            }
-            super.write(file, bytes);
-        }
-
-        @Override
-        public void append(Path file, byte[] bytes) throws IOException {
-            if (fails()) {
-                stop(() -> super.append(file, Arrays.copyOf(bytes, bytes.length / 2)));
-            }
-            super.append(file, bytes);
-        }
-
-        private interface Doing {
-            void run() throws IOException;
-        }
-
-        private void stop(Doing halfOfIt) throws IOException {
-            if (half && left == -1) {
-                halfOfIt.run();
-            }
-            throw new IOException("made to fail");
-        }
-
-        @Override
-        public void force(Path path) throws IOException {
-            if (fails()) {
-                throw new IOException("made to fail");
-            }
-        }
-
-        @Override
-        public void move(Path from, Path to) throws IOException {
-            if (fails()) {
-                throw new IOException("made to fail");
-            }
-            super.move(from, to);
-        }
-    }
-
-    @Test
-    void aFullOrFailingDiskNeverHarmsWhatWasIssued() throws IOException {
-        for (boolean half : List.of(true, false)) {
-            for (int n = 0; n < 16; n++) {
-                var folder = Made.store(temp.resolve("failing-" + half + n), 2);
-                String head = Made.ledger(folder, null).head();
-                boolean told = true;
-                try {
-                    new Store(folder, new Failing(n, half)).issue(Made.receipts(2, 5), null, Made.NOON);
-                } catch (IOException e) {
-                    told = false;
-                }
-                assertThat(told).isEqualTo(n >= 12);
-
-                var again = new Store(folder).issue(Made.receipts(2, 6), null, Made.NOON);
-
-                assertThat(again.entries()).extracting(Entry::seq).containsExactly(3L, 4L, 5L, 6L);
-                assertThat(Made.wrong(Made.ledger(folder, head))).isEmpty();
-                assertThat(Made.wrong(Made.ledger(folder, again.head()))).isEmpty();
-            }
-        }
     }
 
     @Test
@@ -221,5 +171,35 @@ class StoreTest {
         try (var files = Files.list(folder())) {
             assertThat(files).hasSize(3);
         }
+    }
+
+    @Test
+    void nothingIsTidiedBesideALedgerThatIsNotWhole() throws IOException {
+        Made.store(folder(), 3);
+        byte[] whole = Made.bytes(ledger());
+        String head = Made.ledger(folder(), null).head();
+        byte[] broken = whole.clone();
+        broken[9] ^= 1;
+        byte[] cut = Arrays.copyOf(whole, Files.readAllLines(ledger()).get(0).length() + 1);
+
+        for (byte[] ledger : List.of(broken, cut)) {
+            Files.write(ledger(), ledger);
+            var verified = new Archive(new Store(folder())).ledger(head, true);
+
+            assertThat(verified.isGood()).isFalse();
+            assertThat(verified.checks().get(2).notes())
+                    .containsExactly("Nothing is removed beside a ledger that is not whole.");
+        }
+        Files.write(ledger(), whole);
+        assertThat(Made.wrong(Made.ledger(folder(), head))).isEmpty();
+    }
+
+    @Test
+    void aNameThatCouldNotBeReadBackIsRefused() {
+        for (String by : List.of("", " ", "two\nlines", "\u202Eback", "x".repeat(70_000), "half \uD800")) {
+            assertThatThrownBy(() -> new Store(folder()).issue(Made.receipts(0, 1), by, Made.NOON))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(folder()).doesNotExist();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import no.maalkort.disk.Trials;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TamperingTest {
     private static final int LINES = 20;
     private static final long SEED = 20260105;
-    private static final int EDITS = Integer.getInteger("maalkort.generated", 2000);
-    private static final int BIT = EDITS > 2000 ? 1 : 29;
+    private static final int EDITS = Trials.of(100, 1_000);
+    private static final int BIT = Trials.of(59, 1);
+    private static final int HEADS = 100;
+    private static final int BY_SHELL = Trials.of(50, 1);
 
     @TempDir
     private Path folder;
@@ -71,10 +74,10 @@ class TamperingTest {
 
     @Test
     void everyBitOfAReceipt() throws IOException {
-        for (int number : List.of(0, LINES - 1)) {
+        for (int number = 0; number < LINES; number++) {
             var one = Made.receipt(number);
             var file = folder.resolve(one.id() + ".jsonl");
-            for (int bit = 0; bit < one.bytes().length * 8; bit += BIT * 3) {
+            for (int bit = 0; bit < one.bytes().length * 8; bit += BIT == 1 ? 1 : BIT * 10) {
                 byte[] changed = one.bytes().clone();
                 changed[bit / 8] ^= (byte) (1 << bit % 8);
                 Files.write(file, changed);
@@ -96,7 +99,7 @@ class TamperingTest {
     @Test
     void linesDroppedDoubledSwappedAndPutIn() {
         var random = new Random(SEED);
-        for (int i = 0; i < EDITS / 20; i++) {
+        for (int i = 0; i < EDITS; i++) {
             int at = random.nextInt(LINES - 1);
             int other = at + 1 + random.nextInt(LINES - at - 1);
             var dropped = new ArrayList<>(lines);
@@ -135,29 +138,50 @@ class TamperingTest {
     }
 
     @Test
-    void aCutEndOrALedgerWrittenAnewIsFoundByAHeadKeptElsewhere() throws IOException {
-        String head = Made.ledger(folder, null).head();
-        for (int left = 0; left < LINES; left++) {
-            write(lines.subList(0, left));
-            if (left == 0) {
-                Files.delete(ledger());
+    void aCutEndIsFoundByAHeadKeptElsewhere() throws IOException {
+        var store = Made.store(folder.resolve("cut"), 0);
+        String head =
+                new Store(store).issue(Made.receipts(0, HEADS), null, Made.NOON).head();
+        var ledger = store.resolve(Ledger.FILE);
+        var all = Files.readAllLines(ledger);
+        for (int left = 0; left < HEADS; left++) {
+            Files.writeString(ledger, left == 0 ? "" : String.join("\n", all.subList(0, left)) + "\n");
+            assertOnlyFoundBy(head, store, left);
+        }
+    }
+
+    @Test
+    void aLedgerWrittenAnewFromAnyLineOnIsFoundByAHeadKeptElsewhere() throws IOException {
+        var store = Made.store(folder.resolve("anew"), 0);
+        String head =
+                new Store(store).issue(Made.receipts(0, HEADS), null, Made.NOON).head();
+        var ledger = store.resolve(Ledger.FILE);
+        var all = Files.readAllLines(ledger);
+        for (int from = 0; from < HEADS; from++) {
+            var anew = new ArrayList<>(all.subList(0, from));
+            String hash = from == 0
+                    ? Entry.NOTHING_BEFORE
+                    : Entry.read(anew.get(from - 1)).hash();
+            for (int line = from; line < HEADS; line++) {
+                var entry = Entry.after(line, hash, Made.receipt(line), "Forger", "2026-01-02T12:00:00Z");
+                hash = entry.hash();
+                anew.add(entry.line());
             }
-            var unanchored = Made.ledger(folder, null);
-            assertThat(unanchored.isGood()).isTrue();
-            assertThat(unanchored.checks().get(1).notes()).containsExactly("Unanchored: the end is not proven.");
-            assertThat(Made.wrong(Made.ledger(folder, head)))
-                    .containsExactly("The ledger has no line (" + head + "): it was cut or written anew.");
+            Files.writeString(ledger, String.join("\n", anew) + "\n");
+            assertOnlyFoundBy(head, store, from);
         }
-        var anew = new ArrayList<String>();
-        String hash = Entry.NOTHING_BEFORE;
-        for (String line : lines) {
-            var old = Entry.read(line);
-            var entry = Entry.after(old.seq() - 1, hash, Made.receipt((int) old.seq() - 1), "Forger", old.issuedAt());
-            hash = entry.hash();
-            anew.add(entry.line());
+    }
+
+    /** A chain that is good by itself, and that neither we nor the shell take for the one whose head was kept. */
+    private static void assertOnlyFoundBy(String head, Path store, int number) {
+        var unanchored = Made.ledger(store, null);
+        assertThat(unanchored.isGood()).isTrue();
+        assertThat(unanchored.checks().get(1).notes()).containsExactly("Unanchored: the end is not proven.");
+        assertThat(Made.wrong(Made.ledger(store, head)))
+                .containsExactly("The ledger has no line (" + head + "): it was cut or written anew.");
+        if (number % BY_SHELL == 0) {
+            assertThat(Made.byShell(store.resolve(Ledger.FILE))).isZero();
+            assertThat(Made.byShell(store.resolve(Ledger.FILE), head)).isEqualTo(-1);
         }
-        write(anew);
-        assertThat(Made.ledger(folder, null).isGood()).isTrue();
-        assertThat(Made.ledger(folder, head).isGood()).isFalse();
     }
 }
