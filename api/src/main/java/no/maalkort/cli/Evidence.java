@@ -205,7 +205,7 @@ final class Evidence {
         String level = LevelWords.named(one.level()).in(language);
         String relation = is + LevelWords.relation(one.relation()).in(language) + " ";
         if (text != null) {
-            return text + relation + level;
+            return Numbers.orWord(null, text, unit, language) + relation + level;
         }
         var value = Numbers.apart(one.value(), false, 0, List.of(one.observed()));
         var observed = Numbers.apart(one.observed(), false, 0, List.of(one.value()));

@@ -2,6 +2,7 @@ package no.maalkort.cli;
 
 import static no.maalkort.figure.Language.NB;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import no.maalkort.scorecard.Trace;
 /** One goal's explanation as a page of 80 columns: the promise, the verdict, what would change it, and what it rests on. */
 final class ExplanationText {
     private static final int HASH_SHOWN = 12;
+    /** What no other score is rounded into. */
+    private static final List<BigDecimal> ENDS = List.of(BigDecimal.ZERO, BigDecimal.valueOf(100));
+
     private final Scorecard card;
     private final GoalResult goal;
     private final String municipality;
@@ -44,7 +48,7 @@ final class ExplanationText {
         out.paragraph("", municipality + " " + card.year() + " · " + goal.pack() + ":" + goal.id());
         String score = goal.score() == null
                 ? ""
-                : say("· poeng ", "· score ") + Numbers.plain(Numbers.shown(goal.score(), 2), language);
+                : say("· poeng ", "· score ") + Numbers.plain(Numbers.apart(goal.score(), false, 2, ENDS), language);
         out.state(goal.state(), StateWords.symbol(goal.state()) + " " + state() + " ", score);
         criterion();
         data();

@@ -164,7 +164,8 @@ final class TraceText {
     void share() {
         trace.map(Trace::share)
                 .ifPresent(share -> out.paragraph(
-                        "  ", say("Andel av mål med tall: ", "Share of the goals with a level: ") + worked(share)));
+                        "  ",
+                        say("Andel av de tallfestede målene: ", "Share of the goals with a level: ") + worked(share)));
         trace.map(Trace::lost)
                 .ifPresent(lost -> out.paragraph("  ", say("Tapte poeng: ", "Points lost: ") + worked(lost)));
     }

@@ -63,7 +63,15 @@ final class Deriving {
                 return new Lookup.Absent(Lookup.Why.STALE, older.get(0));
             }
         }
-        return printed;
+        return new Lookup.Absent(told.why(), told.nearest(), lacking(asked));
+    }
+
+    private List<Operand> lacking(Figures.Question asked) {
+        var operands = operands(catalogue.indicator(asked.indicator()).derivation(), asked.period());
+        var missing = operands.stream()
+                .filter(one -> vintages.reported(asked.of(one.indicator()).in(one.period())) instanceof Lookup.Absent)
+                .toList();
+        return missing.size() == operands.size() ? List.of() : missing;
     }
 
     /** What is told of operands that are missing; that one is suppressed goes first, for then the figure exists. */

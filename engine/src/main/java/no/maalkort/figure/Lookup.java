@@ -21,8 +21,13 @@ public sealed interface Lookup {
      * No usable figure.
      *
      * @param nearest what is there instead: the newest older figure of STALE, the forecast of ONLY_FORECAST; else null
+     * @param lacking what it would be computed from and is not there, where the rest is; else empty
      */
-    record Absent(Why why, Figure nearest) implements Lookup {}
+    record Absent(Why why, Figure nearest, List<Operand> lacking) implements Lookup {
+        Absent(Why why, Figure nearest) {
+            this(why, nearest, List.of());
+        }
+    }
 
     /** Two publishers with different values, and the goal names neither; sorted by publisher. */
     record Conflict(List<Figure> figures) implements Lookup {}

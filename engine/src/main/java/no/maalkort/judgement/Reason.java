@@ -12,7 +12,7 @@ import java.util.List;
  * @param period the period it is about, or null
  * @param values the figures it is about, in the indicator's unit; of a band the lower first
  * @param states the verdicts these values would get, in the same order; empty unless INDETERMINATE
- * @param detail a date, a publisher's name, a status, rules or an engine message, as the code says; or null
+ * @param detail a date, periods, a publisher's name, a status, rules or an engine message, as the code says; or null
  */
 public record Reason(
         Code code, String indicator, Integer period, List<BigDecimal> values, List<State> states, String detail) {

@@ -103,7 +103,11 @@ public final class Reasons {
             case NOT_DUE_YET ->
                 "Målet forfaller i " + reason.period() + " og dømmes "
                         + (isDueThen() ? "da." : "i " + reason.detail() + ".");
-            case NO_FIGURE -> "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + ".";
+            case NO_FIGURE ->
+                reason.detail() == null
+                        ? "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + "."
+                        : "Tallet for " + reason.period() + " kan ikke regnes ut: " + name(nb) + " for "
+                                + reason.detail() + " mangler.";
             case STALE ->
                 "Sist kjent: " + name(nb) + ", " + reason.period() + ": " + values(nb, ", ") + status(nb)
                         + ". Teller ikke.";
@@ -150,7 +154,11 @@ public final class Reasons {
             case NOT_DUE_YET ->
                 "The goal is due in " + reason.period() + " and is judged "
                         + (isDueThen() ? "then." : "in " + reason.detail() + ".");
-            case NO_FIGURE -> "The goal has a level, but no usable figure for " + reason.period() + ".";
+            case NO_FIGURE ->
+                reason.detail() == null
+                        ? "The goal has a level, but no usable figure for " + reason.period() + "."
+                        : "The figure for " + reason.period() + " cannot be computed: " + name(en) + " for "
+                                + reason.detail() + " is missing.";
             case STALE ->
                 "Last known: " + name(en) + ", " + reason.period() + ": " + values(en, ", ") + status(en)
                         + ". Not counted.";

@@ -115,29 +115,13 @@ final class Assessing {
         return Integer.parseInt(indicator.changeSince());
     }
 
-    private Reason why(Lookup.Absent absent) {
-        var nearest = absent.nearest();
-        Integer year = nearest == null ? (Integer) period : (Integer) nearest.period();
-        var values = nearest == null ? List.<BigDecimal>of() : List.of(nearest.value());
-        var code =
-                switch (absent.why()) {
-                    case NO_FIGURE -> Reason.Code.NO_FIGURE;
-                    case STALE -> Reason.Code.STALE;
-                    case ONLY_FORECAST -> Reason.Code.ONLY_FORECAST;
-                    case SUPPRESSED -> Reason.Code.SUPPRESSED;
-                    case CANNOT_EXIST -> Reason.Code.NOT_FOR_THIS_BODY;
-                };
-        String status = nearest == null ? null : nearest.status().name();
-        return new Reason(code, indicator.id(), year, values, List.of(), status);
-    }
-
     /** A level that nobody reported is told where nothing is known of the figure either. */
     private Reason withoutFigure(List<ResolvedLevel> levels, Lookup.Absent absent) {
         return Optional.of(absent)
                 .filter(figure -> figure.why() == Lookup.Why.NO_FIGURE)
                 .flatMap(figure -> numbers.missing(levels))
                 .filter(reason -> reason.code() == Reason.Code.LEVEL_MISSING)
-                .orElseGet(() -> why(absent));
+                .orElseGet(() -> Missing.reason(absent, indicator, period));
     }
 
     private Assessment withFigure(List<ResolvedLevel> levels, Figure figure) {

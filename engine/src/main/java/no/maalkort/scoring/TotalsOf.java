@@ -9,11 +9,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.maalkort.figure.Language;
 import no.maalkort.goal.Pack;
 import no.maalkort.judgement.Arithmetic;
 import no.maalkort.judgement.Arithmetic.Term;
+import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
@@ -148,11 +151,13 @@ final class TotalsOf {
         var low = BigDecimal.ZERO;
         var high = BigDecimal.ZERO;
         int observed = 0;
-        boolean error = false;
+        var errors = new TreeSet<String>();
         for (Weighted counted : weights) {
             var goal = counted.goal();
             var weight = counted.weight();
-            error |= goal.result().state() == State.ERROR;
+            if (goal.result().state() == State.ERROR) {
+                errors.add(goal.result().code());
+            }
             most = most.add(goal.result().isWordsOnly() ? BigDecimal.ZERO : weight);
             low = low.add(weight.multiply(goal.low(), EXACT));
             high = high.add(weight.multiply(goal.high(), EXACT));
@@ -162,7 +167,7 @@ final class TotalsOf {
                 judged = judged.add(weight.multiply(goal.score(), EXACT));
             }
         }
-        var withheld = weights.isEmpty() ? null : withheld(error, coverage, threshold);
+        var withheld = weights.isEmpty() ? null : withheld(errors, coverage, threshold);
         boolean shown = !weights.isEmpty() && withheld == null;
         return new Scorecard.Score(
                 shown ? Numbers.rounded(judged.divide(coverage, EXACT)) : null,
@@ -175,8 +180,11 @@ final class TotalsOf {
                 observed);
     }
 
-    private static Scorecard.Withheld withheld(boolean error, BigDecimal coverage, BigDecimal threshold) {
-        if (error) {
+    private static Scorecard.Withheld withheld(Set<String> errors, BigDecimal coverage, BigDecimal threshold) {
+        if (errors.equals(Set.of(Reason.Code.CHECK_FAILED.name()))) {
+            return new Scorecard.Withheld("ERROR_BELOW", "et tall er avvist", "a figure was rejected");
+        }
+        if (!errors.isEmpty()) {
             return new Scorecard.Withheld("ERROR_BELOW", "en regel feilet", "a rule failed");
         }
         if (reaches(coverage, threshold)) {

@@ -102,4 +102,17 @@ class UndecidedWordsTest {
         assertThat(stale.reason().nb()).isEqualTo("Sist kjent: Tall A, 2020: 5\u00A0% (foreløpig tall). Teller ikke.");
         assertThat(stale.reason().en()).isEqualTo("Last known: Figure A, 2020: 5% (provisional figure). Not counted.");
     }
+
+    @Test
+    void whatAMeanLacksIsNamed() {
+        var mean = new Town()
+                .atLeast("one", "indicator: f.mean\nlevels: [{kind: target, value: 4, from: 2010, source: s}]")
+                .release("r", "2022", "f.a;2021;5;%;A;")
+                .judge(2021, "one");
+
+        assertThat(mean.code()).isEqualTo("NO_FIGURE");
+        assertThat(mean.reason().nb()).isEqualTo("Tallet for 2021 kan ikke regnes ut: Tall A for 2019, 2020 mangler.");
+        assertThat(mean.reason().en())
+                .isEqualTo("The figure for 2021 cannot be computed: Figure A for 2019, 2020 is missing.");
+    }
 }
