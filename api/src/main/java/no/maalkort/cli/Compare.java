@@ -53,7 +53,6 @@ final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.notCsv("compare", "use --format json.");
         int first = Given.year(from);
         int second = to == null ? first : Given.year(to);
         differ(first, second);

@@ -97,7 +97,6 @@ final class Data implements Runnable {
 
         @Override
         public Integer call() {
-            format.notCsv("data history", "use --format json.");
             var body = sources.municipalities(List.of(municipality), null).get(0);
             var known = known();
             var figures = sources.workspace().figures();

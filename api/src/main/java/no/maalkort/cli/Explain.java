@@ -40,15 +40,8 @@ final class Explain implements Callable<Integer> {
             description = "A goal's id; with its pack for another pack's; or words of its title.")
     private String goal;
 
-    /** How an explanation is written. */
-    enum Written {
-        TEXT,
-        JSON,
-        MARKDOWN
-    }
-
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
-    private Written format = Written.TEXT;
+    private Format format = Format.TEXT;
 
     @Option(names = "--trace", description = "With every figure considered, every level, and the arithmetic.")
     private boolean trace;
@@ -69,7 +62,7 @@ final class Explain implements Callable<Integer> {
                 .filter(some -> trace)
                 .map(some -> given.workspace().scoring().tracing(request).of(some));
         System.out.print(
-                format == Written.JSON
+                format == Format.JSON
                         ? ScorecardJson.write(traced.isPresent() ? traced.get() : result)
                         : new ExplanationText(
                                         card,
@@ -83,7 +76,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private Lines lines() {
-        return format == Written.MARKDOWN ? Lines.ofMarkdown() : new Lines(Lines.forATerminal());
+        return format == Format.MARKDOWN ? Lines.ofMarkdown() : new Lines(Lines.forATerminal());
     }
 
     /** The one goal whose title holds the words. */

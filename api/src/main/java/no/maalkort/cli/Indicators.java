@@ -55,7 +55,7 @@ final class Indicators implements Callable<Integer> {
                     case JSON ->
                         ScorecardJson.write(indicators.stream().map(Known::of).toList());
                     case CSV -> csv(indicators);
-                    case TEXT -> text(indicators);
+                    default -> text(indicators);
                 });
         return 0;
     }

@@ -82,6 +82,10 @@ public final class Maalkort implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Misuse())
+                .setExecutionStrategy(parsed -> {
+                    Format.check(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setExecutionExceptionHandler((failure, line, result) -> Maalkort.code(failure));
     }
 

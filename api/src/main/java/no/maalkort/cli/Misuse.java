@@ -2,7 +2,6 @@ package no.maalkort.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Nearest;
@@ -77,13 +76,10 @@ final class Misuse implements IParameterExceptionHandler {
 
     private static Usage badValue(ArgSpec argument, String value) {
         String of = argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
-        var constants = argument.type().getEnumConstants();
-        if (constants == null) {
+        if (!argument.type().isEnum()) {
             return new Usage("(" + value + ") is no value of " + of + ".", "write " + argument.paramLabel() + ".");
         }
-        var known = Stream.of(constants)
-                .map(one -> one.toString().toLowerCase(Locale.ROOT))
-                .toList();
+        var known = Format.of(argument);
         return new Usage(
                 "(" + value + ") is no value of " + of + ".",
                 Nearest.advice(value, known, "one of " + String.join(", ", known) + "."));

@@ -34,7 +34,7 @@ final class Municipalities implements Callable<Integer> {
                 switch (format) {
                     case JSON -> ScorecardJson.write(known);
                     case CSV -> csv(known);
-                    case TEXT -> text(known);
+                    default -> text(known);
                 });
         return 0;
     }

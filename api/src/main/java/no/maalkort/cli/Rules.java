@@ -57,7 +57,6 @@ final class Rules implements Runnable {
 
         @Override
         public Integer call() {
-            format.notCsv("rules list", "use --format json.");
             for (LoadedPack one : sources.packs(pack)) {
                 if (format == Format.JSON) {
                     System.out.print(ScorecardJson.write(GoalShown.all(sources.workspace(), one)));
@@ -95,7 +94,6 @@ final class Rules implements Runnable {
 
         @Override
         public Integer call() {
-            format.notCsv("rules show", "use --format json.");
             int colon = goal.indexOf(':');
             String id = goal.substring(colon + 1).toLowerCase(Locale.ROOT);
             var pack = holder(colon < 0 ? null : goal.substring(0, colon), id);
@@ -188,7 +186,6 @@ final class Rules implements Runnable {
 
         @Override
         public Integer call() {
-            format.notCsv("rules test", "use --format json.");
             var report = played();
             if (format == Format.JSON) {
                 System.out.print(ScorecardJson.write(report));

@@ -17,17 +17,11 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Try:  ${COMMAND-FULL-NAME} baerum --format html > rules.html"})
 final class RulesBook implements Callable<Integer> {
 
-    /** How the book is written. */
-    enum Form {
-        MARKDOWN,
-        HTML
-    }
-
     @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", description = "A pack's id; default: all packs.")
     private String pack;
 
     @Option(names = "--format", paramLabel = "markdown|html", description = "Default: markdown.")
-    private Form format = Form.MARKDOWN;
+    private Format format = Format.MARKDOWN;
 
     @Mixin
     private Sources sources;
@@ -37,7 +31,7 @@ final class RulesBook implements Callable<Integer> {
         var catalogue = sources.workspace().figures().catalogue();
         var book = BookReader.of(catalogue, sources.packs(pack));
         System.out.print(
-                format == Form.HTML
+                format == Format.HTML
                         ? BookHtml.write(book, catalogue, sources.language())
                         : BookMarkdown.write(book, catalogue, sources.language()));
         return 0;

@@ -73,7 +73,6 @@ final class RulesCoverage implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.notCsv("rules coverage", "use --format json.");
         var coverage = new RuleCoverage(sources.workspace());
         var packs = sources.packs(pack);
         var report = Report.of(

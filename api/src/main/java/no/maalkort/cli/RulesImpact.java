@@ -32,13 +32,6 @@ import picocli.CommandLine.Parameters;
         })
 final class RulesImpact implements Callable<Integer> {
 
-    /** How an impact is written. */
-    enum Form {
-        TEXT,
-        MARKDOWN,
-        JSON
-    }
-
     @Parameters(
             index = "0",
             arity = "0..1",
@@ -53,7 +46,7 @@ final class RulesImpact implements Callable<Integer> {
     private String against;
 
     @Option(names = "--format", paramLabel = "text|markdown|json", description = "Default: text.")
-    private Form format = Form.TEXT;
+    private Format format = Format.TEXT;
 
     @Mixin
     private Sources sources;
@@ -82,8 +75,8 @@ final class RulesImpact implements Callable<Integer> {
                                 sources.rules().stream().map(Path::toString).toList()));
         return switch (format) {
             case JSON -> ScorecardJson.write(impact);
-            case TEXT -> new ImpactText(impact, sides, sources.language()).write();
             case MARKDOWN -> new ImpactMarkdown(impact, sides, sources.language()).write();
+            default -> new ImpactText(impact, sides, sources.language()).write();
         };
     }
 

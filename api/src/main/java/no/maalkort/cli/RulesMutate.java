@@ -105,7 +105,6 @@ final class RulesMutate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.notCsv("rules mutate", "use --format json.");
         var workspace = sources.workspace();
         var check = new MutationCheck(new CaseCheck(workspace.figures().catalogue(), workspace.packs()));
         var results = new ArrayList<Result>();

@@ -115,7 +115,7 @@ final class Score implements Callable<Integer> {
             switch (format) {
                 case JSON -> System.out.print(ScorecardJson.write(cards.get(i)));
                 case CSV -> System.out.print(FlatTable.csv(cards.get(i)));
-                case TEXT ->
+                default ->
                     System.out.print((i == 0 ? "" : "\n" + "━".repeat(Lines.WIDTH) + "\n\n") + text(cards.get(i)));
             }
         }

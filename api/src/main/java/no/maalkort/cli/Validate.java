@@ -39,7 +39,6 @@ final class Validate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        format.notCsv("validate", "use --format json.");
         try {
             var lacking = lacking();
             var findings = findings();

@@ -60,7 +60,6 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        format.notCsv("verify", "use --format json.");
         var verified = verified();
         System.out.print(
                 format == Format.JSON
