@@ -12,6 +12,7 @@ import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.Status;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.table.Hints;
 
@@ -22,8 +23,8 @@ public final class MappingReader {
             "(^|.* )(i alt|totalt?|alle|samlet|sum|all|hele landet|both sexes|begge kj\u00F8nn)( .*|$)");
 
     private static final String[] KEYS =
-            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit indicators where"
-                            + " sum except unknown-bodies")
+            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit status"
+                            + " indicators where sum except unknown-bodies")
                     .split(" ");
 
     private static final int FIRST_YEAR = 1900;
@@ -64,6 +65,7 @@ public final class MappingReader {
                 year(root.get("year")),
                 root.get("indicator") == null ? null : target(root.get("indicator")),
                 unit(root.get("unit")),
+                status(root.get("status")),
                 indicators(root.get("indicators")),
                 categories(root.get("where")),
                 sum,
@@ -144,6 +146,16 @@ public final class MappingReader {
                 .forEach(one -> node.problem(
                         "(" + one + ") is a total by its name, and is listed to be added to others.",
                         "take it out of the list; or choose it alone under (where)."));
+    }
+
+    private static Status status(YamlNode node) {
+        var status = node == null ? null : ReportedStatus.of(node.text());
+        if (node != null && (status == null || !status.carriesValue())) {
+            node.problem(
+                    "(" + node.text() + ") is no status of a value.",
+                    "write A (final), P (preliminary), E (estimated) or F (budget, forecast).");
+        }
+        return status;
     }
 
     private Map<String, Mapping.Target> indicators(YamlNode node) {
