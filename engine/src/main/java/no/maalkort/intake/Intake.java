@@ -61,7 +61,7 @@ public final class Intake {
         var survey = new Survey(mapping, names, catalogue, only);
         var form = survey(table, survey, problems);
         if (survey.layout() != null) {
-            var scrutiny = scrutiny(table, survey.layout(), told);
+            var scrutiny = scrutiny(table, survey.layout(), bodies, told);
             var reader = new RowReader(survey.layout(), mapping, names, bodies, only, tally, told, scrutiny);
             figures(table, survey.layout(), reader, new ReadValue(form, mapping, tally, told), gathering);
             scrutiny.end();
@@ -72,8 +72,9 @@ public final class Intake {
     }
 
     /** All looks at what stands around the figures, shown what stands there beforehand. */
-    private Scrutiny scrutiny(Table table, Layout layout, Told told) {
-        var all = new Scrutiny.All(List.of(new StatusDoubt(layout, mapping, told)));
+    private Scrutiny scrutiny(Table table, Layout layout, Bodies bodies, Told told) {
+        var all = new Scrutiny.All(List.of(
+                new StatusDoubt(layout, mapping, told), new OtherMeant(layout, names, catalogue, bodies, told)));
         table.remarks().forEach(all::text);
         layout.above().forEach(all::text);
         return all;
