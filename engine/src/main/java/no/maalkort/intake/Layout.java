@@ -28,6 +28,11 @@ public record Layout(int first, int last, List<Column> columns, List<Table.Remar
         return column.role() == null && !mapping.names(dimension(column));
     }
 
+    /** The column of the words for the codes of a column, where a cube gives both. */
+    Optional<Column> labelOf(Column column) {
+        return headed(column.plain() + LABEL);
+    }
+
     /** The header of a column; of the words for the codes of a cube's dimension, that of the codes. */
     static String dimension(Column column) {
         String plain = column.plain();

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Indicator;
@@ -18,10 +17,6 @@ import no.maalkort.table.Hints;
 
 /** The strict reading of a mapping: it refuses keys and indicators and units nobody knows, and totals listed with their parts. */
 public final class MappingReader {
-    /** A category that is everything by its name. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(^|.* )(i alt|totalt?|alle|samlet|sum|all|hele landet|both sexes|begge kj\u00F8nn)( .*|$)");
-
     private static final String[] KEYS =
             ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit status"
                             + " indicators where sum except unknown-bodies")
@@ -142,7 +137,7 @@ public final class MappingReader {
 
     private static void noTotal(YamlNode node, List<String> listed) {
         listed.stream()
-                .filter(one -> listed.size() > 1 && TOTAL.matcher(one).matches())
+                .filter(one -> listed.size() > 1 && TotalNames.hasTheWord(one))
                 .forEach(one -> node.problem(
                         "(" + one + ") is a total by its name, and is listed to be added to others.",
                         "take it out of the list; or choose it alone under (where)."));
