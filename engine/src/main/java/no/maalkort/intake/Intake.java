@@ -74,8 +74,11 @@ public final class Intake {
     /** All looks at what stands around the figures, shown what stands there beforehand. */
     private Scrutiny scrutiny(Table table, Layout layout, Bodies bodies, Told told) {
         var all = new Scrutiny.All(List.of(
-                new StatusDoubt(layout, mapping, told), new OtherMeant(layout, names, catalogue, bodies, told),
-                new NumberAndName(layout, mapping, bodies, told), new Splits(layout, mapping, told)));
+                new StatusDoubt(layout, mapping, told),
+                new OtherMeant(layout, names, catalogue, bodies, told),
+                new NumberAndName(layout, mapping, bodies, told),
+                new Splits(layout, mapping, told),
+                new SizesNamed(layout, mapping, told)));
         table.remarks().forEach(all::text);
         layout.above().forEach(all::text);
         return all;
