@@ -43,6 +43,7 @@ final class ImportText {
             Map.entry("long numbers", "lange tall"),
             Map.entry("text numbers", "tall som tekst"),
             Map.entry("error cells", "feilceller"),
+            Map.entry("comments", "kommentarer"),
             Map.entry("links", "lenker"),
             Map.entry("dates", "datoer"),
             Map.entry("dimensions", "dimensjoner"),

@@ -32,6 +32,11 @@ record Candidate(
         return row.place(column);
     }
 
+    /** Whether there is a value, not a text that says there is none. */
+    boolean holdsValue() {
+        return cell.exact() || !cell.text().isEmpty() && Absence.of(cell.text()) == null;
+    }
+
     Gathering.Key key() {
         return new Gathering.Key(body.id(), indicator.id(), year);
     }

@@ -61,12 +61,27 @@ public final class Intake {
         var survey = new Survey(mapping, names, catalogue, only);
         var form = survey(table, survey, problems);
         if (survey.layout() != null) {
-            var reader = new RowReader(survey.layout(), mapping, names, bodies, only, tally, told);
+            var scrutiny = scrutiny(table, survey.layout(), bodies, told);
+            var reader = new RowReader(survey.layout(), mapping, names, bodies, only, tally, told, scrutiny);
             figures(table, survey.layout(), reader, new ReadValue(form, mapping, tally, told), gathering);
+            scrutiny.end();
         }
         var evidence = new ArrayList<>(table.evidence());
         evidence.addAll(form == null ? List.of() : survey.evidence(form));
         return new Understood.OfTable(table.file(), evidence, survey.layout(), tally);
+    }
+
+    /** All looks at what stands around the figures, shown what stands there beforehand. */
+    private Scrutiny scrutiny(Table table, Layout layout, Bodies bodies, Told told) {
+        var all = new Scrutiny.All(List.of(
+                new StatusDoubt(layout, mapping, told),
+                new OtherMeant(layout, names, catalogue, bodies, told),
+                new NumberAndName(layout, mapping, bodies, told),
+                new Splits(layout, mapping, told),
+                new SizesNamed(layout, mapping, told)));
+        table.remarks().forEach(all::text);
+        layout.above().forEach(all::text);
+        return all;
     }
 
     private NumberForm survey(Table table, Survey survey, List<Problem> problems) {

@@ -2,6 +2,7 @@ package no.maalkort.intake;
 
 import java.util.List;
 import java.util.Optional;
+import no.maalkort.table.Table;
 
 /**
  * Where a table's header stands and what its columns are.
@@ -9,13 +10,36 @@ import java.util.Optional;
  * @param first the first header row's number
  * @param last the last header row's number; figures begin below
  * @param columns every column with a header, from the left
- * @param titles what stands above the header
+ * @param above what stands above the header, a text a row
  */
-public record Layout(int first, int last, List<Column> columns, List<String> titles) {
+public record Layout(int first, int last, List<Column> columns, List<Table.Remark> above) {
     public Layout {
         columns = List.copyOf(columns);
-        titles = List.copyOf(titles);
+        above = List.copyOf(above);
     }
+
+    /** What stands above the header. */
+    public List<String> titles() {
+        return above.stream().map(Table.Remark::text).toList();
+    }
+
+    /** Whether nothing is read from a column, nor chosen by it. */
+    boolean isUnread(Column column, Mapping mapping) {
+        return column.role() == null && !mapping.names(dimension(column));
+    }
+
+    /** The column of the words for the codes of a column, where a cube gives both. */
+    Optional<Column> labelOf(Column column) {
+        return headed(column.plain() + LABEL);
+    }
+
+    /** The header of a column; of the words for the codes of a cube's dimension, that of the codes. */
+    static String dimension(Column column) {
+        String plain = column.plain();
+        return plain.endsWith(LABEL) ? plain.substring(0, plain.length() - LABEL.length()) : plain;
+    }
+
+    private static final String LABEL = ":label";
 
     Optional<Column> the(Role role) {
         return columns.stream().filter(column -> column.role() == role).findFirst();
@@ -38,11 +62,9 @@ public record Layout(int first, int last, List<Column> columns, List<String> tit
                 && values.get(0).indicator() == null;
     }
 
-    /** Whether it says which figures are final: there is a column of statuses, or a header has one. */
-    boolean saysStatus() {
-        return columns.stream()
-                .anyMatch(column ->
-                        column.role() == Role.STATUS || column.role() == Role.VALUE && column.status() != null);
+    /** Whether a header says which figures are accounts and which are not. */
+    boolean headersSayStatus() {
+        return values().stream().anyMatch(column -> column.status() != null);
     }
 
     /** How many cells a row has. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.maalkort.figure.Problem;
 import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
+import no.maalkort.table.Table;
 
 /**
  * The search for the header in the first rows of a table: the first row, or rows, under which every figure has a body, a year and an
@@ -124,21 +125,22 @@ final class LayoutSearch {
 
     private Layout layout(List<Row> rows, int start, int height, List<Column> found, List<Problem> problems) {
         var header = rows.get(start);
-        var columns = once(header, found, problems);
+        var below = rows.subList(start + height, rows.size());
+        var columns = StatusColumn.among(once(header, found, problems), below, mapping);
         noted(rows.get(start + height - 1), columns, problems);
-        var titles = rows.subList(0, start).stream()
-                .map(row -> row.cells().stream()
-                        .map(Cell::text)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .filter(text -> !text.isEmpty())
+        var above = rows.subList(0, start).stream()
+                .map(LayoutSearch::title)
+                .filter(title -> !title.text().isEmpty())
                 .toList();
-        var layout = new Layout(header.number(), rows.get(start + height - 1).number(), columns, titles);
-        titles.stream()
-                .filter(title -> !layout.saysStatus() && ReportedStatus.doubts(title))
-                .findFirst()
-                .ifPresent(title -> problems.add(ReportedStatus.problem(header.place(0), title)));
-        return layout;
+        return new Layout(header.number(), rows.get(start + height - 1).number(), columns, above);
+    }
+
+    private static Table.Remark title(Row row) {
+        String text = row.cells().stream()
+                .map(Cell::text)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Table.Remark(Table.Remark.Kind.TITLE, text, row.place(0));
     }
 
     /** The columns without those whose headers say the same as another's; they are told. */

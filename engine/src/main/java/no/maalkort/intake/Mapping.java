@@ -3,6 +3,7 @@ package no.maalkort.intake;
 import java.util.List;
 import java.util.Map;
 import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Status;
 import no.maalkort.table.Hints;
 
 /**
@@ -19,6 +20,7 @@ import no.maalkort.table.Hints;
  * @param year of every figure, or null where the file says it
  * @param indicator of every figure, or null where the file says it
  * @param unit of every value, or null where the file says it
+ * @param status of every figure, where neither its row nor its header says it; or null
  * @param indicators which indicator a category or a header is; empty where names and codes of the catalogue are enough
  * @param where the categories of a column whose rows count
  * @param sum the categories of a column whose rows are added up
@@ -35,6 +37,7 @@ public record Mapping(
         Integer year,
         Target indicator,
         String unit,
+        Status status,
         Map<String, Target> indicators,
         Map<String, List<String>> where,
         Map<String, List<String>> sum,
@@ -49,6 +52,7 @@ public record Mapping(
             (char) 0,
             null,
             Map.of(),
+            null,
             null,
             null,
             null,

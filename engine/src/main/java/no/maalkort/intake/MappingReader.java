@@ -6,24 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.Status;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.table.Hints;
 
 /** The strict reading of a mapping: it refuses keys and indicators and units nobody knows, and totals listed with their parts. */
 public final class MappingReader {
-    /** A category that is everything by its name. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(^|.* )(i alt|totalt?|alle|samlet|sum|all|hele landet|both sexes|begge kj\u00F8nn)( .*|$)");
-
     private static final String[] KEYS =
-            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit indicators where"
-                            + " sum except unknown-bodies")
+            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit status"
+                            + " indicators where sum except unknown-bodies")
                     .split(" ");
 
     private static final int FIRST_YEAR = 1900;
@@ -64,6 +60,7 @@ public final class MappingReader {
                 year(root.get("year")),
                 root.get("indicator") == null ? null : target(root.get("indicator")),
                 unit(root.get("unit")),
+                status(root.get("status")),
                 indicators(root.get("indicators")),
                 categories(root.get("where")),
                 sum,
@@ -140,10 +137,20 @@ public final class MappingReader {
 
     private static void noTotal(YamlNode node, List<String> listed) {
         listed.stream()
-                .filter(one -> listed.size() > 1 && TOTAL.matcher(one).matches())
+                .filter(one -> listed.size() > 1 && TotalNames.hasTheWord(one))
                 .forEach(one -> node.problem(
                         "(" + one + ") is a total by its name, and is listed to be added to others.",
                         "take it out of the list; or choose it alone under (where)."));
+    }
+
+    private static Status status(YamlNode node) {
+        var status = node == null ? null : ReportedStatus.of(node.text());
+        if (node != null && (status == null || !status.carriesValue())) {
+            node.problem(
+                    "(" + node.text() + ") is no status of a value.",
+                    "write A (final), P (preliminary), E (estimated) or F (budget, forecast).");
+        }
+        return status;
     }
 
     private Map<String, Mapping.Target> indicators(YamlNode node) {

@@ -28,13 +28,28 @@ final class ReportedStatus {
             Map.entry("forecast", Status.F),
             Map.entry("prognose", Status.F),
             Map.entry("\u00F8konomiplan", Status.F),
+            Map.entry("handlingsprogram", Status.F),
+            Map.entry("framskriving", Status.F),
+            Map.entry("framskrevet", Status.F),
+            Map.entry("fremskrivning", Status.F),
+            Map.entry("fremskrevet", Status.F),
+            Map.entry("projection", Status.F),
             Map.entry("budget", Status.F));
     private static final Pattern BUDGET = Pattern.compile(
             "(?:(?:vedtatt|vedteke|opprinnelig|opprinneleg|opphavleg|oppr\\.?|revidert|rev\\.?|regulert|reg\\.?|justert|just\\.?)"
                     + " )?budsjett");
 
-    private static final Pattern DOUBT = Pattern.compile("budsjett|\u00F8konomiplan|prognose|framskriv|forel\u00F8pig"
-            + "|f\u00F8rebels|anslag|ansl\u00E5tt|estimat|budget|forecast|projection|provisional|preliminary");
+    private static final Pattern DOUBT =
+            Pattern.compile("budsjett|\u00F8konomiplan|handlingsprogram|handlingsplan|langtidsplan"
+                    + "|prognose|framskriv|framskrev|fremskriv|fremskrev|forel\u00F8pig|f\u00F8rebels|f\u00F8rebils|anslag|ansl\u00E5tt|estimat|estimert"
+                    + "|urevidert|utkast|(?:ikke|ikkje) endelig|budget|forecast|projection|projected|provisional|preliminary"
+                    + "|unaudited|unrevised|not final");
+    /** What speaks of a budget without making the figure one: it is compared with it, or is said not to be so. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "(?:enn|mot|avvik fra|over|under|tr\u00E5d med|forhold til|sammenlignet med|samanlikna med|than|against|deviation from|above"
+                    + "|below|versus|vs\\.?)(?: \\p{L}+){0,2} (?:budsjett|\u00F8konomiplan|prognose|anslag|budget|forecast|estimat)\\p{L}*"
+                    + "|budsjett(?:avvik|ansvar|avdeling|kontroll)\\p{L}*"
+                    + "|(?:ikke|ikkje|not|no) (?:lenger |longer )?(?:forel\u00F8pig|f\u00F8rebels|anslag|estimat|provisional|preliminary)\\p{L}*");
 
     private ReportedStatus() {}
 
@@ -43,11 +58,27 @@ final class ReportedStatus {
         return DOUBT.matcher(PlainText.of(text)).find();
     }
 
+    /** Whether a text beside a figure does: a budget that the figure is only compared with does not. */
+    static boolean doubtsFigure(String text) {
+        return DOUBT.matcher(HARMLESS.matcher(PlainText.of(text)).replaceAll(""))
+                .find();
+    }
+
     /** What is told of such a text where no header says which figures it is about. */
     static Problem problem(Place place, String text) {
         return place.problem(
                 "(" + text + ") makes it doubtful that the figures are final, and no header says which are.",
-                "write it into their headers, (Regnskap 2023), (Budsjett 2024), (2023 forel\u00F8pig), or add a column (Status).");
+                "write it into their headers, (Regnskap 2023), (Budsjett 2024), (2023 forel\u00F8pig), or add a column (Status);"
+                        + " where one status is all figures', put (status: F), or A or P, into a mapping.");
+    }
+
+    /** What is told of such a text in the row of a figure, in a column that is not read. */
+    static Problem beside(Place place, String text, String header) {
+        return place.problem(
+                "(" + text + ") stands beside a figure that would be read as final.",
+                "say it in a column (Status)" + (header.isEmpty() ? "" : ", such as (" + header + ") under that name")
+                        + ", with words such as Regnskap, forel\u00F8pig, Budsjett; where one status is all figures',"
+                        + " put (status: A), or P or F, into a mapping.");
     }
 
     /** The status of a text that is not empty, or null where it is not known. */

@@ -11,6 +11,7 @@ import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
 import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
+import no.maalkort.table.Table;
 
 /** The rows below a header as candidates: whose, of what, of which year, and the cell that holds the figure. */
 final class RowReader {
@@ -22,13 +23,20 @@ final class RowReader {
     private final Tally tally;
     private final Told told;
     private final List<Column> values;
-    private final Map<Column, List<String>> where = new HashMap<>();
-    private final Map<Column, List<String>> sum = new HashMap<>();
-    private final Map<Column, List<String>> except = new HashMap<>();
+    private final Selection selection;
+    private final Scrutiny scrutiny;
     private final Map<String, List<Mapping.Target>> indicators = new HashMap<>();
 
     /** A reader of one table; of one body only, or of all where that is null. */
-    RowReader(Layout layout, Mapping mapping, IndicatorNames names, Bodies bodies, Body only, Tally tally, Told told) {
+    RowReader(
+            Layout layout,
+            Mapping mapping,
+            IndicatorNames names,
+            Bodies bodies,
+            Body only,
+            Tally tally,
+            Told told,
+            Scrutiny scrutiny) {
         this.layout = layout;
         this.mapping = mapping;
         this.names = names;
@@ -37,9 +45,8 @@ final class RowReader {
         this.tally = tally;
         this.told = told;
         this.values = layout.values();
-        mapping.where().forEach((name, listed) -> layout.headed(name).ifPresent(column -> where.put(column, listed)));
-        mapping.sum().forEach((name, listed) -> layout.headed(name).ifPresent(column -> sum.put(column, listed)));
-        mapping.except().forEach((name, listed) -> layout.headed(name).ifPresent(column -> except.put(column, listed)));
+        this.scrutiny = scrutiny;
+        this.selection = new Selection(layout, mapping, told);
     }
 
     void read(Row row, Consumer<Candidate> to) {
@@ -51,25 +58,20 @@ final class RowReader {
         boolean holdsValue = values.stream()
                 .anyMatch(column -> !row.cell(column.index()).text().isEmpty());
         if (filled.size() == 1 && !holdsValue) {
-            note(row, filled.get(0).text());
+            String text = filled.get(0).text();
+            tally.note(text);
+            scrutiny.text(new Table.Remark(
+                    Table.Remark.Kind.ROW, text, row.place(row.cells().indexOf(filled.get(0)))));
             return;
         }
         if (!isWhole(row)) {
             return;
         }
-        if (!isSelected(row)) {
+        if (!selection.takes(row)) {
             tally.leaveOut();
             return;
         }
         figures(row, to);
-    }
-
-    /** Notes a row of one text; one that makes the figures a budget or preliminary is told. */
-    private void note(Row row, String text) {
-        tally.note(text);
-        if (!layout.saysStatus() && ReportedStatus.doubts(text)) {
-            told.once("status", () -> ReportedStatus.problem(row.place(0), text));
-        }
     }
 
     /** Whether a row of a text file has as many cells as the header. */
@@ -94,29 +96,6 @@ final class RowReader {
         return true;
     }
 
-    private boolean isSelected(Row row) {
-        return where.entrySet().stream().allMatch(one -> isAmong(row, one.getKey(), one.getValue()))
-                && except.entrySet().stream().noneMatch(one -> isAmong(row, one.getKey(), one.getValue()))
-                && sum.entrySet().stream().allMatch(one -> isPart(row, one.getKey(), one.getValue()));
-    }
-
-    private static boolean isAmong(Row row, Column column, List<String> listed) {
-        return listed.contains(PlainText.of(row.cell(column.index()).text()));
-    }
-
-    /** Whether a row is added; a category nobody listed is told, for a sum without it would be too small. */
-    private boolean isPart(Row row, Column column, List<String> listed) {
-        if (isAmong(row, column, listed)) {
-            return true;
-        }
-        String text = row.cell(column.index()).text();
-        told.once(column.header() + text, () -> row.place(column.index())
-                .problem(
-                        "(" + text + ") of (" + column.header() + ") is not among what the mapping adds up.",
-                        "list it under (sum); or, if it is a total or another thing, under (except)."));
-        return false;
-    }
-
     private void figures(Row row, Consumer<Candidate> to) {
         var rowYear = year(row);
         var target = target(row);
@@ -137,7 +116,12 @@ final class RowReader {
             } else {
                 int year = column.year() != null ? column.year() : rowYear.get();
                 agree(row, column, target.get());
-                body(row, column, year).ifPresent(body -> to.accept(candidate(row, column, body, year, target.get())));
+                body(row, column, year)
+                        .map(body -> candidate(row, column, body, year, target.get()))
+                        .ifPresent(candidate -> {
+                            scrutiny.figure(column, candidate);
+                            to.accept(candidate);
+                        });
             }
         }
     }
@@ -168,16 +152,17 @@ final class RowReader {
                 unit(row, column, target),
                 status(row, column),
                 text(row, Role.PUBLISHER),
-                part(row),
+                selection.part(row),
                 column.body() != null ? column.body() : text(row, Role.BODY),
                 row,
                 column.index());
     }
 
-    /** The status of a figure as its row says it, else its header. */
+    /** The status of a figure as its row says it, else its header, else the mapping; empty where none does. */
     private String status(Row row, Column column) {
         String inRow = text(row, Role.STATUS);
-        return inRow.isEmpty() && column.status() != null ? column.status().name() : inRow;
+        var status = column.status() != null ? column.status() : mapping.status();
+        return inRow.isEmpty() && status != null ? status.name() : inRow;
     }
 
     /** What stands under a role; empty where nothing does. */
@@ -248,6 +233,10 @@ final class RowReader {
             return Optional.of(mapping.indicator() == null ? new Mapping.Target(null, null) : mapping.indicator());
         }
         Cell cell = row.cell(column.get().index());
+        if (cell.text().isEmpty()) {
+            unnamed(row, column.get());
+            return Optional.empty();
+        }
         var found = indicators.computeIfAbsent(cell.text(), names::find);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
@@ -270,6 +259,18 @@ final class RowReader {
         return Optional.empty();
     }
 
+    /** Tells of a row that does not say of what its figures are; one without figures says nothing. */
+    private void unnamed(Row row, Column column) {
+        if (values.stream().allMatch(value -> holdsNothing(row, value))) {
+            tally.leaveEmpty();
+        } else {
+            told.at(
+                    row.place(column.index()),
+                    "The row does not say which indicator its figure is of.",
+                    "write it in each row.");
+        }
+    }
+
     private static String ids(List<Mapping.Target> several) {
         return several.stream().map(one -> one.indicator().id()).sorted().collect(Collectors.joining(" or "));
     }
@@ -285,12 +286,5 @@ final class RowReader {
             return column.unit();
         }
         return target.unit() != null ? target.unit() : mapping.unit();
-    }
-
-    private String part(Row row) {
-        return sum.keySet().stream()
-                .sorted((a, b) -> a.index() - b.index())
-                .map(column -> PlainText.of(row.cell(column.index()).text()))
-                .collect(Collectors.joining(" / "));
     }
 }

@@ -45,7 +45,8 @@ final class Survey {
         layout = new LayoutSearch(mapping, new HeaderWords(names, catalogue), only != null).find(file, first, problems);
         if (layout != null) {
             var told = new Told(new ArrayList<>());
-            reader = new RowReader(layout, mapping, names, new Bodies(catalogue), only, new Tally(), told);
+            reader = new RowReader(
+                    layout, mapping, names, new Bodies(catalogue), only, new Tally(), told, Scrutiny.NONE);
             first.forEach(this::number);
         }
         first.clear();

@@ -21,11 +21,16 @@ final class CellContent {
 
     CellContent(String file, String sheet, Workbook workbook, Noticed noticed, List<Problem> problems) {
         this.file = file;
-        boolean plain = sheet.chars().allMatch(Character::isLetterOrDigit);
-        this.prefix = (plain ? sheet : "'" + sheet.replace("'", "''") + "'") + "!";
+        this.prefix = prefix(sheet);
         this.workbook = workbook;
         this.noticed = noticed;
         this.problems = problems;
+    }
+
+    /** What stands before a cell of a sheet, as people name it. */
+    static String prefix(String sheet) {
+        boolean plain = sheet.chars().allMatch(Character::isLetterOrDigit);
+        return (plain ? sheet : "'" + sheet.replace("'", "''") + "'") + "!";
     }
 
     /**

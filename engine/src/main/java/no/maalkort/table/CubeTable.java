@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 record CubeTable(
         String file,
         List<Evidence> evidence,
+        List<Remark> remarks,
         List<Dimension> dimensions,
         CubeCells values,
         CubeCells states,

@@ -122,7 +122,8 @@ final class JsonStat {
         describe(dimensions, values);
         var px = path(path(cube, "extension"), "px");
         var decimals = px.get("decimals") instanceof Integer count ? Cell.number(count.toString()) : Cell.EMPTY;
-        return new CubeTable(file, evidence, dimensions, values, states, measured(dimensions), decimals);
+        var remarks = new CubeNotes(file, problems).of(cube);
+        return new CubeTable(file, evidence, remarks, dimensions, values, states, measured(dimensions), decimals);
     }
 
     private void fits(String name, CubeCells cells, long size, boolean oneMayDo) {

@@ -22,6 +22,7 @@ final class Noticed {
         ROUNDED("long numbers", "rounded to 12 decimals"),
         DATES("dates", "read as year-month-day"),
         NUMBERS_AS_TEXT("text numbers", "read as the text says"),
+        COMMENTS("comments", "searched for words such as budget; no figure is read from them"),
         ERRORS("error cells", "read as their text, which is no number");
 
         private final String name;

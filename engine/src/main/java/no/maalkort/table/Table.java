@@ -15,6 +15,11 @@ public interface Table {
     /** How the file was read, each with its ground: encoding, delimiter, sheet, what is hidden. */
     List<Evidence> evidence();
 
+    /** What the file says of the table outside its rows, each with its place. */
+    default List<Remark> remarks() {
+        return List.of();
+    }
+
     /**
      * Gives every row that holds anything to the reader, in the file's order; one left out shows in the rows' numbers.
      *
@@ -32,4 +37,19 @@ public interface Table {
      * @param because such as {@code line 3 holds the byte E6, which is no UTF-8}
      */
     record Evidence(String what, String value, String because) {}
+
+    /** A text about a table, or one that stands alone among its rows. */
+    record Remark(Kind kind, String text, Place place) {
+        /** What kind of text it is. */
+        public enum Kind {
+            /** The name of a sheet, the title of a cube, a row above the header. */
+            TITLE,
+            /** A note of a cube. */
+            NOTE,
+            /** A comment to a sheet's cell. */
+            COMMENT,
+            /** The only text of a row below the header: the name of a group, or a footnote. */
+            ROW
+        }
+    }
 }

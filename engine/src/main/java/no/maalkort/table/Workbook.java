@@ -23,7 +23,7 @@ final class Workbook {
     record Sheet(String name, boolean hidden, String part) {}
 
     /** A part another part names. */
-    private record Related(String type, String target) {}
+    record Related(String type, String target) {}
 
     private final Path path;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -71,7 +71,8 @@ final class Workbook {
         return Tables.refused(path, "The zip holds no workbook.", "unpack it, and name one of the files in it.");
     }
 
-    private static Map<String, Related> related(ZipParts parts, String folder, String part) throws IOException {
+    /** The parts that a part of relations names, each with its whole path; none where there is no such part. */
+    static Map<String, Related> related(ZipParts parts, String folder, String part) throws IOException {
         var related = new LinkedHashMap<String, Related>();
         try (var xml = parts.xml(part)) {
             while (xml != null && xml.next()) {

@@ -19,6 +19,7 @@ final class XlsxTable implements Table {
     private final Workbook workbook;
     private final Workbook.Sheet sheet;
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
 
     private XlsxTable(Path path, Workbook workbook, String chosen) {
         this.path = path;
@@ -32,6 +33,7 @@ final class XlsxTable implements Table {
             var table = new XlsxTable(path, Workbook.read(parts, path), hints.sheet());
             var noticed = new Noticed();
             table.rows(parts, noticed, row -> {});
+            table.remark(parts, noticed);
             table.evidence.addAll(noticed.evidence());
             return table;
         }
@@ -91,6 +93,21 @@ final class XlsxTable implements Table {
     @Override
     public List<Evidence> evidence() {
         return List.copyOf(evidence);
+    }
+
+    @Override
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Keeps the sheet's name and the comments to its cells. */
+    private void remark(ZipParts parts, Noticed noticed) throws IOException {
+        var place = new Place(path.toString(), 0, 0, sheet.name());
+        remarks.add(new Remark(Remark.Kind.TITLE, sheet.name(), place));
+        for (Remark comment : new Comments(path, sheet.name()).read(parts, sheet.part())) {
+            noticed.add(Noticed.Kind.COMMENTS, comment.place().at());
+            remarks.add(comment);
+        }
     }
 
     @Override

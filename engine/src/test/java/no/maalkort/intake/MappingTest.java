@@ -317,4 +317,16 @@ class MappingTest {
                 .asString()
                 .contains("does not say: kj\u00F8nn");
     }
+
+    @Test
+    void aRowWithoutItsIndicatorIsToldThoughTheMappingListsThem() {
+        var desk = new Desk(folder)
+                .file("Kommune;Tema;\u00C5r;Tall", "Oslo;Faktisk bosetting;2023;1", "Oslo;;2024;5", "Oslo;;2025;")
+                .mapping("columns: {indicator: Tema}", "indicators: {Faktisk bosetting: i.settled}");
+
+        assertThat(desk.problems())
+                .singleElement()
+                .asString()
+                .contains("made0.csv:3:6: The row does not say which indicator its figure is of.");
+    }
 }

@@ -1,0 +1,133 @@
+package no.maalkort.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.table.Table;
+
+/**
+ * Whether a title, a sheet's name or a row of one text names another body, year or indicator than the figures below get.
+ *
+ * <p>What the row of a figure says itself is not doubted. A row of one text is held against headers, the mapping and {@code
+ * --body}; what stands above the header against the mapping and {@code --body} only, for it may speak of more than is read.
+ */
+final class OtherMeant implements Scrutiny {
+    private static final int KEPT = 1000;
+
+    /** What may be named otherwise. */
+    private enum Aspect {
+        BODY("municipality", "Kommune", Role.BODY, Mention::body, column -> column.body() != null),
+        YEAR("year", "\u00C5r", Role.YEAR, Mention::year, column -> column.year() != null),
+        INDICATOR("indicator", "Indikator", Role.INDICATOR, Mention::indicator, column -> column.indicator() != null);
+
+        private final String word;
+        private final String header;
+        private final Role role;
+        private final Function<Mention, Object> of;
+        private final Predicate<Column> inHeader;
+
+        Aspect(String word, String header, Role role, Function<Mention, Object> of, Predicate<Column> inHeader) {
+            this.word = word;
+            this.header = header;
+            this.role = role;
+            this.of = of;
+            this.inHeader = inHeader;
+        }
+    }
+
+    /** Something named, and where. */
+    private record Named(Object what, Table.Remark by) {}
+
+    private final Layout layout;
+    private final IndicatorNames names;
+    private final Catalogue catalogue;
+    private final Bodies bodies;
+    private final Told told;
+    private final Map<String, Mention> mentions = new HashMap<>();
+    private final Map<Aspect, List<Named>> above = new HashMap<>();
+    private final Map<Aspect, Named> group = new HashMap<>();
+
+    OtherMeant(Layout layout, IndicatorNames names, Catalogue catalogue, Bodies bodies, Told told) {
+        this.layout = layout;
+        this.names = names;
+        this.catalogue = catalogue;
+        this.bodies = bodies;
+        this.told = told;
+    }
+
+    @Override
+    public void text(Table.Remark remark) {
+        boolean isGroup = remark.kind() == Table.Remark.Kind.ROW;
+        if (!isGroup && remark.kind() != Table.Remark.Kind.TITLE) {
+            return;
+        }
+        if (mentions.size() > KEPT) {
+            mentions.clear();
+        }
+        var mention = mentions.computeIfAbsent(remark.text(), text -> Mention.in(text, names, catalogue));
+        for (Aspect aspect : Aspect.values()) {
+            var what = aspect.of.apply(mention);
+            if (what != null && isGroup) {
+                group.put(aspect, new Named(what, remark));
+            } else if (what != null) {
+                above.computeIfAbsent(aspect, none -> new ArrayList<>()).add(new Named(what, remark));
+            }
+        }
+    }
+
+    @Override
+    public void figure(Column column, Candidate from) {
+        if (!from.holdsValue()) {
+            return;
+        }
+        for (Aspect aspect : Aspect.values()) {
+            if (layout.the(aspect.role).isEmpty()) {
+                var held = group.get(aspect);
+                if (held != null && !agrees(aspect, held, from)) {
+                    tell(aspect, held, from);
+                }
+                var titles = above.getOrDefault(aspect, List.of());
+                boolean isFromOutside = !aspect.inHeader.test(column);
+                if (isFromOutside && titles.stream().noneMatch(one -> agrees(aspect, one, from))) {
+                    titles.forEach(one -> tell(aspect, one, from));
+                }
+            }
+        }
+    }
+
+    private boolean agrees(Aspect aspect, Named named, Candidate from) {
+        return switch (aspect) {
+            case BODY -> isOf((String) named.what, from);
+            case YEAR ->
+                named.what.equals(from.year())
+                        || bodies.find(named.by.text(), from.year()).choices().contains(from.body());
+            case INDICATOR -> named.what.equals(from.indicator());
+        };
+    }
+
+    /** Whether a text may mean the body of a figure; one that means nobody does not deny it. */
+    private boolean isOf(String text, Candidate from) {
+        var choices = bodies.find(text, from.year()).choices();
+        return choices.isEmpty() || choices.contains(from.body());
+    }
+
+    private void tell(Aspect aspect, Named named, Candidate from) {
+        String is =
+                switch (aspect) {
+                    case BODY -> from.body().id();
+                    case YEAR -> String.valueOf(from.year());
+                    case INDICATOR -> from.indicator().id();
+                };
+        told.once(aspect.name() + named.by.place().at(), () -> named.by
+                .place()
+                .problem(
+                        "(" + named.by.text() + ") names another " + aspect.word + " than the figure at "
+                                + from.place().at() + " would get, which is (" + is + ").",
+                        "write the " + aspect.word + " of each figure into a column (" + aspect.header
+                                + "); or delete the line, where it is not of these figures."));
+    }
+}
