@@ -159,6 +159,7 @@ final class ImportText {
             case VALUE -> say("tall", "figures");
             case UNIT -> say("enhet", "unit");
             case STATUS -> say("status", "status");
+            case MULTIPLIER -> say("tierpotens", "power of ten");
             case PUBLISHER -> say("utgiver", "publisher");
         };
     }

@@ -122,6 +122,10 @@ final class ReadValue {
             told.once(indicator.id() + " %", () -> mismatch(from, indicator, "%"));
             return null;
         }
+        if (Multiplied.counts(from, to)) {
+            var multiplied = Multiplied.unit(from, to, told);
+            return multiplied == null ? null : converted(from, value, multiplied, to, stated);
+        }
         if (printed == null) {
             return assumed(from, value, to, stated);
         }
@@ -129,6 +133,12 @@ final class ReadValue {
         if (to == null || unit == null) {
             return unregistered(from, printed, value, stated);
         }
+        return converted(from, value, unit, to, stated);
+    }
+
+    private Said converted(Candidate from, BigDecimal value, Unit unit, Unit to, Status stated) {
+        var indicator = from.indicator();
+        String printed = from.unit() == null ? unit.kind() : from.unit();
         if (!unit.converts(to)) {
             told.once(indicator.id() + " " + printed, () -> mismatch(from, indicator, printed));
             return null;
@@ -138,8 +148,9 @@ final class ReadValue {
             told.at(from.place(), "(" + converted.toPlainString() + ") has more than 12 decimals.", "round it.");
             return null;
         }
+        String times = from.multiplier() == null ? "" : ", multiplier " + from.multiplier();
         String note =
-                unit.power() == to.power() ? null : "printed as " + from.cell().text() + " in " + printed;
+                unit.power() == to.power() ? null : "printed as " + from.cell().text() + " in " + printed + times;
         return new Said(converted, null, stated, note);
     }
 
