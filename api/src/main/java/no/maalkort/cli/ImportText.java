@@ -28,6 +28,7 @@ final class ImportText {
     private static final int MOST_SCORED = 10;
     private static final String COLUMNS = "  %-14s ";
     private static final Map<String, String> NORWEGIAN = Map.ofEntries(
+            Map.entry("publisher", "utgiver"),
             Map.entry("encoding", "tegnsett"),
             Map.entry("delimiter", "skilletegn"),
             Map.entry("decimal sign", "desimaltegn"),
@@ -67,7 +68,7 @@ final class ImportText {
         return language == Language.NB ? nb : en;
     }
 
-    String understood() {
+    String understood(List<Evidence> publishers) {
         for (Understood.OfTable table : understood.tables()) {
             out.line(table.file());
             table.evidence().forEach(this::evidence);
@@ -76,6 +77,7 @@ final class ImportText {
                 rows(table.tally());
             }
         }
+        publishers.forEach(this::evidence);
         bodies();
         figures();
         return out.text();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.Release;
 import no.maalkort.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,17 @@ class MappingsTest {
 
         assertThat(understood.problems()).isEmpty();
         assertThat(understood.figures()).extracting(Taken::value).containsExactly("2,1", "1,234");
+    }
+
+    @Test
+    void everyBuiltInPublisherHasItsOneName() {
+        var publishers = new Publishers(CATALOGUE, List.of(BUILT_IN.tree(path -> path.equals("publishers.yaml"))));
+        var figures = Figures.read(CATALOGUE, List.of(BUILT_IN.tree(path -> path.contains("/"))));
+
+        assertThat(publishers.name("Statistisk sentralbyr\u00E5")).isEqualTo("SSB");
+        assertThat(figures.releases())
+                .extracting(Release::publisher)
+                .allSatisfy(name -> assertThat(publishers.name(name)).isEqualTo(name));
     }
 
     @Test
