@@ -42,7 +42,8 @@ final class Survey {
 
     private void search(String file) {
         searched = true;
-        layout = new LayoutSearch(mapping, new HeaderWords(names, catalogue), only != null).find(file, first, problems);
+        layout = new LayoutSearch(mapping, new HeaderWords(names, mapping, catalogue), only != null)
+                .find(file, first, problems);
         if (layout != null) {
             var told = new Told(new ArrayList<>());
             reader = new RowReader(layout, mapping, names, new Bodies(catalogue), only, new Tally(), told);
