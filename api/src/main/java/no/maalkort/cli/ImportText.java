@@ -41,6 +41,7 @@ final class ImportText {
             Map.entry("merged cells", "sl\u00E5tt sammen"),
             Map.entry("per cent cells", "prosentceller"),
             Map.entry("scaled cells", "skalerte celler"),
+            Map.entry("masked cells", "maskerte celler"),
             Map.entry("long numbers", "lange tall"),
             Map.entry("text numbers", "tall som tekst"),
             Map.entry("error cells", "feilceller"),

@@ -15,6 +15,7 @@ import no.maalkort.table.Hints;
  * @param decimalSign declared for the file, or 0
  * @param thousandsSign declared for the file, or 0
  * @param hyphen what a lone hyphen says, or null where nobody said
+ * @param scaled how cells are read whose format shows thousands under a unit with a size, or null where nobody said
  * @param columns the headers a column may have, for the columns that are named
  * @param year of every figure, or null where the file says it
  * @param indicator of every figure, or null where the file says it
@@ -31,6 +32,7 @@ public record Mapping(
         char decimalSign,
         char thousandsSign,
         Hyphen hyphen,
+        Scaled scaled,
         Map<Role, List<String>> columns,
         Integer year,
         Target indicator,
@@ -48,6 +50,7 @@ public record Mapping(
             (char) 0,
             (char) 0,
             null,
+            null,
             Map.of(),
             null,
             null,
@@ -62,6 +65,12 @@ public record Mapping(
     public enum Hyphen {
         NIL,
         MISSING
+    }
+
+    /** Which number a cell holds that shows fewer digits than it keeps. */
+    public enum Scaled {
+        KEPT,
+        SHOWN
     }
 
     /**

@@ -22,7 +22,7 @@ public final class MappingReader {
             "(^|.* )(i alt|totalt?|alle|samlet|sum|all|hele landet|both sexes|begge kj\u00F8nn)( .*|$)");
 
     private static final String[] KEYS =
-            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit indicators where"
+            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen scaled columns year indicator unit indicators where"
                             + " sum except unknown-bodies")
                     .split(" ");
 
@@ -60,6 +60,7 @@ public final class MappingReader {
                 sign(root.get("decimal-sign"), ",."),
                 sign(root.get("thousands-sign"), ",. "),
                 root.get("hyphen") == null ? null : root.get("hyphen").oneOf(Mapping.Hyphen.class),
+                root.get("scaled") == null ? null : root.get("scaled").oneOf(Mapping.Scaled.class),
                 columns(root.get("columns")),
                 year(root.get("year")),
                 root.get("indicator") == null ? null : target(root.get("indicator")),

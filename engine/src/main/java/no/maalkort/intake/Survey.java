@@ -15,6 +15,7 @@ final class Survey {
     private final Catalogue catalogue;
     private final Body only;
     private final NumberEvidence numbers;
+    private final PercentMix percents = new PercentMix();
     private final List<Row> first = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean searched;
@@ -55,6 +56,7 @@ final class Survey {
     private void number(Row row) {
         if (layout != null && row.number() > layout.last()) {
             reader.read(row, candidate -> {
+                percents.see(candidate);
                 boolean isNumber = candidate.indicator().ranks().isEmpty()
                         && !candidate.cell().exact()
                         && Absence.of(candidate.cell().text()) == null;
@@ -71,6 +73,7 @@ final class Survey {
             search(file);
         }
         into.addAll(problems);
+        percents.tell(new Told(into));
         return layout == null ? null : numbers.decide(into);
     }
 
