@@ -9,6 +9,7 @@ import java.util.List;
 import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
+import no.maalkort.figure.Named;
 import no.maalkort.figure.Release;
 import no.maalkort.table.Tables;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,24 @@ class MappingsTest {
                 .containsExactly(
                         "finance.net-operating-result-group-percent 2022 2,6",
                         "finance.net-operating-result-group-percent 2023 3,1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hamarøy – Hábmer, hamaroy",
+        "Tana – Deatnu, tana",
+        "Snåsa – Snåase, snasa",
+        "Lavangen - Loabák, lavangen",
+        "Porsanki - Porsángu - Porsanger, porsanger",
+        "Evenášši – Evenes, evenes",
+        "Raisi, nordreisa",
+        "Tråante, trondheim",
+        "Divtasvuodna - Tysfjord, tysfjord"
+    })
+    void officialNamesInAnyOrderAreFound(String text, String body) {
+        assertThat(CATALOGUE.names().find(text, 2019))
+                .isInstanceOfSatisfying(
+                        Named.One.class, one -> assertThat(one.body().id()).isEqualTo(body));
     }
 
     @Test
