@@ -209,6 +209,12 @@ public final class BodyNames {
     }
 
     private Named unknown(String asked) {
+        for (String part : JOINED.split(asked)) {
+            var known = candidates(part);
+            if (!part.equals(asked) && known.size() == 1) {
+                return new Named.None("you meant (" + known.iterator().next().id() + ").");
+            }
+        }
         return new Named.None(Nearest.advice(
                 NameKey.of(asked).replace(' ', '-'), ids.keySet(), "it is misspelt, or not in the catalogue."));
     }

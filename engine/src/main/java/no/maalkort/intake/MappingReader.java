@@ -54,11 +54,17 @@ public final class MappingReader {
         root.allow(KEYS);
         var sum = categories(root.get("sum"));
         sum.forEach((column, listed) -> noTotal(root.get("sum"), listed));
+        char decimal = sign(root.get("decimal-sign"), ",.");
+        char thousands = sign(root.get("thousands-sign"), ",. ");
+        if (decimal != 0 && decimal == thousands) {
+            root.get("thousands-sign")
+                    .problem("(" + thousands + ") is the decimal sign, too.", "one of the two is another sign.");
+        }
         return new Mapping(
                 root.textOr("title", null),
                 hints(root),
-                sign(root.get("decimal-sign"), ",."),
-                sign(root.get("thousands-sign"), ",. "),
+                decimal,
+                thousands,
                 root.get("hyphen") == null ? null : root.get("hyphen").oneOf(Mapping.Hyphen.class),
                 root.get("scaled") == null ? null : root.get("scaled").oneOf(Mapping.Scaled.class),
                 columns(root.get("columns")),

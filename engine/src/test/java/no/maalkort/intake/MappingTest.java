@@ -320,4 +320,10 @@ class MappingTest {
                         "Maybe the mapping expects kj\u00F8nn under (kj\u00F8nn): write that above the column, or the"
                                 + " column's own header into a copy of the mapping.");
     }
+
+    @Test
+    void oneSignIsNotBoth() {
+        assertThatThrownBy(() -> new Desk(folder).mapping("decimal-sign: \",\"", "thousands-sign: \",\""))
+                .hasMessageContaining("(,) is the decimal sign, too.");
+    }
 }
