@@ -28,6 +28,7 @@ final class ImportText {
     private static final int MOST_SCORED = 10;
     private static final String COLUMNS = "  %-14s ";
     private static final Map<String, String> NORWEGIAN = Map.ofEntries(
+            Map.entry("publisher", "utgiver"),
             Map.entry("encoding", "tegnsett"),
             Map.entry("delimiter", "skilletegn"),
             Map.entry("decimal sign", "desimaltegn"),
@@ -40,6 +41,7 @@ final class ImportText {
             Map.entry("merged cells", "sl\u00E5tt sammen"),
             Map.entry("per cent cells", "prosentceller"),
             Map.entry("scaled cells", "skalerte celler"),
+            Map.entry("masked cells", "maskerte celler"),
             Map.entry("long numbers", "lange tall"),
             Map.entry("text numbers", "tall som tekst"),
             Map.entry("error cells", "feilceller"),
@@ -68,7 +70,7 @@ final class ImportText {
         return language == Language.NB ? nb : en;
     }
 
-    String understood() {
+    String understood(List<Evidence> publishers) {
         for (Understood.OfTable table : understood.tables()) {
             out.line(table.file());
             table.evidence().forEach(this::evidence);
@@ -77,6 +79,7 @@ final class ImportText {
                 rows(table.tally());
             }
         }
+        publishers.forEach(this::evidence);
         bodies();
         figures();
         return out.text();
@@ -160,6 +163,7 @@ final class ImportText {
             case VALUE -> say("tall", "figures");
             case UNIT -> say("enhet", "unit");
             case STATUS -> say("status", "status");
+            case MULTIPLIER -> say("tierpotens", "power of ten");
             case PUBLISHER -> say("utgiver", "publisher");
         };
     }

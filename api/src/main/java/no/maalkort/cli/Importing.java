@@ -16,6 +16,7 @@ import no.maalkort.figure.Problem;
 import no.maalkort.intake.Intake;
 import no.maalkort.intake.Mapping;
 import no.maalkort.intake.Mappings;
+import no.maalkort.intake.Publishers;
 import no.maalkort.intake.ReleaseFolder;
 import no.maalkort.table.Table;
 import no.maalkort.table.Tables;
@@ -82,11 +83,17 @@ final class Importing {
 
     /** What the user's folder adds to the catalogue. */
     private List<FileTree> additions() {
-        return Stream.of("bodies.yaml", "indicators.yaml")
-                .map(into::resolve)
-                .filter(Files::isRegularFile)
-                .map(FileTree::ofFile)
+        return beside("bodies.yaml", "indicators.yaml").toList();
+    }
+
+    private List<FileTree> publishers() {
+        return Stream.concat(Stream.of(builtIn.tree(path -> path.equals("publishers.yaml"))), beside("publishers.yaml"))
                 .toList();
+    }
+
+    /** Those of the files that lie beside the user's figures. */
+    private Stream<FileTree> beside(String... names) {
+        return Stream.of(names).map(into::resolve).filter(Files::isRegularFile).map(FileTree::ofFile);
     }
 
     Mapping mapping() {
@@ -125,10 +132,14 @@ final class Importing {
     int read(List<Path> files, Body only, List<Path> kept) throws IOException {
         var progress = new Progress();
         var tables = tables(files);
-        var understood = new Intake(catalogue(), mapping(), only, labels.lastYear(), progress::at).read(tables);
+        var publishers = new Publishers(catalogue(), publishers());
+        labels.name(publishers);
+        var understood = new Intake(catalogue(), mapping(), only, labels.lastYear(), progress::at)
+                .read(tables)
+                .published(publishers);
         progress.end();
         var text = new ImportText(understood, mapping(), catalogue(), language);
-        System.out.print(text.understood());
+        System.out.print(text.understood(publishers.evidence()));
         if (!understood.isSound()) {
             System.out.flush();
             throw new Problem.Rejected(understood.problems());

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Characters;
 import no.maalkort.figure.Published;
+import no.maalkort.intake.Publishers;
 import no.maalkort.intake.ReleaseFiles;
 import picocli.CommandLine.Option;
 
@@ -49,6 +50,11 @@ final class Labels {
         source = source == null ? itsTitle : source;
         link = link == null ? itsLink : link;
         licence = licence == null ? itsLicence : licence;
+    }
+
+    /** Gives the publisher the one name there is for it. */
+    void name(Publishers publishers) {
+        publisher = publisher == null ? null : publishers.name(publisher);
     }
 
     /** Refuses labels that are missing or wrong, all at once. */

@@ -146,8 +146,18 @@ class PullIT {
     void whatPeopleSayOfTheReleaseCounts() throws IOException {
         start(800_000);
 
-        pulled("a", "--publisher", "SSB", "--published", "2025-07-01", "--source", "KOSTRA", "--licence", "NLOD");
+        var ran = pulled(
+                "a",
+                "--publisher",
+                "statistics norway",
+                "--published",
+                "2025-07-01",
+                "--source",
+                "KOSTRA",
+                "--licence",
+                "NLOD");
 
+        assertThat(ran.out()).contains("publisher      SSB  \u2013 (statistics norway) is another way to write it");
         assertThat(figures().resolve("a/datapackage.json"))
                 .content()
                 .contains("\"publisher\": \"SSB\"", "\"published\": \"2025-07-01\"", "\"title\": \"KOSTRA\"", "NLOD");

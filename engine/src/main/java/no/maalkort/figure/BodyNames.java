@@ -26,6 +26,7 @@ public final class BodyNames {
     private static final Pattern SPAN =
             Pattern.compile("([0-9]{4})?\\s*[-–]\\s*([0-9]{4})?|f\\.o\\.m\\. ?([0-9]{4})|t\\.o\\.m\\. ?([0-9]{4})");
     private static final Pattern ORDER_OF_NAMES = Pattern.compile("\\s+-\\s+");
+    private static final Pattern JOINED = Pattern.compile("\\s+[-\u2010-\u2015\u2212]\\s+");
 
     private final Map<String, Body> ids;
     private final BodyNumbers numbers;
@@ -186,9 +187,15 @@ public final class BodyNames {
         return brackets.matches() ? brackets.group(1) : asked;
     }
 
+    /** Those of a name; of several names in any order, such as {@code Hamarøy – Hábmer}, those that have them all. */
     private Set<Body> candidates(String bare) {
         var found = new LinkedHashSet<>(names.getOrDefault(NameKey.of(bare), Set.of()));
         found.addAll(bareNames.getOrDefault(NameKey.of(bare), Set.of()));
+        var parts = JOINED.split(bare);
+        if (found.isEmpty() && parts.length > 1) {
+            found.addAll(candidates(parts[0]));
+            Stream.of(parts).skip(1).forEach(part -> found.retainAll(candidates(part)));
+        }
         return found;
     }
 
@@ -202,6 +209,12 @@ public final class BodyNames {
     }
 
     private Named unknown(String asked) {
+        for (String part : JOINED.split(asked)) {
+            var known = candidates(part);
+            if (!part.equals(asked) && known.size() == 1) {
+                return new Named.None("you meant (" + known.iterator().next().id() + ").");
+            }
+        }
         return new Named.None(Nearest.advice(
                 NameKey.of(asked).replace(' ', '-'), ids.keySet(), "it is misspelt, or not in the catalogue."));
     }

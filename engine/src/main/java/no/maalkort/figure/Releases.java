@@ -6,7 +6,7 @@ import java.util.List;
 /** The releases in a folder of figures; what looks like one and lies or is spelt otherwise is a problem. */
 final class Releases {
     private static final List<String> FILES = List.of(Descriptor.FILE, ReleaseReader.FILE, Attestation.FILE);
-    private static final List<String> CATALOGUE = List.of("bodies.yaml", "indicators.yaml");
+    private static final List<String> CATALOGUE = List.of("bodies.yaml", "indicators.yaml", "publishers.yaml");
     private static final int TYPO = 2;
 
     private final FileTree tree;

@@ -64,7 +64,8 @@ final class StrictYaml {
         } catch (TooDeep e) {
             return null;
         } catch (YamlEngineException e) {
-            place.problem(0, 0, "This is not YAML: " + e.getMessage() + ".", "compare it with a built-in pack.");
+            place.problem(
+                    0, 0, "This is not YAML: " + e.getMessage() + ".", "compare it with a built-in one of its kind.");
         }
         return null;
     }
@@ -82,7 +83,7 @@ final class StrictYaml {
             }
         }
         if (root == null) {
-            place.problem(1, 1, "The file is empty.", "copy one from a built-in pack.");
+            place.problem(1, 1, "The file is empty.", "copy a built-in one of its kind, or take the file away.");
         }
         return root;
     }

@@ -10,6 +10,7 @@ import no.maalkort.table.Row;
  * What a cell with a figure says, before its text is read as a number.
  *
  * @param unit it is printed in, or null where nobody said
+ * @param multiplier the power of ten of the unit, as the row has it; null where there is no such column
  * @param status as the file has it; empty where it has none
  * @param publisher as the row has it; empty where it is the release's
  * @param part the categories it is a part of, where parts are added up; else empty
@@ -21,6 +22,7 @@ record Candidate(
         int year,
         Cell cell,
         String unit,
+        String multiplier,
         String status,
         String publisher,
         String part,

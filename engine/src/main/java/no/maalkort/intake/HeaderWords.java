@@ -27,12 +27,13 @@ final class HeaderWords {
     private final Map<String, Optional<HeaderSays>> read = new HashMap<>();
     private final Map<String, Optional<HeaderSays>> readWhole = new HashMap<>();
 
-    HeaderWords(IndicatorNames names, Catalogue catalogue) {
+    HeaderWords(IndicatorNames names, Mapping mapping, Catalogue catalogue) {
         this.names = names;
         this.catalogue = catalogue;
         labels.addAll(Role.BODY.headers());
         labels.addAll(Role.YEAR.headers());
         labels.addAll(Role.INDICATOR.headers());
+        mapping.where().values().forEach(labels::addAll);
     }
 
     /** What a header says; nothing where one of its words is not understood. */

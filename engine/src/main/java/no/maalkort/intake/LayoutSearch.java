@@ -110,13 +110,37 @@ final class LayoutSearch {
             lacks.add("indicator");
         }
         mapping.columns().keySet().stream()
-                .filter(role -> !has(columns, role))
+                .filter(role -> !has(columns, role) && !isInHeaders(role, values))
                 .forEach(role -> lacks.add(role.name().toLowerCase(Locale.ROOT)));
         var there = columns.stream().map(Column::plain).collect(Collectors.toSet());
-        mapping.where().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
+        mapping.where().forEach((one, listed) -> {
+            if (!there.contains(one) && !isInHeaders(listed, values)) {
+                lacks.add(one);
+            }
+        });
         mapping.sum().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
         mapping.except().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
         return lacks;
+    }
+
+    /** Whether every header of figures says what a column would: a table has its years there, or its contents. */
+    private static boolean isInHeaders(Role role, List<Column> values) {
+        return !values.isEmpty()
+                && values.stream().allMatch(column -> switch (role) {
+                    case BODY -> column.body() != null;
+                    case YEAR -> column.year() != null;
+                    case INDICATOR -> column.indicator() != null;
+                    default -> false;
+                });
+    }
+
+    /** Whether every header of figures names one of the categories that count. */
+    private static boolean isInHeaders(List<String> listed, List<Column> values) {
+        return !values.isEmpty()
+                && values.stream()
+                        .allMatch(column -> column.headsFigures()
+                                && listed.stream()
+                                        .anyMatch(one -> (" " + column.plain() + " ").contains(" " + one + " ")));
     }
 
     private static boolean has(List<Column> columns, Role role) {
@@ -203,8 +227,27 @@ final class LayoutSearch {
                         advice(missing));
     }
 
+    /** The headers under which the mapping looks for a thing; none where it does not say. */
+    private List<String> expected(String missing) {
+        if (mapping.names(missing)) {
+            return List.of(missing);
+        }
+        return mapping.columns().entrySet().stream()
+                .filter(one -> one.getKey().name().equalsIgnoreCase(missing))
+                .flatMap(one -> one.getValue().stream())
+                .toList();
+    }
+
     private String advice(List<String> missing) {
         var bare = nearest.stream().filter(column -> column.header().isEmpty()).findFirst();
+        var expected = missing.stream()
+                .filter(one -> !expected(one).isEmpty())
+                .map(one -> one + " under (" + String.join(") or (", expected(one)) + ")")
+                .toList();
+        if (!expected.isEmpty()) {
+            return "the mapping expects " + String.join(", ", expected)
+                    + ": write that above the column, or the column's own header into a copy of the mapping.";
+        }
         if (missing.size() == 1 && HEADERS.containsKey(missing.get(0)) && bare.isPresent()) {
             return "column " + (bare.get().index() + 1) + " has no header: write (" + HEADERS.get(missing.get(0))
                     + ") above it.";

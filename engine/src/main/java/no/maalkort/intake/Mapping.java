@@ -16,6 +16,7 @@ import no.maalkort.table.Hints;
  * @param decimalSign declared for the file, or 0
  * @param thousandsSign declared for the file, or 0
  * @param hyphen what a lone hyphen says, or null where nobody said
+ * @param scaled how cells are read whose format shows thousands under a unit with a size, or null where nobody said
  * @param columns the headers a column may have, for the columns that are named
  * @param year of every figure, or null where the file says it
  * @param indicator of every figure, or null where the file says it
@@ -33,6 +34,7 @@ public record Mapping(
         char decimalSign,
         char thousandsSign,
         Hyphen hyphen,
+        Scaled scaled,
         Map<Role, List<String>> columns,
         Integer year,
         Target indicator,
@@ -51,6 +53,7 @@ public record Mapping(
             (char) 0,
             (char) 0,
             null,
+            null,
             Map.of(),
             null,
             null,
@@ -66,6 +69,12 @@ public record Mapping(
     public enum Hyphen {
         NIL,
         MISSING
+    }
+
+    /** Which number a cell holds that shows fewer digits than it keeps. */
+    public enum Scaled {
+        KEPT,
+        SHOWN
     }
 
     /**

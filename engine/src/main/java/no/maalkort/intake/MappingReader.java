@@ -18,7 +18,7 @@ import no.maalkort.table.Hints;
 /** The strict reading of a mapping: it refuses keys and indicators and units nobody knows, and totals listed with their parts. */
 public final class MappingReader {
     private static final String[] KEYS =
-            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen columns year indicator unit status"
+            ("title encoding delimiter sheet decimal-sign thousands-sign hyphen scaled columns year indicator unit status"
                             + " indicators where sum except unknown-bodies")
                     .split(" ");
 
@@ -50,12 +50,19 @@ public final class MappingReader {
         root.allow(KEYS);
         var sum = categories(root.get("sum"));
         sum.forEach((column, listed) -> noTotal(root.get("sum"), listed));
+        char decimal = sign(root.get("decimal-sign"), ",.");
+        char thousands = sign(root.get("thousands-sign"), ",. ");
+        if (decimal != 0 && decimal == thousands) {
+            root.get("thousands-sign")
+                    .problem("(" + thousands + ") is the decimal sign, too.", "one of the two is another sign.");
+        }
         return new Mapping(
                 root.textOr("title", null),
                 hints(root),
-                sign(root.get("decimal-sign"), ",."),
-                sign(root.get("thousands-sign"), ",. "),
+                decimal,
+                thousands,
                 root.get("hyphen") == null ? null : root.get("hyphen").oneOf(Mapping.Hyphen.class),
+                root.get("scaled") == null ? null : root.get("scaled").oneOf(Mapping.Scaled.class),
                 columns(root.get("columns")),
                 year(root.get("year")),
                 root.get("indicator") == null ? null : target(root.get("indicator")),

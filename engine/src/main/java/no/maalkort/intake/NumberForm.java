@@ -1,7 +1,9 @@
 package no.maalkort.intake;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.maalkort.figure.DecimalText;
 
 /**
@@ -12,6 +14,10 @@ import no.maalkort.figure.DecimalText;
  */
 record NumberForm(char decimal, char thousands) {
     private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?");
+    /** As people print what is below zero: in brackets, with the minus behind, or with a dash before it. */
+    private static final Pattern BELOW_ZERO =
+            Pattern.compile("\\(([0-9][^()]*)\\)|([0-9].*[0-9]) ?[-\u2010-\u2015\u2212]|[\u2010-\u2015] ?([0-9].*)");
+
     private static final int MOST_DIGITS = 30;
     static final int LONGEST_FRACTION = 12;
 
@@ -55,6 +61,18 @@ record NumberForm(char decimal, char thousands) {
     private static String advice(String text) {
         if (Absence.isHyphen(text)) {
             return "it says nil or missing: put (hyphen: nil) or (hyphen: missing) into a mapping.";
+        }
+        var below = BELOW_ZERO.matcher(text);
+        if (below.matches()) {
+            String bare = Stream.of(1, 2, 3)
+                    .map(below::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            return "it is below zero: write (-" + bare + ").";
+        }
+        if (text.matches("\\+ ?[0-9].*")) {
+            return "write (" + text.substring(1).strip() + "), without the plus sign.";
         }
         return text.matches("(?i).*(nan|inf|e[-+]?[0-9]+).*")
                 ? "write digits only, without exponent."

@@ -101,7 +101,7 @@ final class ReadValue {
         String text = from.cell().text();
         try {
             if (from.cell().exact()) {
-                return inUnit(from, NumberForm.exact(text), stated);
+                return shown(from, NumberForm.exact(text), stated);
             }
             if (Absence.isHyphen(text) && mapping.hyphen() == Mapping.Hyphen.NIL) {
                 return new Said(BigDecimal.ZERO, null, stated, null);
@@ -113,6 +113,24 @@ final class ReadValue {
         }
     }
 
+    /** A number that a workbook may show with words, or in thousands. */
+    private Said shown(Candidate from, BigDecimal kept, Status stated) {
+        var shown = Shown.of(from, kept, mapping.scaled(), told);
+        if (shown == null) {
+            return null;
+        }
+        var to = Unit.of(from.indicator());
+        if (shown.unit() == null) {
+            return inUnit(from, shown.value(), stated);
+        }
+        if (to == null) {
+            told.once(from.indicator().id() + shown.words(), () -> mismatch(from, from.indicator(), shown.words()));
+            return null;
+        }
+        String called = (from.cell().format().power() == 0 ? "" : "cells that show ") + shown.words();
+        return converted(from, shown.value(), shown.unit(), called, to, stated);
+    }
+
     private Said inUnit(Candidate from, BigDecimal value, Status stated) {
         var indicator = from.indicator();
         var to = Unit.of(indicator);
@@ -122,6 +140,10 @@ final class ReadValue {
             told.once(indicator.id() + " %", () -> mismatch(from, indicator, "%"));
             return null;
         }
+        if (Multiplied.counts(from, to)) {
+            var multiplied = Multiplied.unit(from, to, told);
+            return multiplied == null ? null : converted(from, value, multiplied, multiplied.kind(), to, stated);
+        }
         if (printed == null) {
             return assumed(from, value, to, stated);
         }
@@ -129,6 +151,12 @@ final class ReadValue {
         if (to == null || unit == null) {
             return unregistered(from, printed, value, stated);
         }
+        return converted(from, value, unit, printed, to, stated);
+    }
+
+    private Said converted(Candidate from, BigDecimal value, Unit unit, String called, Unit to, Status stated) {
+        var indicator = from.indicator();
+        String printed = from.unit() == null ? called : from.unit();
         if (!unit.converts(to)) {
             told.once(indicator.id() + " " + printed, () -> mismatch(from, indicator, printed));
             return null;
@@ -138,8 +166,9 @@ final class ReadValue {
             told.at(from.place(), "(" + converted.toPlainString() + ") has more than 12 decimals.", "round it.");
             return null;
         }
+        String times = from.multiplier() == null ? "" : ", multiplier " + from.multiplier();
         String note =
-                unit.power() == to.power() ? null : "printed as " + from.cell().text() + " in " + printed;
+                unit.power() == to.power() ? null : "printed as " + from.cell().text() + " in " + printed + times;
         return new Said(converted, null, stated, note);
     }
 

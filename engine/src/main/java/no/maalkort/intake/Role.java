@@ -31,6 +31,7 @@ public enum Role {
             "measure"),
     VALUE("value", "verdi", "obs_value", "antall", "tall", "figure"),
     UNIT("unit", "enhet", "m\u00E5leenhet", "benevning", "units", "unit_measure"),
+    MULTIPLIER("unit_mult", "unit_mult: unit multiplier", "unit multiplier", "powercode code", "powercode"),
     STATUS("status", "obs_status", "flagg", "flag", "obs_flag"),
     PUBLISHER("publisher", "utgiver");
 

@@ -150,6 +150,7 @@ final class RowReader {
                 year,
                 row.cell(column.index()),
                 unit(row, column, target),
+                layout.the(Role.MULTIPLIER).isEmpty() ? null : text(row, Role.MULTIPLIER),
                 status(row, column),
                 text(row, Role.PUBLISHER),
                 selection.part(row),

@@ -15,6 +15,7 @@ final class Survey {
     private final Catalogue catalogue;
     private final Body only;
     private final NumberEvidence numbers;
+    private final PercentMix percents = new PercentMix();
     private final List<Row> first = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean searched;
@@ -42,7 +43,8 @@ final class Survey {
 
     private void search(String file) {
         searched = true;
-        layout = new LayoutSearch(mapping, new HeaderWords(names, catalogue), only != null).find(file, first, problems);
+        layout = new LayoutSearch(mapping, new HeaderWords(names, mapping, catalogue), only != null)
+                .find(file, first, problems);
         if (layout != null) {
             var told = new Told(new ArrayList<>());
             reader = new RowReader(
@@ -55,6 +57,7 @@ final class Survey {
     private void number(Row row) {
         if (layout != null && row.number() > layout.last()) {
             reader.read(row, candidate -> {
+                percents.see(candidate);
                 boolean isNumber = candidate.indicator().ranks().isEmpty()
                         && !candidate.cell().exact()
                         && Absence.of(candidate.cell().text()) == null;
@@ -71,6 +74,7 @@ final class Survey {
             search(file);
         }
         into.addAll(problems);
+        percents.tell(new Told(into));
         return layout == null ? null : numbers.decide(into);
     }
 

@@ -22,4 +22,8 @@ public record Taken(
         String publisher,
         String file,
         String at,
-        String note) {}
+        String note) {
+    Taken by(String other) {
+        return new Taken(body, indicator, year, value, unit, status, other, file, at, note);
+    }
+}

@@ -30,6 +30,14 @@ public record Understood(
      */
     public record OfTable(String file, List<Table.Evidence> evidence, Layout layout, Tally tally) {}
 
+    /** The same with the one name there is of each row's publisher. */
+    public Understood published(Publishers publishers) {
+        var named = figures.stream()
+                .map(one -> one.publisher().isEmpty() ? one : one.by(publishers.name(one.publisher())))
+                .toList();
+        return new Understood(tables, bodies, passedOver, lacking, named, problems);
+    }
+
     public boolean isSound() {
         return problems.isEmpty();
     }

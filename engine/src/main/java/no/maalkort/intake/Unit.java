@@ -22,6 +22,18 @@ record Unit(String kind, int power) {
     /** What a bare count ("antall") may be of: things that come one by one. */
     private static final Set<String> COUNTED = Set.of("number", "persons", "families", "places", "pupils", "points");
 
+    /** What may be counted in thousands; no share, rank or age is. */
+    private static final Set<String> SIZED = Set.of(
+            "kroner",
+            "kroner per inhabitant",
+            "tonnes CO2e",
+            "persons",
+            "number",
+            "families",
+            "places",
+            "pupils",
+            "hours");
+
     static {
         names("kroner", 0, "kr", "kroner", "nok", "norske kroner");
         names(
@@ -115,6 +127,11 @@ record Unit(String kind, int power) {
         return known != null && known.kind.equals("kroner") && perInhabitant
                 ? new Unit("kroner per inhabitant", known.power)
                 : known;
+    }
+
+    /** The unit ten to a power times as large, as SDMX's multiplier says; null where nobody counts it in thousands. */
+    Unit times(int tens) {
+        return tens == 0 || SIZED.contains(kind) ? new Unit(kind, power + tens) : null;
     }
 
     /** Whether the kind is printed in several sizes, so that a value without its unit says nothing. */

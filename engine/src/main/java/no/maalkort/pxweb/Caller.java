@@ -1,5 +1,6 @@
 package no.maalkort.pxweb;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -207,6 +208,11 @@ final class Caller {
             if (one instanceof HttpTimeoutException) {
                 return slow();
             }
+        }
+        if (cause.getClass() == IOException.class || cause instanceof EOFException) {
+            return Refused.because(
+                    "The service at (" + address.host() + ") broke off its answer.",
+                    "try again; or a proxy or a limit on the way cuts large answers: choose fewer codes.");
         }
         return Refused.because(
                 "The service at (" + address.host() + ") cannot be reached ("

@@ -5,16 +5,21 @@ package no.maalkort.table;
  *
  * @param text as people see it, without spaces around it; empty where there is nothing
  * @param exact whether the file itself says that it is a number: plain digits with a decimal point then, no sign to decide
+ * @param format what a workbook shows beside the number
  */
-public record Cell(String text, boolean exact) {
-    public static final Cell EMPTY = new Cell("", false);
+public record Cell(String text, boolean exact, CellFormat format) {
+    public static final Cell EMPTY = new Cell("", false, CellFormat.PLAIN);
 
     public static Cell text(String text) {
-        return text.isEmpty() ? EMPTY : new Cell(text, false);
+        return text.isEmpty() ? EMPTY : new Cell(text, false, CellFormat.PLAIN);
     }
 
     public static Cell number(String digits) {
-        return new Cell(digits, true);
+        return number(digits, CellFormat.PLAIN);
+    }
+
+    static Cell number(String digits, CellFormat format) {
+        return new Cell(digits, true, format);
     }
 
     /** The text without spaces around it, those included that never break. */

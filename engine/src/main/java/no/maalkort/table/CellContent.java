@@ -83,22 +83,22 @@ final class CellContent {
         }
         if (kind == NumberFormat.Kind.PERCENT) {
             noticed.add(Noticed.Kind.PERCENT, at.toString());
-            return digits(at, number.multiply(HUNDRED));
+            return digits(at, number.multiply(HUNDRED), format.shown(number));
         }
         if (kind == NumberFormat.Kind.SCALED) {
             noticed.add(Noticed.Kind.SCALED, at.toString());
         }
-        return digits(at, number);
+        return digits(at, number, format.shown(number));
     }
 
     /** A binary fraction has more digits than a figure: a third computed in a cell ends nowhere. */
-    private Cell digits(CellReference at, BigDecimal number) {
+    private Cell digits(CellReference at, BigDecimal number, CellFormat format) {
         var shown = Digits.shown(number);
         if (shown.scale() > MOST_DECIMALS) {
             noticed.add(Noticed.Kind.ROUNDED, at.toString());
             shown = Digits.shown(shown.setScale(MOST_DECIMALS, RoundingMode.HALF_UP));
         }
-        return Cell.number(shown.toPlainString());
+        return Cell.number(shown.toPlainString(), format);
     }
 
     private Cell date(CellReference at, BigDecimal number, NumberFormat.Kind kind) {

@@ -75,7 +75,9 @@ final class JsonStat {
                 map.forEach((name, entry) -> addCube(cubes, (String) name, entry));
             }
         }
-        if (cubes.isEmpty()) {
+        if (cubes.isEmpty() && root instanceof Map<?, ?> map && PackageDescriptor.is(map)) {
+            problems.add(PackageDescriptor.problem(file, map));
+        } else if (cubes.isEmpty()) {
             problem("", "The JSON holds no JSON-stat cube.", "it is an answer of another kind; ask for json-stat2.");
         } else if (cubes.size() > 1) {
             problem(

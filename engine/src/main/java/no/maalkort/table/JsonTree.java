@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.maalkort.figure.Characters;
 import no.maalkort.figure.Problem;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,7 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class JsonTree {
     private static final int MOST_NODES = 400_000;
     private static final int MOST_PROBLEMS = 100;
+    private static final Set<String> NO_CELLS_BELOW = Set.of("dimension", "extension", "resources");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(50)
@@ -126,7 +128,7 @@ public final class JsonTree {
                     name,
                     cells
                             ? cells(below, name.equals("value"))
-                            : node(below, mayHoldCells && !name.equals("dimension") && !name.equals("extension")));
+                            : node(below, mayHoldCells && !NO_CELLS_BELOW.contains(name)));
             if (known) {
                 problem(below, "The key (" + name + ") stands twice.", "one of the two should go.");
             }

@@ -18,7 +18,7 @@ final class Noticed {
         MERGED("merged cells", "the text stands in the first cell of each, the others are empty"),
         PERCENT("per cent cells", "read as shown: 0.036 shown as 3.6 % is 3.6"),
         SCALED("scaled cells", "shown in thousands or millions, read as kept, with all digits"),
-        MASKED("masked cells", "shown without their sign, as a text or not at all; read as kept"),
+        MASKED("masked cells", "shown with another sign, without theirs, as a text or not at all; read as kept"),
         ROUNDED("long numbers", "rounded to 12 decimals"),
         DATES("dates", "read as year-month-day"),
         NUMBERS_AS_TEXT("text numbers", "read as the text says"),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param sections of the format's code; the first holds where no other does
  */
 record NumberFormat(List<Section> sections) {
-    static final NumberFormat PLAIN = new NumberFormat(List.of(new Section(Kind.PLAIN, null, true, true)));
+    static final NumberFormat PLAIN = new NumberFormat(List.of(Section.of(Kind.PLAIN)));
 
     private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*\\]|.", Pattern.DOTALL);
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=) *(-?[0-9.]+)\\]");
@@ -35,8 +35,16 @@ record NumberFormat(List<Section> sections) {
      * @param when the numbers that are shown so; null for those that the section's place tells
      * @param showsDigits whether the number is seen, not a text or nothing in its place
      * @param showsSign whether a number below zero has a sign of its own here
+     * @param addsMinus whether a number above zero gets one
+     * @param shown what is shown beside the digits
      */
-    private record Section(Kind kind, Condition when, boolean showsDigits, boolean showsSign) {}
+    private record Section(
+            Kind kind, Condition when, boolean showsDigits, boolean showsSign, boolean addsMinus, CellFormat shown) {
+        static Section of(Kind kind) {
+            boolean percent = kind == Kind.PERCENT;
+            return new Section(kind, null, true, true, false, percent ? FormatWords.PERCENT : CellFormat.PLAIN);
+        }
+    }
 
     private record Condition(String sign, BigDecimal bound) {
         boolean holds(BigDecimal number) {
@@ -58,7 +66,7 @@ record NumberFormat(List<Section> sections) {
         if (!date && id != 9 && id != 10) {
             return PLAIN;
         }
-        return new NumberFormat(List.of(new Section(date ? Kind.DATE : Kind.PERCENT, null, true, true)));
+        return new NumberFormat(List.of(Section.of(date ? Kind.DATE : Kind.PERCENT)));
     }
 
     /** The format of a code such as {@code yyyy\-mm\-dd} or {@code #,##0.0"%";[Red]-#,##0.0"%"}. */
@@ -93,7 +101,8 @@ record NumberFormat(List<Section> sections) {
         boolean showsSign = tokens.stream()
                 .anyMatch(token -> "[_*".indexOf(token.charAt(0)) < 0
                         && SIGN.matcher(token).find());
-        return new Section(kind, when, showsDigits, showsSign);
+        var words = new FormatWords(tokens);
+        return new Section(kind, when, showsDigits, showsSign, words.addsMinus(), words.shown(kind));
     }
 
     private static Kind kind(String bare) {
@@ -117,11 +126,16 @@ record NumberFormat(List<Section> sections) {
         return section(number).kind;
     }
 
-    /** Whether people see another number, a text or nothing in its place: -5 shown as 5, 0 as a dash. */
+    /** What is shown beside the number. */
+    CellFormat shown(BigDecimal number) {
+        return section(number).shown;
+    }
+
+    /** Whether people see another number, a text or nothing in its place: -5 shown as 5, 5 as -5, 0 as a dash. */
     boolean hides(BigDecimal number) {
         var shown = section(number);
         boolean isSigned = number.signum() >= 0 || shown == sections.get(0) || shown.when != null || shown.showsSign;
-        return !shown.showsDigits || !isSigned;
+        return !shown.showsDigits || !isSigned || number.signum() > 0 && shown.addsMinus;
     }
 
     /** The first section whose condition holds; without conditions, those for numbers above, below and at zero. */

@@ -93,6 +93,8 @@ class BodyNamesTest {
         "Gaivuotna,kafjord",
         "Ga\u0301ivuotna-Kåfjord-Kaivuono,kafjord",
         "Gáivuotna suohkan,kafjord",
+        "Kåfjord – Gáivuotna,kafjord",
+        "Kaivuono - Gáivuotna - Kåfjord,kafjord",
         "Nordre-Follo,nordre-follo",
         "Norge,norway",
         "Norway,norway",
@@ -194,6 +196,7 @@ class BodyNamesTest {
     @Test
     void aMisspeltNameIsMetWithTheNearest() {
         assertThat(maybe("Berum", 2020)).isEqualTo("you meant (baerum).");
+        assertThat(maybe("Bådåddjo – Bodø", 2020)).isEqualTo("you meant (bodo).");
         assertThat(maybe("", null)).contains("catalogue");
     }
 }

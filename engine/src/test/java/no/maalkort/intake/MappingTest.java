@@ -315,7 +315,16 @@ class MappingTest {
                         .problems())
                 .singleElement()
                 .asString()
-                .contains("does not say: kj\u00F8nn");
+                .contains(
+                        "does not say: kj\u00F8nn",
+                        "Maybe the mapping expects kj\u00F8nn under (kj\u00F8nn): write that above the column, or the"
+                                + " column's own header into a copy of the mapping.");
+    }
+
+    @Test
+    void oneSignIsNotBoth() {
+        assertThatThrownBy(() -> new Desk(folder).mapping("decimal-sign: \",\"", "thousands-sign: \",\""))
+                .hasMessageContaining("(,) is the decimal sign, too.");
     }
 
     @Test

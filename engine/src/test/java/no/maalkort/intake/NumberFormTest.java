@@ -1,6 +1,7 @@
 package no.maalkort.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -159,5 +160,21 @@ class NumberFormTest {
         assertThat(values(Stream.generate(() -> "x").limit(150).toArray(String[]::new))
                         .problems())
                 .hasSize(101);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(3,6) | it is below zero: write (-3,6).",
+                "3,6- | it is below zero: write (-3,6).",
+                "\u20133,6 | it is below zero: write (-3,6).",
+                "+3,6 | write (3,6), without the plus sign.",
+                "3,6* | it is a note that belongs in another cell"
+            })
+    void whatPeoplePrintOtherwiseIsToldAsItIsWritten(String text, String maybe) {
+        assertThatThrownBy(() -> new NumberForm(',', (char) 0).read(text))
+                .isInstanceOfSatisfying(NumberForm.Unread.class, unread -> assertThat(unread.maybe())
+                        .startsWith(maybe));
     }
 }

@@ -294,6 +294,21 @@ class PxWebTest {
     }
 
     @Test
+    void anAnswerThatBreaksOffIsTold() {
+        server.removeContext("/");
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write('{');
+            exchange.close();
+        });
+
+        assertThatThrownBy(() -> service().limits())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("broke off its answer.");
+    }
+
+    @Test
     void peopleAreLedToStatisticsNorwaysOwnPage() {
         var table = new TableInfo("12134", null, null, null, List.of());
 

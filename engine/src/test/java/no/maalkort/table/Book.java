@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made for a test, part by part, so that any part can be wrong. */
-final class Book {
+public final class Book {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String MAIN =
             "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + OFFICE + "\"";
@@ -34,7 +34,7 @@ final class Book {
                 "<worksheet " + MAIN + "><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
     }
 
-    Book sheet(String rows) {
+    public Book sheet(String rows) {
         return sheet("Ark1", "", rows, "");
     }
 
@@ -45,7 +45,7 @@ final class Book {
     }
 
     /** A style for each format code, numbered from 1. */
-    Book formats(String... codes) {
+    public Book formats(String... codes) {
         var formats = new StringBuilder();
         var styles = new StringBuilder("<xf numFmtId=\"0\"/>");
         for (int i = 0; i < codes.length; i++) {
@@ -80,7 +80,7 @@ final class Book {
         return "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var all = new LinkedHashMap<String, String>();
         all.put("[Content_Types].xml", "<Types/>");
         all.put(

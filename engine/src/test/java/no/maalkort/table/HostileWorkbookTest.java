@@ -77,7 +77,9 @@ class HostileWorkbookTest {
             strings = {
                 "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>",
                 "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><worksheet/>",
-                "<worksheet><!-- x --></worksheet>",
+                "<worksheet><!-- x</worksheet>",
+                "<worksheet><!- x --></worksheet>",
+                "<worksheet><!-- <!DOCTYPE x> --><!DOCTYPE x></worksheet>",
                 "<worksheet><![CDATA[x]]></worksheet>",
                 "<worksheet><?php x?></worksheet>",
                 "<worksheet>&unknown;</worksheet>",
@@ -93,6 +95,24 @@ class HostileWorkbookTest {
                 .singleElement()
                 .asString()
                 .startsWith("made.xlsx: The workbook's part (xl/worksheets/sheet1.xml) cannot be read: ");
+    }
+
+    @Test
+    void aCommentIsPassedOver() {
+        String rows = "<!-- made by <a> report tool --><sheetData><!---->" + row(1, text("A1", "x")) + "</sheetData>";
+        assertThat(new Book()
+                        .sheet("")
+                        .part("xl/worksheets/sheet1.xml", "<worksheet>" + rows + "</worksheet>")
+                        .in(folder)
+                        .rows())
+                .containsExactly(List.of("x"));
+        assertThat(new Book()
+                        .sheet("<!--" + "<".repeat(300_000) + "-->")
+                        .in(folder)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("longer than 256 kB");
     }
 
     @Test

@@ -302,4 +302,24 @@ class JsonStatTest {
                 .containsExactly("dimension/Region", "value[2]", "status[2]", "dimension/ContentsCode/category/unit");
         assertThat(row.place(6).problem("M.", "m.").place()).endsWith("made.json:value[2]");
     }
+
+    @Test
+    void aDataPackagesDescriptorLeadsToItsFile() {
+        assertThat(made("{\"name\": \"x\", \"resources\": [{\"name\": \"obs\", \"path\": \"obs.csv\"}]}")
+                        .problems())
+                .containsExactly(
+                        "made.json: The file describes a Data Package and holds no figures: they lie in (obs.csv).\n"
+                                + "  Maybe import (obs.csv) with --mapping data-package.");
+        assertThat(made("""
+                        {"resources": [{"path": "obs.csv", "encoding": "windows-1252", "dialect": {"delimiter": ";"},
+                          "schema": {"fields": [{"name": "value", "decimalChar": ",", "groupChar": "."}],
+                                     "missingValues": [{"value": "-99", "label": "missing"}, ":"]}}]}
+                        """).problems())
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "Maybe import (obs.csv) with --mapping data-package; it needs a copy of the mapping with the lines"
+                                + " (encoding: windows-1252) and (delimiter: \";\") and (decimal-sign: \",\") and"
+                                + " (thousands-sign: \".\"); and write (..) in place of (-99), which stands for missing.");
+    }
 }

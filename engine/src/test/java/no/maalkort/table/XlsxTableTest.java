@@ -2,6 +2,7 @@ package no.maalkort.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,10 @@ class XlsxTableTest {
                 "_-* #,##0_-;[Red]_-* #,##0_- | -5",
                 "0%;0% | -0.05",
                 "#,##0;-#,##0;\"–\" | 0",
+                "-#,##0;#,##0 | 5",
+                "\"−\"#,##0 | 5",
+                "(0) | 5",
+                "#,##0- | 5",
                 "0;-0;;@ | 0",
                 ";;; | 7",
                 "\"ikke oppgitt\" | 7",
@@ -148,7 +153,8 @@ class XlsxTableTest {
             })
     void aNumberThatPeopleSeeOtherwiseIsEvidence(String format, String stored) {
         assertThat(masked(format, stored))
-                .contains("masked cells: 1 (A1; shown without their sign, as a text or not at all; read as kept)");
+                .contains("masked cells: 1 (A1; "
+                        + "shown with another sign, without theirs, as a text or not at all; read as kept)");
     }
 
     @ParameterizedTest
@@ -165,9 +171,39 @@ class XlsxTableTest {
                 "[>100]\"mange\";0 | 100",
                 "[<=-1]0;0 | -5",
                 "0;-0;;@ | 1",
+                "\"(kr) \"0 | 5",
+                "#,##0\\ \"(mill.)\" | 5",
+                "#,##0\",-\" | 5",
+                "_-* #,##0_- | 5",
             })
     void aNumberThatPeopleSeeIsNone(String format, String stored) {
         assertThat(masked(format, stored)).noneMatch(said -> said.contains("masked"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "#,##0\" mill. kr\" | mill. kr | 0 | false",
+                "#,##0.0\\ \"kr\" | kr | 0 | false",
+                "[$€-2]\\ #,##0 | € | 0 | false",
+                "#,##0\\ [$kr-414] | kr | 0 | false",
+                "[$-414]#,##0 | `` | 0 | false",
+                "#,##0,, | `` | 6 | false",
+                "0.0,\" mill. kr\" | mill. kr | 3 | false",
+                "0.0\" tusen\" | tusen | 0 | false",
+                "0.0\"‰\" | ‰ | 0 | false",
+                "0.0\\ \\% | % | 0 | false",
+                "0.0% | % | 0 | true",
+                "General\" GWh\" | GWh | 0 | false",
+                "#,##0\",-\" | `` | 0 | false",
+                "[Red]-#,##0_) | `` | 0 | false",
+                "0.00E+00 | `` | 0 | false",
+                "# ?/? | `` | 0 | false",
+            })
+    void theWordsAroundANumberAreKept(String format, String words, int power, boolean percent) {
+        assertThat(NumberFormat.of(format).shown(BigDecimal.ONE)).isEqualTo(new CellFormat(words, power, percent));
     }
 
     private List<String> masked(String format, String stored) {

@@ -2,14 +2,21 @@ package no.maalkort.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.Named;
+import no.maalkort.figure.Release;
 import no.maalkort.table.Tables;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every shipped mapping reads a file of the shape its table has; the files are made, and say so. */
 class MappingsTest {
@@ -60,6 +67,63 @@ class MappingsTest {
 
         assertThat(understood.problems()).isEmpty();
         assertThat(understood.figures()).extracting(Taken::value).containsExactly("2,1", "1,234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kostra-12134|KOKkommuneregion0000;ContentsCode;2022;2023|4012;KOSAGD230000;2,6;3,1",
+                "kostra-12134|KOKkommuneregion0000;KOSAGD230000 2022;KOSAGD230000 2023|4012;2,6;3,1",
+                "kostra-12134|KOKkommuneregion0000;Tid;KOSAGD230000|4012;2022;2,6|4012;2023;3,1",
+                "kostra-12134|region;Netto driftsresultat i prosent av brutto driftsinntekter (prosent) 2022;"
+                        + "Netto driftsresultat i prosent av brutto driftsinntekter (prosent) 2023|4012 Bamble;2,6;3,1",
+                "kostra-12134|region;KOSAGD230000;|;2022;2023|4012 Bamble;2,6;3,1",
+                "kostra-12134|ContentsCode;\u00E5r;4012 Bamble;0301 Oslo|KOSAGD230000;2022;2,6;5,0|KOSAGD230000;2023;3,1;5,1",
+                "kostra-12143|region;KOKartkap0000;KOSbelopbrinv0000 2022;KOSbelopbrinv0000 2023;KOSbelop0000 2023"
+                        + "|4012;AGD23;2,6;3,1;900"
+            })
+    void aTableMayBeTurnedSoThatItsHeadersSayMore(String made, @TempDir Path folder) throws IOException {
+        var lines = List.of(made.split("[|]"));
+        var mapping = MAPPINGS.named(lines.get(0)).orElseThrow();
+        var file = Files.write(folder.resolve("made.csv"), lines.subList(1, lines.size()));
+        var understood = new Intake(CATALOGUE, mapping, CATALOGUE.body("bamble"), 2026, rows -> {})
+                .read(List.of(Tables.open(file, mapping.hints())));
+
+        assertThat(understood.problems()).isEmpty();
+        assertThat(understood.figures())
+                .extracting(one -> one.indicator() + " " + one.year() + " " + one.value())
+                .containsExactly(
+                        "finance.net-operating-result-group-percent 2022 2,6",
+                        "finance.net-operating-result-group-percent 2023 3,1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hamarøy – Hábmer, hamaroy",
+        "Tana – Deatnu, tana",
+        "Snåsa – Snåase, snasa",
+        "Lavangen - Loabák, lavangen",
+        "Porsanki - Porsángu - Porsanger, porsanger",
+        "Evenášši – Evenes, evenes",
+        "Raisi, nordreisa",
+        "Tråante, trondheim",
+        "Divtasvuodna - Tysfjord, tysfjord"
+    })
+    void officialNamesInAnyOrderAreFound(String text, String body) {
+        assertThat(CATALOGUE.names().find(text, 2019))
+                .isInstanceOfSatisfying(
+                        Named.One.class, one -> assertThat(one.body().id()).isEqualTo(body));
+    }
+
+    @Test
+    void everyBuiltInPublisherHasItsOneName() {
+        var publishers = new Publishers(CATALOGUE, List.of(BUILT_IN.tree(path -> path.equals("publishers.yaml"))));
+        var figures = Figures.read(CATALOGUE, List.of(BUILT_IN.tree(path -> path.contains("/"))));
+
+        assertThat(publishers.name("Statistisk sentralbyr\u00E5")).isEqualTo("SSB");
+        assertThat(figures.releases())
+                .extracting(Release::publisher)
+                .allSatisfy(name -> assertThat(publishers.name(name)).isEqualTo(name));
     }
 
     @Test
