@@ -18,7 +18,7 @@ import no.maalkort.scorecard.Numbers;
 /** The figures a result shows: what it rests on, what it is set beside, and where each was read. */
 record FiguresShown(Context context, Goal goal) {
     private static final Set<Considered.Refusal> DECISIVE =
-            Set.of(Considered.Refusal.SAME_VALUE, Considered.Refusal.NO_VALUE);
+            Set.of(Considered.Refusal.SAME_VALUE, Considered.Refusal.NO_VALUE, Considered.Refusal.NO_RESULT);
     private static final Set<Considered.Refusal> WITHOUT_A_FIGURE =
             Set.of(Considered.Refusal.FORECAST, Considered.Refusal.OTHERS_MISSING);
 

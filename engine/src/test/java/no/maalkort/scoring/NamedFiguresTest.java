@@ -2,9 +2,11 @@ package no.maalkort.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Trace;
 import org.junit.jupiter.api.Test;
 
 /** A result names every figure without which it could be another, and turns where it says. */
@@ -54,6 +56,25 @@ class NamedFiguresTest {
     void whatIsKnownOfTheOperandsOfAMissingFigureIsNamed() {
         assertThat(named(judged(MEAN, "f.a;2020;11;%;A;", "f.a;2019;12;%;F;", "f.a;2018;;%;Q;")))
                 .containsExactly("r f.a 2020 A", "r f.a 2019 F", "r f.a 2018 Q");
+    }
+
+    /** The mean of three years across new borders is not made, whatever they say. */
+    @Test
+    void whatNoNumberComesOfIsNamed() {
+        var town = new Town()
+                .atLeast("one", MEAN)
+                .file("bodies.yaml", """
+                        town: {kind: municipality, name: Town, numbers: [{number: "0001"}], borders: [2020]}
+                        """)
+                .release("r", "2021", "f.a;2020;11;%;A;", "f.a;2019;12;%;A;", "f.a;2018;13;%;A;");
+
+        assertThat(named(town.judge(2020, "one"))).hasSize(3);
+        assertThat(town.trace(2020, "one", LocalDate.of(2030, 1, 1))
+                        .indicators()
+                        .get(0)
+                        .figures())
+                .extracting(Trace.Considered::use)
+                .containsOnly(Trace.Use.NO_RESULT);
     }
 
     @Test
