@@ -36,7 +36,7 @@ final class Allowed {
                             + " RemediationShown.who RemediationShown.link SourceShown.publisher SourceShown.section SourceShown.published"
                             + " SourceShown.link SourceShown.quote PathShown.requiredPerYear PathShown.requiredRate"
                             + " PathShown.other Flip.text WaiverShown.to AttestationShown.document FigureShown.text"
-                            + " FindingShown.rule Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
+                            + " FindingShown.rule Input.value Input.via Input.link Input.source Input.quote Part.score Part.value Part.text Part.status"
                             + " Part.reason Part.rule Municipality.number PackRef.reviewed Score.score Score.withheld Score.low Score.high"
                             + " MunicipalityShown.pack Numbered.from Numbered.to GoalShown.quote GoalShown.paraphrase"
                             + " GoalShown.adopted GoalShown.tolerance GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
@@ -61,7 +61,7 @@ final class Allowed {
             Map.entry("GoalResult.status", STATUSES),
             Map.entry("Part.status", STATUSES),
             Map.entry("FigureShown.status", STATUSES),
-            Map.entry("Input.status", STATUSES),
+            Map.entry("Input.status", names(Status.class)),
             Map.entry("ReasonShown.code", names(Reason.Code.class)),
             Map.entry("FindingShown.severity", names(Check.Severity.class)),
             Map.entry(

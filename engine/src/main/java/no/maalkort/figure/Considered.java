@@ -24,6 +24,8 @@ public record Considered(Observation observation, Refusal refusal, Observation i
         COMPUTED_INSTEAD,
         /** What it would be computed with is not there, of this publisher and where it must be in this release. */
         OTHERS_MISSING,
+        /** No number comes of it and the others: a division by zero, a base of zero or less, or borders that changed. */
+        NO_RESULT,
         /** Another publisher says the same, and published it later. */
         SAME_VALUE,
         /** Of an older period: told of, never judged. */

@@ -64,8 +64,11 @@ final class Considering {
                     ? Refusal.SAME_VALUE
                     : Refusal.COMPUTED_INSTEAD;
         }
-        boolean complete = deriving.computed(asked).stream()
-                .anyMatch(figure -> figure.inputs().contains(one));
-        return complete ? Refusal.SAME_VALUE : Refusal.OTHERS_MISSING;
+        if (deriving.computed(asked).stream().anyMatch(figure -> figure.inputs().contains(one))) {
+            return Refusal.SAME_VALUE;
+        }
+        return deriving.wholes(asked).anyMatch(whole -> whole.contains(one))
+                ? Refusal.NO_RESULT
+                : Refusal.OTHERS_MISSING;
     }
 }

@@ -103,11 +103,17 @@ final class Deriving {
                 && !catalogue.body(asked.body()).isOneArea(asked.period() - mean.years() + 1, asked.period())) {
             return List.of();
         }
-        String first = operands(indicator.derivation(), asked.period()).get(0).indicator();
-        return vintages.publishers(asked.of(first)).stream()
-                .flatMap(publisher -> inputs(asked.from(publisher), indicator.derivation()).stream())
+        return wholes(asked)
                 .flatMap(inputs -> figure(asked, indicator, inputs).stream())
                 .toList();
+    }
+
+    /** The operands that belong together, where all are there; whether a number comes out or not. */
+    Stream<List<Observation>> wholes(Figures.Question asked) {
+        var derivation = catalogue.indicator(asked.indicator()).derivation();
+        String first = operands(derivation, asked.period()).get(0).indicator();
+        return vintages.publishers(asked.of(first)).stream()
+                .flatMap(publisher -> inputs(asked.from(publisher), derivation).stream());
     }
 
     static List<Operand> operands(Derivation derivation, int period) {

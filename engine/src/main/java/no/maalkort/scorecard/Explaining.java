@@ -197,10 +197,21 @@ public final class Explaining {
                         flip.text(),
                         part.isEmpty() ? goal.unit() : part.get().unit())
                 + part.map(one -> " (" + Wording.lower(words.of(one.indicatorName())) + ")")
-                        .orElse("");
+                        .orElse("")
+                + (isOpen(part.map(Part::inputs).orElse(goal.inputs()))
+                        ? words.say(" som endelig tall", " as a final figure")
+                        : "");
         return flip.state() == State.NO_DATA
                 ? words.say("Ved " + at + " mangler målet andre tall.", "At " + at + " the goal lacks other figures.")
                 : words.say("Ved " + at + " er målet " + state + ".", "At " + at + " the goal is " + state + ".");
+    }
+
+    /** Whether figures may still move by the goal's tolerance, so that only final ones turn the verdict. */
+    private boolean isOpen(List<GoalResult.Input> inputs) {
+        return goal.tolerance() != null
+                && inputs.stream()
+                        .anyMatch(input ->
+                                input.status().equals("P") || input.status().equals("E"));
     }
 
     /** What would let the goal be judged. */

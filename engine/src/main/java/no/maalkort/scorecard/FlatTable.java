@@ -117,7 +117,7 @@ public final class FlatTable {
     }
 
     private static List<Object> evidence(GoalResult goal) {
-        var input = goal.inputs().isEmpty() ? null : goal.inputs().get(0);
+        var input = source(goal);
         var because = goal.because().isEmpty() ? null : GoalResult.Because.decisive(goal.because());
         return Arrays.asList(
                 level(goal, "minimum"),
@@ -139,6 +139,14 @@ public final class FlatTable {
                         ? null
                         : goal.waiver().decision(),
                 goal.attestation() == null ? null : goal.attestation().by());
+    }
+
+    /** Where the figure was read, or the first that it is computed from; null where there is none, whatever else is known. */
+    private static GoalResult.Input source(GoalResult goal) {
+        return goal.inputs().stream()
+                .filter(one -> goal.computed() != null || one.indicator().equals(goal.indicator()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Object level(GoalResult goal, String kind) {

@@ -245,7 +245,11 @@ public record GoalResult(
         }
     }
 
-    /** An observation that was read, and what checks found of it. */
+    /**
+     * An observation that was read, and what checks found of it.
+     *
+     * @param value null where the status says why there is none
+     */
     public record Input(
             String indicator,
             Text name,

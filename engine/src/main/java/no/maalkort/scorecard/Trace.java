@@ -65,6 +65,7 @@ public record Trace(
         NO_VALUE,
         COMPUTED_INSTEAD,
         OTHERS_MISSING,
+        NO_RESULT,
         SAME_VALUE,
         OLDER_PERIOD
     }

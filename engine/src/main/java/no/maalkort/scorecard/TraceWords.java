@@ -33,6 +33,10 @@ public final class TraceWords {
                 new Text("regnes ut, og utregnet går foran trykt", "computed, and computed goes before printed");
             case OTHERS_MISSING ->
                 new Text("det den skulle regnes sammen med, mangler", "what it would be computed with is missing");
+            case NO_RESULT ->
+                new Text(
+                        "gir ikke noe tall: deling på null, base på null eller mindre, eller endrede grenser",
+                        "no number comes of it: a division by zero, a base of zero or less, or changed borders");
             case SAME_VALUE -> new Text("en annen utgiver sier det samme", "another publisher says the same");
             case OLDER_PERIOD -> new Text("eldre periode, teller ikke", "an older period, not counted");
         };

@@ -2,6 +2,7 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
@@ -33,6 +34,8 @@ record Assessment(
         Way way,
         Reason early,
         List<Candidate> candidates) {
+    private static final Set<Reason.Code> BEFORE_FIGURES =
+            Set.of(Reason.Code.NOT_YET, Reason.Code.ENDED, Reason.Code.BEFORE_BASE, Reason.Code.NOT_DUE_YET);
 
     /**
      * A level with its number.
@@ -48,6 +51,11 @@ record Assessment(
     /** Values under the levels of this assessment. */
     List<Candidate> under(List<BigDecimal> values) {
         return values.stream().map(value -> new Candidate(value, normAt(value))).toList();
+    }
+
+    /** Whether it came to looking at figures: not before a level is in force and due. */
+    boolean looksAtFigures() {
+        return early == null || !BEFORE_FIGURES.contains(early.code());
     }
 
     /** Whether all that is wanting is the end of the period. */

@@ -1,7 +1,9 @@
 package no.maalkort.scoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Considered;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.Lookup;
 
@@ -17,5 +19,10 @@ record Context(Figures figures, Checks checks, Body body, int year, int rulesAt,
 
     Lookup find(String indicator, String ofBody, int period, String publisher) {
         return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
+    }
+
+    /** Every observation that is looked at for the same. */
+    List<Considered> considered(String indicator, String ofBody, int period, String publisher) {
+        return figures.considered(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
     }
 }

@@ -3,7 +3,9 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.maalkort.figure.Considered;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Observation;
@@ -15,6 +17,10 @@ import no.maalkort.scorecard.Numbers;
 
 /** The figures a result shows: what it rests on, what it is set beside, and where each was read. */
 record FiguresShown(Context context, Goal goal) {
+    private static final Set<Considered.Refusal> DECISIVE =
+            Set.of(Considered.Refusal.SAME_VALUE, Considered.Refusal.NO_VALUE, Considered.Refusal.NO_RESULT);
+    private static final Set<Considered.Refusal> WITHOUT_A_FIGURE =
+            Set.of(Considered.Refusal.FORECAST, Considered.Refusal.OTHERS_MISSING);
 
     List<GoalResult.FigureShown> compared() {
         int period = context.year() - goal.lag();
@@ -55,28 +61,42 @@ record FiguresShown(Context context, Goal goal) {
                 input(figure.inputs().get(0)));
     }
 
+    /** All that a result rests on: without one of these it could be another. */
     List<GoalResult.Input> inputs(Assessment assessment, Figure figure) {
-        var inputs = new ArrayList<GoalResult.Input>();
+        var seen = new ArrayList<Observation>();
         if (figure != null) {
-            figure.inputs().forEach(input -> inputs.add(input(input)));
+            seen.addAll(figure.inputs());
+        }
+        if (assessment != null && assessment.looksAtFigures()) {
+            seen.addAll(decisive(assessment.indicator().id(), null, assessment.period(), goal.publisher()));
         }
         if (assessment != null) {
-            refused(assessment)
-                    .filter(input -> figure == null || !figure.inputs().contains(input))
-                    .forEach(input -> inputs.add(input(input)));
-            assessment.levels().stream()
-                    .filter(level -> level.reported() != null)
-                    .forEach(level -> level.reported().inputs().forEach(input -> inputs.add(input(input))));
+            for (Assessment.ResolvedLevel level : assessment.levels()) {
+                if (level.reported() != null) {
+                    seen.addAll(level.reported().inputs());
+                }
+                if (level.level().indicator() != null && assessment.looksAtFigures()) {
+                    var reported = level.level();
+                    seen.addAll(decisive(reported.indicator(), reported.body(), assessment.period(), null));
+                }
+            }
         }
-        return inputs;
+        return seen.stream().distinct().map(this::input).toList();
     }
 
-    /** What another publisher says of the same, and a check keeps from being used. */
-    private Stream<Observation> refused(Assessment assessment) {
-        var lookup = context.find(assessment.indicator().id(), null, assessment.period(), goal.publisher());
-        return lookup instanceof Lookup.Conflict conflict
-                ? conflict.figures().stream().filter(one -> !isSound(one)).flatMap(one -> one.inputs().stream())
-                : Stream.of();
+    /**
+     * What publishers say last of a figure: the values found, equal ones too, and that there is none; where nothing is
+     * found, also forecasts and the operands that are known.
+     */
+    private List<Observation> decisive(String indicator, String body, int period, String publisher) {
+        boolean found =
+                !context.find(indicator, body, period, publisher).figures().isEmpty();
+        return context.considered(indicator, body, period, publisher).stream()
+                .filter(one -> one.refusal() == null
+                        || DECISIVE.contains(one.refusal())
+                        || !found && WITHOUT_A_FIGURE.contains(one.refusal()))
+                .map(Considered::observation)
+                .toList();
     }
 
     GoalResult.Input input(Observation seen) {

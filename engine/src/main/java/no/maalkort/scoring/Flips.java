@@ -3,7 +3,6 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
@@ -15,7 +14,8 @@ final class Flips {
     /** Those of one figure. */
     static List<GoalResult.Flip> of(Outcome outcome) {
         return outcome.flips().stream()
-                .map(flip -> flip(outcome, flip, flip.state(), flip.before()))
+                .map(flip ->
+                        flip(outcome, flip, flip.there().state(), flip.before().state()))
                 .distinct()
                 .toList();
     }
@@ -28,17 +28,21 @@ final class Flips {
         var flips = new ArrayList<GoalResult.Flip>();
         for (Outcome one : outcomes) {
             for (Outcome.FlipOutcome flip : one.flips()) {
-                var there = Joined.worst(with(outcomes, one, flip.state()));
+                var there = with(outcomes, one, flip.there());
                 if (there != now) {
-                    flips.add(flip(one, flip, there, Joined.worst(with(outcomes, one, flip.before()))));
+                    flips.add(flip(one, flip, there, with(outcomes, one, flip.before())));
                 }
             }
         }
         return flips.stream().distinct().toList();
     }
 
-    private static Stream<State> with(List<Outcome> outcomes, Outcome changed, State state) {
-        return outcomes.stream().map(one -> one == changed ? state : one.state());
+    /** What the goal comes to with one outcome in the place of another. */
+    private static State with(List<Outcome> outcomes, Outcome changed, Outcome instead) {
+        return Joined.of(outcomes.stream()
+                        .map(one -> one == changed ? instead : one)
+                        .toList())
+                .state();
     }
 
     private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {

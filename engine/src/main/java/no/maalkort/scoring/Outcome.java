@@ -35,8 +35,8 @@ record Outcome(
         OtherPath other,
         List<State> tried) {
 
-    /** A value, the state there, and the state one unit short of it. */
-    record FlipOutcome(BigDecimal value, State state, State before) {}
+    /** A value, what it would come to, and what one unit short of it would. */
+    record FlipOutcome(BigDecimal value, Outcome there, Outcome before) {}
 
     /** The path of the other shape, what it asks for, and the verdict under it. */
     record OtherPath(Level.Shape shape, BigDecimal at, State state) {}
@@ -54,6 +54,26 @@ record Outcome(
                 null,
                 BigDecimal.ZERO,
                 Points.FULL,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** What another value of the figure would come to. */
+    private static Outcome at(Assessment assessment, BigDecimal value, Judging.Verdict verdict) {
+        boolean judged = verdict.outcome() instanceof GoalOutcome.Judged;
+        var score = judged
+                ? assessment
+                        .score(new Assessment.Candidate(value, assessment.normAt(value)))
+                        .result()
+                : null;
+        return new Outcome(
+                assessment,
+                verdict.outcome(),
+                verdict.rule(),
+                score,
+                judged ? score : BigDecimal.ZERO,
+                judged ? score : Points.FULL,
                 List.of(),
                 null,
                 List.of());
@@ -157,10 +177,11 @@ record Outcome(
         private List<FlipOutcome> flips(State now, List<Judging.Verdict> verdicts) {
             var found = new ArrayList<FlipOutcome>();
             for (int i = 0; i < flips.size(); i++) {
-                var there = verdicts.get(2 * i).outcome().state();
-                var before = verdicts.get(2 * i + 1).outcome().state();
-                if (there.isVerdict() && there != now) {
-                    found.add(new FlipOutcome(flips.get(i).value(), there, before));
+                var flip = flips.get(i);
+                var there = at(assessment, flip.value(), verdicts.get(2 * i));
+                if (there.state().isVerdict() && there.state() != now) {
+                    found.add(new FlipOutcome(
+                            flip.value(), there, at(assessment, flip.before(), verdicts.get(2 * i + 1))));
                 }
             }
             return found;

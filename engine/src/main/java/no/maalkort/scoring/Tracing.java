@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Considered;
 import no.maalkort.figure.Figure;
 import no.maalkort.goal.Goal;
 import no.maalkort.judgement.Arithmetic;
-import no.maalkort.judgement.Reason;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Trace;
 import no.maalkort.scorecard.TraceWords;
 
 /** The derivations of a scorecard's goals: told of the same figures, levels and outcomes that judged them. */
 public final class Tracing {
-    private static final Set<Reason.Code> BEFORE_FIGURES =
-            Set.of(Reason.Code.NOT_YET, Reason.Code.ENDED, Reason.Code.BEFORE_BASE, Reason.Code.NOT_DUE_YET);
 
     private final Scoring scoring;
     private final Scoring.Request request;
@@ -77,8 +73,7 @@ public final class Tracing {
     private Trace.Measured measured(Goal goal, Outcome outcome) {
         var assessment = outcome.assessment();
         var indicator = assessment.indicator();
-        var early = assessment.early();
-        boolean looked = early == null || !BEFORE_FIGURES.contains(early.code());
+        boolean looked = assessment.looksAtFigures();
         var found = looked
                 ? context.find(indicator.id(), null, assessment.period(), goal.publisher())
                         .figures()
@@ -126,12 +121,11 @@ public final class Tracing {
     private List<Trace.Considered> considered(
             Goal goal, String indicator, String body, int period, String publisher, List<Figure> found) {
         var shown = new FiguresShown(context, goal);
-        var asOf = context.asOf();
-        var whose = body == null ? context.body().id() : body;
-        return context.figures().considered(indicator, whose, period, publisher, asOf).stream()
+        String asOf = context.asOf().toString();
+        return context.considered(indicator, body, period, publisher).stream()
                 .map(seen -> {
                     var use = use(seen, found);
-                    var why = TraceWords.of(use, seen, asOf.toString(), publisher);
+                    var why = TraceWords.of(use, seen, asOf, publisher);
                     return new Trace.Considered(shown.input(seen.observation()), use, why);
                 })
                 .toList();

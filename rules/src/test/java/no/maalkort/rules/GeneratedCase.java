@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
@@ -124,16 +125,26 @@ record GeneratedCase(
         return attested;
     }
 
-    List<String> differences() {
+    /** A case as the engine reads it. */
+    record Made(Figures figures, Packs packs, Scoring scoring, Scoring.Request request) {}
+
+    Made made() {
         var packs = Packs.read(
                 FileTree.of("", Map.of()),
                 List.of(FileTree.of("town/", pack("town", own)), FileTree.of("shared/", pack("shared", shared))),
                 CATALOGUE,
                 KEPT);
         var figures = Figures.read(CATALOGUE, List.of(FileTree.of("", figures())));
-        var scoring = new Scoring(figures, packs, new Scorecard.EngineRef("test", "test"));
-        var request = new Scoring.Request(CATALOGUE.body("town"), year, packs.pack("town"), asOf, rulesAt);
-        return Agreement.differences(figures, packs, scoring, request);
+        return new Made(
+                figures,
+                packs,
+                new Scoring(figures, packs, new Scorecard.EngineRef("test", "test")),
+                new Scoring.Request(CATALOGUE.body("town"), year, packs.pack("town"), asOf, rulesAt));
+    }
+
+    List<String> differences() {
+        var made = made();
+        return Agreement.differences(made.figures(), made.packs(), made.scoring(), made.request());
     }
 
     private Map<String, String> pack(String id, List<GeneratedGoal> goals) {
@@ -179,11 +190,11 @@ record GeneratedCase(
     }
 
     /** The smallest case with the same difference: goals and figures are left out one by one as long as it stays. */
-    GeneratedCase smallest(String difference) {
+    GeneratedCase smallest(Function<GeneratedCase, List<String>> differences, String difference) {
         var smallest = this;
         for (boolean smaller = true; smaller; ) {
             var next = smallest.withOneLess().stream()
-                    .filter(one -> one.differs(difference))
+                    .filter(one -> one.differs(differences, difference))
                     .findFirst();
             smaller = next.isPresent();
             smallest = next.orElse(smallest);
@@ -191,9 +202,9 @@ record GeneratedCase(
         return smallest;
     }
 
-    private boolean differs(String difference) {
+    private boolean differs(Function<GeneratedCase, List<String>> differences, String difference) {
         try {
-            return differences().contains(difference);
+            return differences.apply(this).contains(difference);
         } catch (RuntimeException e) {
             return false;
         }

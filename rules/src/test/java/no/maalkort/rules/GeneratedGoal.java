@@ -80,6 +80,10 @@ record GeneratedGoal(String id, String yaml, String drl, String indicator, List<
         Kind(String indicator) {
             this.indicator = indicator;
         }
+
+        String id() {
+            return "x." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** The maker of one goal. */
@@ -93,7 +97,7 @@ record GeneratedGoal(String id, String yaml, String drl, String indicator, List<
         Maker(Random random, Kind kind) {
             this.random = random;
             this.kind = kind;
-            this.id = "x." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            this.id = kind.id();
         }
 
         GeneratedGoal make() {

@@ -22,7 +22,7 @@ class OracleGeneratedTest {
             var made = GeneratedCase.of(seed);
             List<String> differences = made.differences();
             if (!differences.isEmpty()) {
-                var smallest = made.smallest(differences.get(0));
+                var smallest = made.smallest(GeneratedCase::differences, differences.get(0));
                 fail("Seed " + seed + ":\n" + String.join("\n", differences) + "\n\nThe smallest case that differs:\n"
                         + String.join("\n", smallest.differences()) + "\n" + smallest);
             }
