@@ -4,31 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A process that stops between two things it asks of the disk, and a machine that stops with it.
  *
- * <p>Of a folder it is known what is on the medium: the bytes that a file had when it was forced, and the names that the
- * folder had when it was. Nothing else is there once the machine has stopped: the harshest a file system may be.
+ * <p>It is known what is on the medium: the bytes that a file had when it was forced, and the names that a folder had
+ * when it was. Nothing else is there once the machine has stopped: the harshest a file system may be.
  */
 public final class Outage {
     private final Path folder;
     private final Map<Object, byte[]> bytes = new HashMap<>();
-    private final Map<String, Object> names = new HashMap<>();
+    private final Map<Object, Map<String, Object>> names = new HashMap<>();
     private int left;
 
     /** An outage of a folder that is on the medium as it is now. */
     public Outage(Path folder) throws IOException {
         this.folder = folder;
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    bytes.put(key(file), Files.readAllBytes(file));
-                }
+        try (var all = Files.walk(folder)) {
+            for (Path one : all.toList()) {
+                forced(one);
             }
-            nameAll();
         }
     }
 
@@ -54,42 +53,60 @@ public final class Outage {
     }
 
     private synchronized int before(String what, Path path, int size) throws IOException {
-        if (left-- <= 0) {
-            left = 0;
+        if (left == 0) {
             throw new Stopped();
         }
+        left--;
         if (what.equals("force")) {
-            if (Files.isRegularFile(path)) {
-                bytes.put(key(path), Files.readAllBytes(path));
-            } else if (path.equals(folder)) {
-                nameAll();
-            }
+            forced(path);
         }
         return size;
+    }
+
+    private void forced(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            var there = new HashMap<String, Object>();
+            for (Path one : in(path)) {
+                there.put(one.getFileName().toString(), key(one));
+            }
+            names.put(key(path), there);
+        } else {
+            bytes.put(key(path), Files.readAllBytes(path));
+        }
+    }
+
+    private static List<Path> in(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     private static Object key(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
-    private void nameAll() throws IOException {
-        names.clear();
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                names.put(file.getFileName().toString(), key(file));
+    /** Stops the machine. */
+    public void loseWhatWasNotForced() throws IOException {
+        lose(folder);
+    }
+
+    private void lose(Path folder) throws IOException {
+        var there = names.getOrDefault(key(folder), Map.of());
+        for (Path one : in(folder)) {
+            if (!key(one).equals(there.get(one.getFileName().toString()))) {
+                delete(one);
+            } else if (Files.isDirectory(one)) {
+                lose(one);
+            } else {
+                Files.write(one, bytes.getOrDefault(key(one), new byte[0]));
             }
         }
     }
 
-    /** Stops the machine. */
-    public void loseWhatWasNotForced() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (!key(file).equals(names.get(file.getFileName().toString()))) {
-                    Files.delete(file);
-                } else {
-                    Files.write(file, bytes.getOrDefault(key(file), new byte[0]));
-                }
+    private static void delete(Path path) throws IOException {
+        try (var all = Files.walk(path)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
             }
         }
     }

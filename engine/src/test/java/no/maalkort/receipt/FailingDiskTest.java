@@ -3,12 +3,12 @@ package no.maalkort.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.maalkort.disk.Failing;
 import no.maalkort.disk.FaultyFiles;
 import no.maalkort.disk.Outage;
 import no.maalkort.figure.Problem;
@@ -25,44 +25,6 @@ class FailingDiskTest {
     @TempDir
     private Path temp;
 
-    /** How a disk fails. */
-    private enum Way {
-        /** One thing fails, and the next does not. */
-        ONCE,
-        /** From one thing on, all fail. */
-        FOR_GOOD,
-        /** From one thing on, nothing can be made, and a writing takes half of what it is given and then nothing. */
-        FULL
-    }
-
-    /** A disk that fails from the n-th thing on, which is asked of it. */
-    private static final class Failing implements FaultyFiles.Fault {
-        private final Way way;
-        private final int from;
-        private int asked;
-        private int refused;
-
-        Failing(Way way, int from) {
-            this.way = way;
-            this.from = from;
-        }
-
-        @Override
-        public synchronized int before(String what, Path path, int bytes) throws IOException {
-            boolean now = way == Way.ONCE ? asked == from : asked >= from;
-            asked++;
-            if (!now || way == Way.FULL && !Set.of("write", "make").contains(what)) {
-                return bytes;
-            }
-            if (way == Way.FULL && refused == 0 && bytes > 1) {
-                refused++;
-                return bytes / 2;
-            }
-            refused++;
-            throw new FileSystemException(path.toString(), null, "made to fail");
-        }
-    }
-
     private static Set<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
@@ -70,8 +32,8 @@ class FailingDiskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void aDiskThatFailsAtAnyThingHarmsNothing(Way way) throws IOException {
+    @EnumSource(Failing.Way.class)
+    void aDiskThatFailsAtAnyThingHarmsNothing(Failing.Way way) throws IOException {
         boolean reached = true;
         for (int n = 0; reached; n++) {
             var store = Made.store(temp.resolve(way.name() + n), 2);
@@ -90,12 +52,12 @@ class FailingDiskTest {
                     assertThat(store.resolve(Ledger.FILE)).hasBinaryContent(ledger);
                     assertThat(names(store)).isEqualTo(names);
                 }
-                if (way != Way.FOR_GOOD) {
+                if (way != Failing.Way.FOR_GOOD) {
                     assertThat(e.outcome()).as("thing " + n).isEqualTo("nothing was issued");
                 }
             }
             assertGoesOn(store, head);
-            reached = failing.refused > 0;
+            reached = failing.refused() > 0;
             assertThat(n).isLessThan(500);
         }
     }
@@ -120,14 +82,14 @@ class FailingDiskTest {
         String head = Made.ledger(store, null).head();
         boolean reached = true;
         for (int n = 0; reached; n++) {
-            var failing = new Failing(Way.ONCE, n);
+            var failing = new Failing(Failing.Way.ONCE, n);
             try {
                 var verified = new Archive(new Store(FaultyFiles.of(store, failing))).ledger(head, false);
-                assertThat(verified.isGood()).as("thing " + n).isEqualTo(failing.refused == 0);
+                assertThat(verified.isGood()).as("thing " + n).isEqualTo(failing.refused() == 0);
             } catch (IOException e) {
                 assertThat(e).hasMessageContaining("made to fail");
             }
-            reached = failing.refused > 0;
+            reached = failing.refused() > 0;
         }
     }
 
@@ -162,7 +124,7 @@ class FailingDiskTest {
     void whatIsToldAfterAStoppedProcessSurvivesTheMachine() throws IOException {
         boolean stopped = true;
         for (int n = 0; stopped; n++) {
-            var store = Made.store(temp.resolve("told" + n), n % 2);
+            var store = Made.store(Files.createDirectory(temp.resolve("told" + n)), n % 2);
             var outage = new Outage(store);
             var told = new String[1];
 
