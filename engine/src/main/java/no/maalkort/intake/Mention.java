@@ -38,7 +38,7 @@ record Mention(String body, Integer year, Indicator indicator) {
         if (bare.length() > LONGEST) {
             return NOTHING;
         }
-        var says = new HeaderWords(names, catalogue).of(bare);
+        var says = new HeaderWords(names, Mapping.NONE, catalogue).of(bare);
         if (says.isPresent()) {
             var indicator =
                     says.get().target() == null ? null : says.get().target().indicator();
