@@ -94,7 +94,7 @@ class ImportIT {
                         "over tabellen  Tall for kommunen",
                         "overskrift     rad 2",
                         "bare tekst     1: Kilde: regnskapet")
-                .contains("line 3: baerum finance.net-operating-result-percent 2023 = 3,6 % (A)")
+                .contains("3:33: baerum finance.net-operating-result-percent 2023 = 3,6 % (A)")
                 .endsWith("Ingenting er skrevet (--dry-run).\n");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(figures()).doesNotExist();

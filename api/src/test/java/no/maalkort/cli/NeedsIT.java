@@ -59,8 +59,8 @@ class NeedsIT {
         var ran = imported(filled);
         assertThat(ran.err()).isEmpty();
         assertThat(Path.of(figures(), "accounts-2024", "observations.csv"))
-                .hasContent(HEADER + "bamble;inclusion.pupils-per-teacher-1-4;2024;14,5;pupils;A;GSI;line 8;;\n"
-                        + "bamble;inclusion.pupils-per-teacher-5-10;2024;18,9;pupils;A;;line 9;;\n");
+                .hasContent(HEADER + "bamble;inclusion.pupils-per-teacher-1-4;2024;14,5;pupils;A;GSI;8:46;;\n"
+                        + "bamble;inclusion.pupils-per-teacher-5-10;2024;18,9;pupils;A;;9:47;;\n");
         assertThat(ran.out()).contains("figures read   2, 2024", "empty cells    9");
 
         var scored = Ran.of("score", "bamble", "2024", "--data", figures(), "--lang", "en");

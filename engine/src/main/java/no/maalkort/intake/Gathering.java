@@ -149,7 +149,7 @@ final class Gathering {
                     said.status(),
                     draft.publisher,
                     draft.place.file(),
-                    draft.place.line() > 0 ? "line " + draft.place.line() : draft.place.at(),
+                    draft.place.at(),
                     note == null ? said.note() : note));
         });
         return taken;

@@ -9,7 +9,7 @@ import no.maalkort.figure.Status;
  * @param unit the catalogue's
  * @param publisher who made it; empty where it is the release's
  * @param file it was read from
- * @param at where in the file: {@code line 12}, {@code Oversikt!C17}
+ * @param at where in the file: {@code 12:5}, line and column,, {@code Oversikt!C17}
  * @param note what was converted or added up, or null
  */
 public record Taken(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A release is put in whole, once, or not at all. */
 class ReleaseFolderTest {
     private static final Taken TAKEN =
-            new Taken("oslo", "i.settled", 2023, "800", "persons", Status.A, "", "made.csv", "line 2", "printed; so");
+            new Taken("oslo", "i.settled", 2023, "800", "persons", Status.A, "", "made.csv", "2:19", "printed; so");
 
     @TempDir
     private Path folder;
@@ -56,7 +56,7 @@ class ReleaseFolderTest {
         var figures = Figures.read(Desk.CATALOGUE, List.of(FileTree.of(folder.resolve("figures"))));
         var read = figures.observations("oslo").get(0);
         assertThat(read.printed()).isEqualTo("800");
-        assertThat(read.source()).isEqualTo("line 2");
+        assertThat(read.source()).isEqualTo("2:19");
         assertThat(read.note()).isEqualTo("printed; so");
         assertThat(read.release().title()).isEqualTo("Bosetting \"2023\"");
         assertThat(read.release().licence()).isEqualTo("not stated");
@@ -86,7 +86,7 @@ class ReleaseFolderTest {
 
     @Test
     void whatCannotBeReadBackLeavesNothing() throws IOException {
-        var wrong = new Taken("nobody", "i.settled", 2023, "800", "persons", Status.A, "", "made.csv", "line 2", null);
+        var wrong = new Taken("nobody", "i.settled", 2023, "800", "persons", Status.A, "", "made.csv", "2:19", null);
 
         assertThatThrownBy(() -> put("imdi-2024", "Bosetting", wrong)).hasMessageContaining("(nobody)");
         assertThat(files()).isEmpty();

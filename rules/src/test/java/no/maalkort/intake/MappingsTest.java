@@ -39,14 +39,14 @@ class MappingsTest {
                 "kostra-12134.json | 20 | bamble finance.net-operating-result-group-percent 2020 2,1 A value[0]",
                 "kostra-12143.json | 1 | bamble finance.net-operating-result-group-percent 2024 2,0 A value[1]",
                 "kostra-12137.json | 1 | bamble finance.free-income-per-capita-kroner 2024 66120 A value[1]",
-                "kostra-12293.csv | 1 | bamble age-friendliness.doctor-hours-per-nursing-home-resident 2024 0,62 A line 2",
-                "kostra-12255.csv | 1 | bamble inclusion.lower-secondary-points 2024 41,3 A line 2",
-                "kostra-13502.csv | 2 | bamble inclusion.kindergarten-coverage-1-5-percent 2023 93,4 A line 2",
-                "kostra-labels.csv | 6 | bamble inclusion.social-assistance-cases 2023 412 A line 2",
-                "imdi-settlement.csv | 4 | bamble inclusion.refugees-requested 2022 60 A line 2",
+                "kostra-12293.csv | 1 | bamble age-friendliness.doctor-hours-per-nursing-home-resident 2024 0,62 A 2:38",
+                "kostra-12255.csv | 1 | bamble inclusion.lower-secondary-points 2024 41,3 A 2:45",
+                "kostra-13502.csv | 2 | bamble inclusion.kindergarten-coverage-1-5-percent 2023 93,4 A 2:39",
+                "kostra-labels.csv | 6 | bamble inclusion.social-assistance-cases 2023 412 A 2:39",
+                "imdi-settlement.csv | 4 | bamble inclusion.refugees-requested 2022 60 A 2:62",
                 "miljodirektoratet-emissions.xlsx | 2 | bamble climate.direct-emissions-tonnes 2009 620012,75 A 'Oversikt - detaljert'!H2",
-                "sdmx-csv.csv | 3 | bamble finance.net-operating-result-group-percent 2023 -1,5 A line 2",
-                "data-package.csv | 2 | bamble finance.net-operating-result-group-percent 2023 -1,5 A line 2"
+                "sdmx-csv.csv | 3 | bamble finance.net-operating-result-group-percent 2023 -1,5 A 2:72",
+                "data-package.csv | 2 | bamble finance.net-operating-result-group-percent 2023 -1,5 A 2:56"
             },
             quoteCharacter = '^')
     void aFileOfTheTablesShapeIsRead(String file, int figures, String first) {
