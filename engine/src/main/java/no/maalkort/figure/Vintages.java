@@ -54,10 +54,10 @@ final class Vintages {
         return List.copyOf(chain(asked).keySet());
     }
 
-    /** Every observation of the question's period, known or not, newest last. */
+    /** Every observation of the question's period, known or not, newest last; of one release by publisher. */
     List<Observation> all(Figures.Question asked) {
         return chain(asked).getOrDefault(asked.period(), List.of()).stream()
-                .sorted(NEWEST)
+                .sorted(NEWEST.thenComparing(Observation::publisher))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ record GeneratedCase(
             """;
     private static final Catalogue CATALOGUE =
             Catalogue.read(List.of(FileTree.of("", Map.of("indicators.yaml", INDICATORS, "bodies.yaml", BODIES))));
-    private static final KeptRules KEPT =
+    static final KeptRules KEPT =
             new KeptRules(Path.of("target", "kept-for-the-oracle").toAbsolutePath());
 
     static GeneratedCase of(long seed) {
@@ -129,12 +129,16 @@ record GeneratedCase(
     record Made(Figures figures, Packs packs, Scoring scoring, Scoring.Request request) {}
 
     Made made() {
-        var packs = Packs.read(
-                FileTree.of("", Map.of()),
+        return made(
+                FileTree.of("", figures()),
                 List.of(FileTree.of("town/", pack("town", own)), FileTree.of("shared/", pack("shared", shared))),
-                CATALOGUE,
                 KEPT);
-        var figures = Figures.read(CATALOGUE, List.of(FileTree.of("", figures())));
+    }
+
+    /** The same read from these files, by rules compiled or kept. */
+    Made made(FileTree releases, List<FileTree> folders, KeptRules kept) {
+        var packs = Packs.read(FileTree.of("", Map.of()), folders, CATALOGUE, kept);
+        var figures = Figures.read(CATALOGUE, List.of(releases));
         return new Made(
                 figures,
                 packs,
@@ -145,6 +149,11 @@ record GeneratedCase(
     List<String> differences() {
         var made = made();
         return Agreement.differences(made.figures(), made.packs(), made.scoring(), made.request());
+    }
+
+    /** The files of a pack, the town's or the shared one. */
+    Map<String, String> pack(String id) {
+        return pack(id, id.equals("town") ? own : shared);
     }
 
     private Map<String, String> pack(String id, List<GeneratedGoal> goals) {
@@ -166,7 +175,8 @@ record GeneratedCase(
         return files;
     }
 
-    private Map<String, String> figures() {
+    /** The files of the releases. */
+    Map<String, String> figures() {
         var files = new TreeMap<String, String>();
         var used = new TreeSet<>(attested.keySet());
         rows.forEach(row -> used.add(row.substring(0, row.indexOf('|'))));
