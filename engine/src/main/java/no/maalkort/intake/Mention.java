@@ -32,6 +32,17 @@ record Mention(String body, Integer year, Indicator indicator) {
     private static final Pattern MUNICIPALITY =
             Pattern.compile("(?U)(\\p{Lu}.*) (?:kommune|kommunes|municipality)\\b.*");
 
+    /** What a name of an indicator has that no name of a group has; what is said of all figures is not one. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?U)(?!(?:alle |all )?(?:tall|bel\u00F8p|verdier|figures|amounts|values)\\b)(?:.*\\b(?:i|in) prosent\\b.*"
+                    + "|.*\\b(?:prosent av|per innb|pr\\.? innb|i kroner|per cent of|per inhabitant|per capita).*|(?:andel|antall|share of|number of)\\b.*)");
+
+    /** Whether a text is of a measure, though perhaps of none that is known. */
+    static boolean isMeasure(String text) {
+        String plain = PlainText.of(text);
+        return plain.length() <= LONGEST && MEASURE.matcher(plain).matches();
+    }
+
     /** What a text names. */
     static Mention in(String text, IndicatorNames names, Catalogue catalogue) {
         String bare = PlainText.withCapitals(text).replaceAll("[ :.;,-]+$", "");

@@ -39,6 +39,7 @@ final class NumberAndName implements Scrutiny {
             return;
         }
         last = from.row();
+        year(from);
         for (Column one : others) {
             String text = last.cell(one.index()).text();
             if (!text.isEmpty() && !text.equals(from.named()) && contradicts(from, text)) {
@@ -51,6 +52,20 @@ final class NumberAndName implements Scrutiny {
                                 "one of the two is mistaken; mend it."));
             }
         }
+    }
+
+    /** Tells of a year of a cube whose label is another year. */
+    private void year(Candidate from) {
+        layout.the(Role.YEAR).flatMap(layout::labelOf).ifPresent(label -> {
+            String text = from.row().cell(label.index()).text();
+            if (HeaderReader.isYear(text) && !text.equals(String.valueOf(from.year()))) {
+                told.once("year " + text, () -> from.row()
+                        .place(label.index())
+                        .problem(
+                                "The code of the year is (" + from.year() + "), its label (" + text + ").",
+                                "the file was edited; get it again from its source."));
+            }
+        });
     }
 
     /** Whether the other text means bodies, but not that of the figure; a number and its name are read as if in one cell. */

@@ -17,6 +17,8 @@ import no.maalkort.table.Table;
  */
 final class OtherMeant implements Scrutiny {
     private static final int KEPT = 1000;
+    /** An indicator that is not known, and so another than the mapping's. */
+    private static final String UNKNOWN = "";
 
     /** What may be named otherwise. */
     private enum Aspect {
@@ -50,6 +52,7 @@ final class OtherMeant implements Scrutiny {
     private final Map<String, Mention> mentions = new HashMap<>();
     private final Map<Aspect, List<Named>> above = new HashMap<>();
     private final Map<Aspect, Named> group = new HashMap<>();
+    private boolean anyRead;
 
     OtherMeant(Layout layout, IndicatorNames names, Catalogue catalogue, Bodies bodies, Told told) {
         this.layout = layout;
@@ -69,6 +72,9 @@ final class OtherMeant implements Scrutiny {
             mentions.clear();
         }
         var mention = mentions.computeIfAbsent(remark.text(), text -> Mention.in(text, names, catalogue));
+        if (isGroup) {
+            unknown(remark, mention);
+        }
         for (Aspect aspect : Aspect.values()) {
             var what = aspect.of.apply(mention);
             if (what != null && isGroup) {
@@ -79,19 +85,27 @@ final class OtherMeant implements Scrutiny {
         }
     }
 
+    /** Takes a measure that is not known for another indicator, where it stands between figures of the mapping's. */
+    private void unknown(Table.Remark remark, Mention mention) {
+        if (anyRead && mention.indicator() == null && Mention.isMeasure(remark.text())) {
+            group.put(Aspect.INDICATOR, new Named(UNKNOWN, remark));
+        }
+    }
+
     @Override
     public void figure(Column column, Candidate from) {
         if (!from.holdsValue()) {
             return;
         }
+        anyRead = true;
         for (Aspect aspect : Aspect.values()) {
             if (layout.the(aspect.role).isEmpty()) {
+                boolean isFromOutside = !aspect.inHeader.test(column);
                 var held = group.get(aspect);
-                if (held != null && !agrees(aspect, held, from)) {
+                if (held != null && (isFromOutside || !held.what.equals(UNKNOWN)) && !agrees(aspect, held, from)) {
                     tell(aspect, held, from);
                 }
                 var titles = above.getOrDefault(aspect, List.of());
-                boolean isFromOutside = !aspect.inHeader.test(column);
                 if (isFromOutside && titles.stream().noneMatch(one -> agrees(aspect, one, from))) {
                     titles.forEach(one -> tell(aspect, one, from));
                 }

@@ -48,6 +48,21 @@ class NumberAndNameTest {
                 .containsExactly("baerum i.settled 2022 61 A");
     }
 
+    @Test
+    void aYearOfACubeIsWhatItsLabelSays() {
+        String cube = """
+                {"version": "2.0", "class": "dataset", "id": ["region", "ContentsCode", "Tid"], "size": [1, 1, 1],
+                 "dimension": {"region": {"category": {"index": ["3024"]}}, "ContentsCode": {"category": {"index": ["i.settled"]}},
+                  "Tid": {"category": {"index": ["2022"], "label": {"2022": "2021"}}}}, "value": [61]}
+                """;
+        assertThat(new Desk(folder)
+                        .bytes("made.json", cube.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("dimension/Tid: The code of the year is (2022), its label (2021).");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0219, B\u00E6rum, 2018",

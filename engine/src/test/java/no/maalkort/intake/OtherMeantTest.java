@@ -63,6 +63,19 @@ class OtherMeantTest {
     }
 
     @Test
+    void aMeasureBetweenFiguresOfTheMappingsIsAnotherThoughItIsNotKnown() {
+        String[] table = {
+            "Kommune;2021", "Konsern", "Oslo;3,5", "Langsiktig gjeld i prosent av inntektene", "Asker;101,5"
+        };
+        assertThat(file(table).mapping("indicator: f.result-percent").problems())
+                .singleElement()
+                .asString()
+                .contains("made0.csv:4:1: (Langsiktig gjeld i prosent av inntektene) names another indicator");
+        table[3] = "Folloregionen";
+        assertThat(file(table).mapping("indicator: f.result-percent").figures()).hasSize(2);
+    }
+
+    @Test
     void whatARowSaysItselfCounts() {
         assertThat(file(
                                 "N\u00F8kkeltall for Asker 2019",
