@@ -27,6 +27,8 @@ import no.maalkort.scoring.Scoring;
  */
 final class GeneratedProof {
 
+    private static final BigDecimal A_LITTLE = new BigDecimal("0.05");
+
     private final GeneratedCase.Made made;
     private final Scorecard card;
     private final LocalDate asOf;
@@ -81,6 +83,21 @@ final class GeneratedProof {
         }
         if (result.state().isVerdict()) {
             flips(result, goal, replayed);
+        }
+        if (result.state().isVerdict() && result.parts().isEmpty()) {
+            read(result);
+        }
+    }
+
+    /** The value and the levels as the scorecard says them, without any pack; a computed value has four decimals there. */
+    private void read(GoalResult result) {
+        count(result, "read");
+        var indicator = made.figures().catalogue().indicator(result.indicator());
+        var levels = ReadLevels.of(result.levels(), result.path(), indicator, Integer.parseInt(result.period()));
+        var said = levels.judge(Exact.of(observed(result, result.indicator())));
+        if (said.state() != result.state()
+                || said.score().written().subtract(result.score()).abs().compareTo(A_LITTLE) > 0) {
+            say(result, "as written: is " + said + " to the oracle, and says " + result.score());
         }
     }
 
