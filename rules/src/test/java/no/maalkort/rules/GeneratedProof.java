@@ -23,22 +23,26 @@ import no.maalkort.scoring.Scoring;
  * The explanations of a made case put to the proof, from the scorecard's JSON and the packs alone: every sentence that
  * does not follow is a line of text.
  *
- * <p>Each judgement is made twice, by the engine and by the oracle, which knows no rules.
+ * <p>Judgements from what is named are made twice, by the engine and by the oracle, which knows no rules; those beside
+ * other figures too in a full proof.
  */
 final class GeneratedProof {
+
+    private static final BigDecimal A_LITTLE = new BigDecimal("0.05");
+    private static final BigDecimal LAST_DIGIT = new BigDecimal("0.0001");
 
     private final GeneratedCase.Made made;
     private final Scorecard card;
     private final LocalDate asOf;
     private final Random random;
     private final List<Observation> all;
-    private final int singles;
+    private final boolean isFull;
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, Integer> tried = new TreeMap<>();
 
-    /** A proof in which so many of the figures that are not named are left out, one at a time. */
-    GeneratedProof(GeneratedCase made, long seed, int singles) {
-        this.singles = singles;
+    /** A full proof leaves out three of the figures that are not named, one at a time, else one. */
+    GeneratedProof(GeneratedCase made, long seed, boolean isFull) {
+        this.isFull = isFull;
         this.made = made.made();
         this.card = ScorecardJson.read(
                 ScorecardJson.write(this.made.scoring().score(this.made.request())), Scorecard.class);
@@ -70,17 +74,36 @@ final class GeneratedProof {
     private void prove(GoalResult result) {
         var goal = made.packs().pack(result.pack()).pack().goal(result.id()).orElseThrow();
         var replayed = Replayed.of(result);
-        same(result, "with the figures named alone", judge(result, goal, replayed.all()), true);
+        same(result, "with the figures named alone", judge(result, goal, replayed.all(), true), true);
         var others = all.stream().filter(one -> !replayed.names(one)).toList();
         boolean decided = result.state() != State.NO_DATA;
-        same(result, "with every other figure moved", judge(result, goal, joined(replayed, moved(others))), decided);
-        for (int i = 0; i < singles && !others.isEmpty(); i++) {
+        same(
+                result,
+                "with every other figure moved",
+                judge(result, goal, joined(replayed, moved(others)), isFull),
+                decided);
+        for (int i = 0; i < (isFull ? 3 : 1) && !others.isEmpty(); i++) {
             var left = new ArrayList<>(others);
             var out = left.remove(random.nextInt(left.size()));
-            same(result, "without " + told(out), judge(result, goal, joined(replayed, left)), false);
+            same(result, "without " + told(out), judge(result, goal, joined(replayed, left), isFull), false);
         }
         if (result.state().isVerdict()) {
             flips(result, goal, replayed);
+        }
+        if (result.state().isVerdict() && result.parts().isEmpty()) {
+            read(result);
+        }
+    }
+
+    /** The value and the levels as the scorecard says them, without any pack; a computed value has four decimals there. */
+    private void read(GoalResult result) {
+        count(result, "read");
+        var indicator = made.figures().catalogue().indicator(result.indicator());
+        var levels = ReadLevels.of(result.levels(), result.path(), indicator, Integer.parseInt(result.period()));
+        var said = levels.judge(Exact.of(observed(result, result.indicator())));
+        if (said.state() != result.state()
+                || said.score().written().subtract(result.score()).abs().compareTo(A_LITTLE) > 0) {
+            say(result, "as written: is " + said + " to the oracle, and says " + result.score());
         }
     }
 
@@ -108,23 +131,43 @@ final class GeneratedProof {
         return made.figures().catalogue().indicator(indicator).ranks();
     }
 
-    /** What both say of other figures. */
-    private record Twice(GoalResult engine, OracleGoal.Said oracle) {
-        State state() {
-            return engine == null ? null : engine.state();
-        }
-    }
+    /** What the engine or the oracle says of other figures; all null where the goal is left out. */
+    private record Verdict(String who, State state, String code, BigDecimal score, BigDecimal low, BigDecimal high) {}
 
-    private Twice judge(GoalResult result, Goal goal, List<Observation> some) {
+    private List<Verdict> judge(GoalResult result, Goal goal, List<Observation> some, boolean both) {
         var figures = Figures.of(made.figures().catalogue(), some);
         var request = made.request();
-        var body = request.body();
         int rulesAt = Integer.parseInt(card.rulesAt());
-        var engine = new Scoring(figures, made.packs(), card.engine())
-                .judge(new Scoring.Request(body, request.year(), made.packs().pack(result.pack()), asOf, rulesAt), goal)
-                .orElse(null);
-        var oracle = new OracleGoal(figures, body, request.year(), rulesAt, asOf, result.pack()).judge(goal);
-        return new Twice(engine, oracle);
+        var pack = made.packs().pack(result.pack());
+        var asked = new Scoring.Request(request.body(), request.year(), pack, asOf, rulesAt);
+        var verdicts = new ArrayList<Verdict>();
+        new Scoring(figures, made.packs(), card.engine())
+                .judge(asked, goal)
+                .ifPresentOrElse(
+                        one -> verdicts.add(
+                                new Verdict("engine", one.state(), one.code(), one.score(), one.low(), one.high())),
+                        () -> verdicts.add(new Verdict("engine", null, null, null, null, null)));
+        if (both) {
+            var oracle = new OracleGoal(figures, request.body(), request.year(), rulesAt, asOf, result.pack());
+            verdicts.add(said(oracle.judge(goal)));
+        }
+        return verdicts;
+    }
+
+    private static Verdict said(OracleGoal.Said said) {
+        return said == null
+                ? new Verdict("oracle", null, null, null, null, null)
+                : new Verdict(
+                        "oracle",
+                        said.state(),
+                        said.code(),
+                        written(said.score()),
+                        written(said.low()),
+                        written(said.high()));
+    }
+
+    private static BigDecimal written(Exact number) {
+        return number == null ? null : number.written();
     }
 
     private void count(GoalResult result, String what) {
@@ -136,73 +179,31 @@ final class GeneratedProof {
     }
 
     /** The state and the scores; the reason too, but where others may make an older figure of it that is told of. */
-    private void same(GoalResult result, String how, Twice again, boolean reason) {
+    private void same(GoalResult result, String how, List<Verdict> verdicts, boolean reason) {
         count(result, "same");
-        if (again.engine() == null || again.oracle() == null) {
-            say(result, how + " is left out");
-            return;
-        }
-        equal(
-                result,
-                how,
-                "state",
-                result.state(),
-                again.engine().state(),
-                again.oracle().state());
-        if (reason) {
-            equal(
-                    result,
-                    how,
-                    "reason",
-                    result.code(),
-                    again.engine().code(),
-                    again.oracle().code());
-        }
-        number(
-                result,
-                how,
-                "score",
-                result.score(),
-                again.engine().score(),
-                again.oracle().score());
-        number(
-                result,
-                how,
-                "low",
-                result.low(),
-                again.engine().low(),
-                again.oracle().low());
-        number(
-                result,
-                how,
-                "high",
-                result.high(),
-                again.engine().high(),
-                again.oracle().high());
-    }
-
-    private void equal(GoalResult result, String how, String what, Object was, Object engine, Object oracle) {
-        if (!Objects.equals(was, engine)) {
-            say(result, how + ": " + what + " was " + was + ", the engine says " + engine);
-        }
-        if (!Objects.equals(was, oracle)) {
-            say(result, how + ": " + what + " was " + was + ", the oracle says " + oracle);
+        for (Verdict again : verdicts) {
+            String where = how + ", to the " + again.who();
+            equal(result, where + " the state", result.state(), again.state());
+            if (reason) {
+                equal(result, where + " the reason", result.code(), again.code());
+            }
+            number(result, where + " the score", result.score(), again.score());
+            number(result, where + " the least score", result.low(), again.low());
+            number(result, where + " the most", result.high(), again.high());
         }
     }
 
-    private void number(GoalResult result, String how, String what, BigDecimal was, BigDecimal engine, Exact oracle) {
-        equal(result, how, what, written(was), written(engine), oracle == null ? null : near(oracle, was));
+    private void equal(GoalResult result, String what, Object said, Object found) {
+        if (!Objects.equals(said, found)) {
+            say(result, what + " is " + found + " and not " + said);
+        }
     }
 
-    private static String written(BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString();
-    }
-
-    /** As it was where they are a ten-thousandth apart at most, which 34 digits can be at a half. */
-    private static String near(Exact oracle, BigDecimal was) {
-        var there = oracle.written();
-        boolean near = was != null && there.subtract(was).abs().compareTo(new BigDecimal("0.0001")) <= 0;
-        return written(near ? was : there);
+    /** A ten-thousandth apart at most, which 34 digits can be at a half. */
+    private void number(GoalResult result, String what, BigDecimal said, BigDecimal found) {
+        boolean near =
+                said != null && found != null && said.subtract(found).abs().compareTo(LAST_DIGIT) <= 0;
+        equal(result, what, said, near ? said : found);
     }
 
     /** Every flip that is said to be verified, its figure moved there and one unit short of it. */
@@ -215,32 +216,21 @@ final class GeneratedProof {
                 boolean up = flip.value().compareTo(observed(result, flip.indicator())) > 0;
                 var unit = BigDecimal.ONE.movePointLeft(indicator.decimals());
                 var before = up ? flip.value().subtract(unit) : flip.value().add(unit);
-                var there = judge(result, goal, moving.get().to(flip.value()));
-                equal(
-                        result,
-                        "at " + flip.value(),
-                        "flip",
-                        flip.state(),
-                        there.state(),
-                        there.oracle().state());
-                turnsNotYet(result, flip, judge(result, goal, moving.get().to(before)));
+                judge(result, goal, moving.get().to(flip.value()), true)
+                        .forEach(there -> equal(
+                                result, "at " + flip.value() + ", to the " + there.who(), flip.state(), there.state()));
+                judge(result, goal, moving.get().to(before), true).forEach(one -> turnsNotYet(result, flip, one));
             }
         }
     }
 
-    private void turnsNotYet(GoalResult result, GoalResult.Flip flip, Twice before) {
-        String where = "one unit short of " + flip.value();
-        if (before.state() == flip.state() || before.oracle().state() == flip.state()) {
-            say(result, where + " is " + flip.state() + " already");
+    private void turnsNotYet(GoalResult result, GoalResult.Flip flip, Verdict before) {
+        String where = "one unit short of " + flip.value() + ", to the " + before.who();
+        if (before.state() == flip.state()) {
+            say(result, where + " it is " + flip.state() + " already");
         }
         if (isNearest(result, flip)) {
-            equal(
-                    result,
-                    where,
-                    "state",
-                    result.state(),
-                    before.state(),
-                    before.oracle().state());
+            equal(result, where, result.state(), before.state());
         }
     }
 

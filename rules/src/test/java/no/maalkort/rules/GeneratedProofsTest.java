@@ -43,6 +43,6 @@ class GeneratedProofsTest {
     }
 
     private static GeneratedProof proof(GeneratedCase made, long seed) {
-        return new GeneratedProof(made, seed, IS_FULL ? 3 : 1);
+        return new GeneratedProof(made, seed, IS_FULL);
     }
 }
