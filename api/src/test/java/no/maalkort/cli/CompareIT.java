@@ -60,7 +60,7 @@ class CompareIT {
                 "baerum 2022 2023 --as-of 2024-1-1 | 2 | 2024-06-15",
                 "baerum 2022 --pack norwa --pack baerum | 2 | you meant (norway)",
                 "baerum 2022 --pack oslo --pack baerum --pack norway | 2 | two scorecards",
-                "baerum 2022 2023 --format csv | 2 | --format json"
+                "baerum 2022 2023 --format csv | 2 | one of text, json"
             })
     void whatCannotBeComparedIsRefused(String arguments, int code, String says) {
         var ran = Ran.of(("compare " + arguments).split(" "));

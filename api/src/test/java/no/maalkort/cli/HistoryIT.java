@@ -133,7 +133,7 @@ class HistoryIT {
                 "berum inclusion.refugees-settled | you meant (baerum)",
                 "baerum inclusion.refugees-setled | you meant (inclusion.refugees-settled)",
                 "baerum refugees | indicators",
-                "baerum inclusion.refugees-settled --format csv | --format json",
+                "baerum inclusion.refugees-settled --format csv | one of text, json",
                 "baerum inclusion.refugees-settled --as-of 2022-13-01 | 2024-06-15",
                 "baerum | (INDICATOR) is missing"
             })
