@@ -3,6 +3,7 @@ package no.maalkort.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;

@@ -135,7 +135,7 @@ final class ComparedText {
         return number.signum() == 0 ? "·" : (number.signum() > 0 ? "+" : "") + points(number);
     }
 
-    private void goal(Compared.Goal goal) {
+    private void goal(Compared.GoalCompared goal) {
         var own = goal.own();
         var moved = two(goal.points().to()).subtract(two(goal.points().from()));
         String points = own.change().signum() == 0 ? "" : " " + points(two(own.from())) + " → " + points(two(own.to()));

@@ -1,14 +1,12 @@
 package no.maalkort.cli;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
-import no.maalkort.figure.Observation;
-import no.maalkort.figure.Vintage;
-import no.maalkort.scorecard.Numbers;
+import no.maalkort.rest.HistoryShown;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,43 +56,6 @@ final class Data implements Runnable {
         @Mixin
         private Sources sources;
 
-        /** The history as machines read it. */
-        record Told(String body, String indicator, String unit, LocalDate asOf, List<Value> values) {}
-
-        /** One value, and what it replaced. */
-        record Value(
-                int period,
-                String publisher,
-                String published,
-                String release,
-                boolean computed,
-                String status,
-                BigDecimal value,
-                String printed,
-                BigDecimal change,
-                List<Input> inputs) {
-            static Value of(Vintage one) {
-                return new Value(
-                        one.period(),
-                        one.publisher(),
-                        one.known().published().text(),
-                        one.known().id(),
-                        one.computed(),
-                        one.status().name(),
-                        one.computed() ? Numbers.rounded(one.value()) : one.value(),
-                        one.printed(),
-                        one.computed() ? Numbers.rounded(one.change()) : one.change(),
-                        one.inputs().stream().map(Input::of).toList());
-            }
-        }
-
-        /** Where a value was read, or one of those it is computed from. */
-        record Input(String indicator, int period, BigDecimal value, String place) {
-            static Input of(Observation one) {
-                return new Input(one.indicator(), one.period(), one.value(), one.place());
-            }
-        }
-
         @Override
         public Integer call() {
             var body = sources.municipalities(List.of(municipality), null).get(0);
@@ -103,16 +64,11 @@ final class Data implements Runnable {
             var day = asOf != null
                     ? Given.day(asOf)
                     : figures.newestPublication(body.id()).orElse(LocalDate.MIN);
-            var vintages = figures.history(known.id(), body.id(), day);
             System.out.print(
                     format == Format.JSON
-                            ? ScorecardJson.write(new Told(
-                                    body.id(),
-                                    known.id(),
-                                    known.unit(),
-                                    day,
-                                    vintages.stream().map(Value::of).toList()))
-                            : new HistoryText(body, known, sources.language()).write(vintages, day));
+                            ? ScorecardJson.write(HistoryShown.of(figures, body, known, day))
+                            : new HistoryText(body, known, sources.language())
+                                    .write(figures.history(known.id(), body.id(), day), day));
             return 0;
         }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;

@@ -1,6 +1,7 @@
 package no.maalkort.cli;
 
 import java.util.List;
+import no.maalkort.export.Markdown;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.Impact;
 
@@ -21,10 +22,10 @@ final class ImpactMarkdown {
 
     String write() {
         line("## " + rows.say("Hva endringen gjør", "What the change does") + ": "
-                + Lines.plain(impact.after().title().in(language)));
-        line(rows.say("Før: ", "Before: ") + Lines.plain(rows.side(impact.before(), sides.before())) + "  \n"
-                + rows.say("Etter: ", "After: ") + Lines.plain(rows.side(impact.after(), sides.after())));
-        line(Lines.plain(rows.summary()));
+                + Markdown.plain(impact.after().title().in(language)));
+        line(rows.say("Før: ", "Before: ") + Markdown.plain(rows.side(impact.before(), sides.before())) + "  \n"
+                + rows.say("Etter: ", "After: ") + Markdown.plain(rows.side(impact.after(), sides.after())));
+        line(Markdown.plain(rows.summary()));
         impact.goals().forEach(this::goal);
         if (!impact.totals().isEmpty()) {
             totals();
@@ -33,8 +34,8 @@ final class ImpactMarkdown {
     }
 
     private void goal(Impact.Goal goal) {
-        line("### " + Lines.plain(goal.title().in(language)));
-        line("`" + goal.pack() + ":" + goal.id() + "` · " + Lines.plain(rows.transitions(goal)));
+        line("### " + Markdown.plain(goal.title().in(language)));
+        line("`" + goal.pack() + ":" + goal.id() + "` · " + Markdown.plain(rows.transitions(goal)));
         var all = rows.rows(goal);
         row(List.of(rows.say("Hvor", "Where"), rows.say("Hva", "What"), rows.say("Hvorfor", "Why")));
         out.append("|---|---|---|\n");
@@ -63,7 +64,7 @@ final class ImpactMarkdown {
     }
 
     private void row(List<String> cells) {
-        cells.forEach(cell -> out.append("| ").append(Lines.plain(cell)).append(' '));
+        cells.forEach(cell -> out.append("| ").append(Markdown.plain(cell)).append(' '));
         out.append("|\n");
     }
 

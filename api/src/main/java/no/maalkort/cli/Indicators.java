@@ -3,11 +3,11 @@ package no.maalkort.cli;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Indicator;
-import no.maalkort.figure.Text;
+import no.maalkort.rest.IndicatorShown;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
@@ -26,34 +26,14 @@ final class Indicators implements Callable<Integer> {
     @Mixin
     private Sources sources;
 
-    /** An indicator as machines read it. */
-    record Known(
-            String id,
-            Text name,
-            String unit,
-            int decimals,
-            String better,
-            Text definition,
-            Map<String, String> codes) {
-        static Known of(Indicator one) {
-            return new Known(
-                    one.id(),
-                    one.name(),
-                    one.unit(),
-                    one.decimals(),
-                    one.better().name().toLowerCase(Locale.ROOT),
-                    one.definition(),
-                    one.codes());
-        }
-    }
-
     @Override
     public Integer call() {
         var indicators = sources.workspace().figures().catalogue().indicators();
         System.out.print(
                 switch (format) {
                     case JSON ->
-                        ScorecardJson.write(indicators.stream().map(Known::of).toList());
+                        ScorecardJson.write(
+                                IndicatorShown.all(sources.workspace().figures()));
                     case CSV -> csv(indicators);
                     default -> text(indicators);
                 });
@@ -116,17 +96,16 @@ final class Indicators implements Callable<Integer> {
         var table = new StringBuilder(Csv.line(
                 "id", "name_nb", "name_en", "unit", "decimals", "better", "definition_nb", "definition_en", "codes"));
         for (Indicator one : indicators) {
-            var known = Known.of(one);
             table.append(Csv.line(
-                    known.id(),
-                    known.name().nb(),
-                    known.name().en(),
-                    known.unit(),
-                    String.valueOf(known.decimals()),
-                    known.better(),
-                    known.definition().nb(),
-                    known.definition().en(),
-                    known.codes().entrySet().stream()
+                    one.id(),
+                    one.name().nb(),
+                    one.name().en(),
+                    one.unit(),
+                    String.valueOf(one.decimals()),
+                    one.better().name().toLowerCase(Locale.ROOT),
+                    one.definition().nb(),
+                    one.definition().en(),
+                    one.codes().entrySet().stream()
                             .map(code -> code.getKey() + "=" + code.getValue())
                             .collect(Collectors.joining(" "))));
         }

@@ -1,5 +1,6 @@
 package no.maalkort.cli;
 
+import no.maalkort.export.Markdown;
 import no.maalkort.figure.Characters;
 import no.maalkort.judgement.State;
 
@@ -51,7 +52,7 @@ final class Lines {
 
     Lines heading(String heading) {
         if (markdown) {
-            return blank().line("## " + plain(heading)).blank();
+            return blank().line("## " + Markdown.plain(heading)).blank();
         }
         blank().paragraph("", heading);
         return line("─".repeat(Math.min(WIDTH, heading.length())));
@@ -102,13 +103,8 @@ final class Lines {
         String head = first.stripLeading();
         int depth = (first.length() - head.length()) / 2;
         String list = depth == 0 ? "" : "  ".repeat(depth - 1) + "- ";
-        line(list + plain(head + words));
+        line(list + Markdown.plain(head + words));
         return depth == 0 ? blank() : this;
-    }
-
-    /** With every sign that Markdown reads as more than itself made plain. */
-    static String plain(String words) {
-        return Characters.oneLine(words).replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
     }
 
     String text() {

@@ -83,7 +83,7 @@ public final class Maalkort implements Runnable {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler(new Misuse())
                 .setExecutionStrategy(parsed -> {
-                    Format.check(parsed);
+                    Offered.check(parsed);
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setExecutionExceptionHandler((failure, line, result) -> Maalkort.code(failure));

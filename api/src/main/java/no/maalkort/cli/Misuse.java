@@ -79,7 +79,7 @@ final class Misuse implements IParameterExceptionHandler {
         if (!argument.type().isEnum()) {
             return new Usage("(" + value + ") is no value of " + of + ".", "write " + argument.paramLabel() + ".");
         }
-        var known = Format.of(argument);
+        var known = Offered.of(argument);
         return new Usage(
                 "(" + value + ") is no value of " + of + ".",
                 Nearest.advice(value, known, "one of " + String.join(", ", known) + "."));

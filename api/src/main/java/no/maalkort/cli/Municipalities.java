@@ -3,6 +3,7 @@ package no.maalkort.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
 import no.maalkort.rest.MunicipalityShown;
 import no.maalkort.scorecard.ScorecardJson;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
 import no.maalkort.rest.GoalShown;

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import no.maalkort.book.BookHtml;
 import no.maalkort.book.BookMarkdown;
 import no.maalkort.book.BookReader;
+import no.maalkort.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

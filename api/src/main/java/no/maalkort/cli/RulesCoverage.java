@@ -3,6 +3,7 @@ package no.maalkort.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Problem;
 import no.maalkort.judgement.Reason;
 import no.maalkort.scorecard.ScorecardJson;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import no.maalkort.export.Format;
 import no.maalkort.figure.FileTree;
 import no.maalkort.rulepack.Packs;
 import no.maalkort.scorecard.Impact;

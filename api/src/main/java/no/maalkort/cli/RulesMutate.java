@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;

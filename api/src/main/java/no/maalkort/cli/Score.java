@@ -1,17 +1,19 @@
 package no.maalkort.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import no.maalkort.export.Export;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
-import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,8 +44,8 @@ final class Score implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "YEAR", description = "A year, several with commas, or 2016-2023.")
     private String years;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private Output output;
 
     @Option(
             names = "--min-coverage",
@@ -64,16 +66,21 @@ final class Score implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (deviations && format != Format.TEXT) {
+        if (deviations && !output.isText()) {
             throw new Usage(
                     "--deviations is a text.", "use --format csv without it, and choose by the column (state).");
         }
         issuing.check();
+        output.check();
         var least = share(minCoverage);
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);
         var cards = new ArrayList<Scorecard>();
         int asked = bodies.size() * years.size();
+        if (asked != 1 && output.isOfOne()) {
+            throw new Usage(
+                    "A badge shows one scorecard, and " + asked + " are asked for.", "name one municipality and year.");
+        }
         if (asked > WORTH_PROGRESS) {
             System.err.println("Judging " + asked + " municipality-years …");
         }
@@ -85,7 +92,7 @@ final class Score implements Callable<Integer> {
                     .allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE));
             tellLeftOut(asked - cards.size());
         }
-        print(cards);
+        output.write((format, out) -> write(cards, format, out));
         issuing.issue(cards, given);
         return code(cards, least);
     }
@@ -107,17 +114,15 @@ final class Score implements Callable<Integer> {
                 : given.municipalities(List.of(municipalities.split(",", -1)), year);
     }
 
-    private void print(List<Scorecard> cards) {
-        if (format == Format.CSV) {
-            System.out.print(FlatTable.header());
+    private void write(List<Scorecard> cards, Format format, OutputStream out) throws IOException {
+        if (format != Format.TEXT) {
+            new Export(cards, given.language()).write(format, out);
+            return;
         }
-        for (int i = 0; i < cards.size(); i++) {
-            switch (format) {
-                case JSON -> System.out.print(ScorecardJson.write(cards.get(i)));
-                case CSV -> System.out.print(FlatTable.csv(cards.get(i)));
-                default ->
-                    System.out.print((i == 0 ? "" : "\n" + "━".repeat(Lines.WIDTH) + "\n\n") + text(cards.get(i)));
-            }
+        String between = "";
+        for (Scorecard card : cards) {
+            out.write((between + text(card)).getBytes(StandardCharsets.UTF_8));
+            between = "\n" + "━".repeat(Lines.WIDTH) + "\n\n";
         }
     }
 

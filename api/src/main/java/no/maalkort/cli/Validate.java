@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Problem;
 import no.maalkort.rulepack.LoadedPack;

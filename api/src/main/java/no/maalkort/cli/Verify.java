@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import no.maalkort.export.Format;
 import no.maalkort.receipt.Archive;
 import no.maalkort.receipt.Bundle;
 import no.maalkort.receipt.Verified;

@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import no.maalkort.export.Export;
 import no.maalkort.figure.Language;
 import no.maalkort.receipt.Basis;
-import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
@@ -51,8 +51,10 @@ final class Surfaces {
         var request = new Scoring.Request(body, year, workspace.packOf(body), null, null);
         var card = workspace.scoring().score(request);
         var tracing = workspace.scoring().tracing(request);
-        var all = new StringBuilder(ScorecardJson.write(card)).append(FlatTable.csv(card));
+        var all = new StringBuilder();
         for (Language language : Language.values()) {
+            var export = new Export(List.of(card), language);
+            Export.FORMATS.forEach(format -> all.append(new String(export.bytes(format), StandardCharsets.ISO_8859_1)));
             all.append(new ScorecardText(card, body, language).write());
             card.goals()
                     .forEach(goal -> all.append(new ExplanationText(

@@ -1,11 +1,11 @@
 package no.maalkort.book;
 
 /** Text and links as HTML and SVG take them. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Text that ends no element and no attribute. */
-    static String text(String words) {
+    public static String text(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,23 +1,20 @@
 package no.maalkort.receipt;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import no.maalkort.disk.Sha256;
+import no.maalkort.disk.StoredZip;
 import no.maalkort.figure.Problem;
 
 /**
@@ -34,7 +31,6 @@ public final class Bundle {
     static final String SIGNATURE = "SHA256SUMS.sig";
     static final String KEY = "public-key.pem";
     private static final String HOW_TO = "HOW-TO-CHECK.txt";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_FILES = 5_000;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
@@ -110,24 +106,7 @@ public final class Bundle {
 
     /** The zip file. */
     public byte[] zip() {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(NO_TIME);
-                entry.setMethod(ZipEntry.STORED);
-                entry.setSize(file.getValue().length);
-                var sum = new CRC32();
-                sum.update(file.getValue());
-                entry.setCrc(sum.getValue());
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return StoredZip.of(files);
     }
 
     /**

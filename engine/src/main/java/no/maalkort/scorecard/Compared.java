@@ -21,14 +21,14 @@ public record Compared(
         Side to,
         Split measurable,
         Split all,
-        List<Area> areas,
-        List<Goal> goals) {
+        List<AreaCompared> areas,
+        List<GoalCompared> goals) {
 
     /** Which scorecard: the year judged, what was known, the levels of which year, by which pack. */
     public record Side(int year, String asOf, String rulesAt, Scorecard.PackRef pack) {}
 
     /** One area's low score of goals with a level. */
-    public record Area(String id, Text name, Split measurable) {}
+    public record AreaCompared(String id, Text name, Split measurable) {}
 
     /**
      * One goal on both sides.
@@ -39,7 +39,7 @@ public record Compared(
      * @param points of what it adds to the measurable total
      * @param steps what happened to it, cause by cause; empty where nothing did
      */
-    public record Goal(
+    public record GoalCompared(
             String id,
             String pack,
             Text title,

@@ -1,15 +1,12 @@
 package no.maalkort.scorecard;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.maalkort.figure.Characters;
 
 /** The flat table of results, one row a goal: what spreadsheets and dashboards read. Columns are only ever added. */
 public final class FlatTable {
@@ -53,20 +50,12 @@ public final class FlatTable {
             "waiver",
             "attested_by");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
-
     private FlatTable() {}
 
-    /** The header line. */
-    public static String header() {
-        return String.join(",", COLUMNS) + "\r\n";
-    }
-
-    /** Every goal of the scorecard, its own first, as CSV lines after RFC 4180. */
-    public static String csv(Scorecard card) {
-        return rows(card).stream()
-                .map(row -> row.values().stream().map(FlatTable::cell).collect(Collectors.joining(",")) + "\r\n")
-                .collect(Collectors.joining());
+    /** Every goal that has a row, the scorecard's own first; proposed ones have none. */
+    public static List<GoalResult> goals(Scorecard card) {
+        return Stream.concat(card.goals().stream(), card.also().stream().flatMap(also -> also.goals().stream()))
+                .toList();
     }
 
     /** Every goal of the scorecard as columns and values; numbers are numbers. */
@@ -160,19 +149,5 @@ public final class FlatTable {
 
     private static String sentence(GoalResult.Explanation.Words words) {
         return words.what() + " " + words.why();
-    }
-
-    private static String cell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        String text = Characters.oneLine(value.toString());
-        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.matches("(?s).*[\",\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

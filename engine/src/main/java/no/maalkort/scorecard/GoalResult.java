@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
@@ -203,6 +204,10 @@ public record GoalResult(
 
     /** What, why, and what would change it, in both languages. */
     public record Explanation(Words nb, Words en) {
+        public Words in(Language language) {
+            return language == Language.NB ? nb : en;
+        }
+
         /** Three sentences. */
         public record Words(String what, String why, String change) {}
     }

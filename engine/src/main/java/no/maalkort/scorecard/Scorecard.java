@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Pack;
@@ -58,6 +59,32 @@ public record Scorecard(
                 .filter(one -> one.id().equals(goal.pack()))
                 .findFirst()
                 .orElse(pack);
+    }
+
+    /** The same with some goals only, for tables of goals: counts and scores are still those of all. */
+    public Scorecard only(Predicate<GoalResult> wanted) {
+        var packs = also.stream()
+                .map(one -> new Also(one.pack(), one.counts(), one.totals(), one.areas(), some(one.goals(), wanted)))
+                .toList();
+        return new Scorecard(
+                schemaVersion,
+                municipality,
+                year,
+                asOf,
+                rulesAt,
+                pack,
+                engine,
+                counts,
+                totals,
+                areas,
+                some(goals, wanted),
+                some(proposed, wanted),
+                packs,
+                problems);
+    }
+
+    private static List<GoalResult> some(List<GoalResult> goals, Predicate<GoalResult> wanted) {
+        return goals.stream().filter(wanted).toList();
     }
 
     /** The ids of all goals on the scorecard, those of other packs with their pack. */

@@ -95,28 +95,28 @@ final class Comparing {
                 Scoring.ref(request.pack().pack()));
     }
 
-    private List<Compared.Area> areas() {
+    private List<Compared.AreaCompared> areas() {
         var names = new LinkedHashMap<>(to.pack().pack().areas());
         from.pack().pack().areas().forEach(names::putIfAbsent);
-        var areas = new ArrayList<Compared.Area>();
+        var areas = new ArrayList<Compared.AreaCompared>();
         names.forEach((id, name) -> {
             var splits = splits(
                     goal -> TotalsOf.isMeasurable(goal) && goal.result().area().equals(id));
             if (!splits.isEmpty()) {
-                areas.add(new Compared.Area(id, name, sum(splits.values())));
+                areas.add(new Compared.AreaCompared(id, name, sum(splits.values())));
             }
         });
         return areas;
     }
 
-    private Compared.Goal goal(String key, Split points) {
+    private Compared.GoalCompared goal(String key, Split points) {
         var results = stages.stream().map(stage -> result(stage.get(key))).toList();
         var shown = List.of(LAST, FIRST, OTHER_RULES).stream()
                 .map(results::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        return new Compared.Goal(
+        return new Compared.GoalCompared(
                 shown.id(),
                 shown.pack(),
                 shown.title(),

@@ -63,7 +63,9 @@ class ComparedYearsTest {
         var compared = pair.compared();
 
         assertThat(compared.measurable())
-                .isEqualTo(compared.goals().stream().map(Compared.Goal::points).reduce(Split.NONE, Split::plus));
+                .isEqualTo(compared.goals().stream()
+                        .map(Compared.GoalCompared::points)
+                        .reduce(Split.NONE, Split::plus));
         exact(compared.measurable());
         exact(compared.all());
         compared.areas().forEach(area -> exact(area.measurable()));
@@ -151,7 +153,7 @@ class ComparedYearsTest {
                         new Scoring.Request(body, to, pack, null, null));
     }
 
-    private static Compared.Goal goal(Compared compared, String id) {
+    private static Compared.GoalCompared goal(Compared compared, String id) {
         return compared.goals().stream()
                 .filter(goal -> goal.id().equals(id))
                 .findFirst()

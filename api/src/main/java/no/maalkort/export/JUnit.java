@@ -1,0 +1,106 @@
+package no.maalkort.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import no.maalkort.figure.Language;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.FlatTable;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+
+/** Scorecards as JUnit XML: a suite each and a case a goal, so that a pipeline shows what is not met as failed. */
+final class JUnit {
+    private final List<Scorecard> cards;
+    private final Language language;
+
+    JUnit(List<Scorecard> cards, Language language) {
+        this.cards = cards;
+        this.language = language;
+    }
+
+    void write(OutputStream out) throws IOException {
+        try {
+            var xml = Xml.begin(out);
+            xml.writeStartElement("testsuites");
+            xml.writeAttribute("name", "Maalkort");
+            for (Scorecard card : cards) {
+                suite(xml, card);
+            }
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void suite(XMLStreamWriter xml, Scorecard card) throws XMLStreamException {
+        var goals = FlatTable.goals(card);
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", card.municipality().name() + " " + card.year());
+        xml.writeAttribute("tests", String.valueOf(goals.size()));
+        xml.writeAttribute("failures", count(goals, "failure"));
+        xml.writeAttribute("errors", count(goals, "error"));
+        xml.writeAttribute("skipped", count(goals, "skipped"));
+        xml.writeAttribute("time", "0");
+        xml.writeStartElement("properties");
+        property(xml, "asOf", card.asOf());
+        property(xml, "rulesAt", card.rulesAt());
+        property(xml, "pack", card.pack().id() + " " + card.pack().version());
+        property(xml, "sha256", card.pack().sha256());
+        xml.writeEndElement();
+        for (GoalResult goal : goals) {
+            goal(xml, goal);
+        }
+        xml.writeEndElement();
+    }
+
+    private static String count(List<GoalResult> goals, String outcome) {
+        return String.valueOf(goals.stream()
+                .filter(goal -> outcome.equals(outcome(goal.state())))
+                .count());
+    }
+
+    private static void property(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeEmptyElement("property");
+        xml.writeAttribute("name", name);
+        xml.writeAttribute("value", value);
+    }
+
+    private void goal(XMLStreamWriter xml, GoalResult goal) throws XMLStreamException {
+        String outcome = outcome(goal.state());
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", goal.pack() + "." + goal.area());
+        xml.writeAttribute("name", goal.title().in(language) + " (" + goal.id() + ")");
+        xml.writeAttribute("time", "0");
+        String why = goal.explanation().in(language).what() + " "
+                + goal.explanation().in(language).why();
+        if (outcome != null) {
+            xml.writeStartElement(outcome);
+            xml.writeAttribute("message", why);
+            if (!outcome.equals("skipped")) {
+                xml.writeAttribute("type", goal.state().name());
+                xml.writeCharacters(goal.explanation().in(language).change());
+            }
+            xml.writeEndElement();
+        } else {
+            xml.writeStartElement("system-out");
+            xml.writeCharacters(why);
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    /** The element that tells a state; null where the case passed. */
+    private static String outcome(State state) {
+        return switch (state) {
+            case MET, PARTLY_MET, INFORMATIONAL -> null;
+            case NOT_MET -> "failure";
+            case ERROR -> "error";
+            case INDETERMINATE, NO_DATA, MANUAL, NOT_APPLICABLE, NOT_IN_FORCE, NOT_SELECTED -> "skipped";
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package no.maalkort.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Characters;
+import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
+
+/** Scorecards as Markdown: scores with bounds, then a table of every goal by area; for pull requests and wikis. */
+public final class Markdown {
+    private final List<Scorecard> cards;
+    private final Language language;
+    private final StringBuilder out = new StringBuilder();
+
+    Markdown(List<Scorecard> cards, Language language) {
+        this.cards = cards;
+        this.language = language;
+    }
+
+    /** With every sign that Markdown reads as more than itself made plain. */
+    public static String plain(String words) {
+        return Characters.oneLine(words).replaceAll("([\\\\`*_<>\\[\\]|#])", "\\\\$1");
+    }
+
+    String text() {
+        cards.forEach(this::card);
+        return out.toString();
+    }
+
+    private String say(String nb, String en) {
+        return new Text(nb, en).in(language);
+    }
+
+    private void card(Scorecard card) {
+        line((out.isEmpty() ? "" : "\n") + "## " + plain(card.municipality().name()) + " " + card.year() + "\n");
+        pack(card.pack());
+        line(say("Publisert til og med ", "Published up to ") + card.asOf()
+                + say(", nivåer i kraft i ", ", levels in force in ") + card.rulesAt() + ".\n");
+        pack(card.totals(), card.areas(), card.goals());
+        if (!card.proposed().isEmpty()) {
+            line("\n### " + say("Foreslått, ikke vedtatt (teller ikke)", "Proposed, not adopted (not counted)"));
+            goals(card.proposed());
+        }
+        for (Scorecard.Also also : card.also()) {
+            line("\n## "
+                    + plain(also.pack().title().in(language))
+                    + say(" (teller ikke i tallene over)", " (not in the scores above)") + "\n");
+            pack(also.pack());
+            pack(also.totals(), also.areas(), also.goals());
+        }
+    }
+
+    private void pack(Scorecard.PackRef pack) {
+        line("**" + plain(pack.title().in(language)) + "**, " + pack.id() + " " + pack.version() + " `"
+                + pack.sha256().substring(0, 12) + "`\n");
+    }
+
+    private void pack(Scorecard.Totals totals, List<Scorecard.Area> areas, List<GoalResult> goals) {
+        row("", say("Poeng", "Score"), say("Grenser", "Bounds"), say("Dekning", "Coverage"), say("Dømt", "Judged"));
+        line("|---|--:|--:|--:|--:|");
+        score(say("Tallfestede mål", "Goals with a level"), totals.measurable());
+        score(say("Alle mål", "All goals"), totals.all());
+        areas.forEach(area -> score(area.name().in(language), area.measurable()));
+        for (Scorecard.Area area : areas) {
+            var some =
+                    goals.stream().filter(goal -> goal.area().equals(area.id())).toList();
+            if (!some.isEmpty()) {
+                line("\n### " + plain(area.name().in(language)));
+                goals(some);
+            }
+        }
+    }
+
+    private void score(String name, Scorecard.Score score) {
+        if (score.goals() > 0) {
+            row(
+                    plain(name),
+                    score.score() == null ? "–" : Numbers.whole(score.score()).toPlainString(),
+                    Numbers.whole(score.low()) + "–" + Numbers.whole(score.high()),
+                    Numbers.with(Numbers.whole(score.coverage().movePointRight(2)), "%", language),
+                    score.observed() + say(" av ", " of ") + score.goals());
+        }
+    }
+
+    private void goals(List<GoalResult> goals) {
+        line("");
+        row("", say("Mål", "Goal"), say("Hvorfor", "Why"));
+        line("|---|---|---|");
+        for (GoalResult goal : goals) {
+            row(
+                    StateWords.symbol(goal.state()) + " "
+                            + StateWords.of(goal.state(), goal.basis(), goal.code())
+                                    .in(language),
+                    plain(goal.title().in(language)) + " `" + goal.id() + "`",
+                    plain(goal.explanation().in(language).why()));
+        }
+    }
+
+    private void row(String... cells) {
+        line(List.of(cells).stream().collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+}
