@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import no.maalkort.export.Export;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +18,6 @@ import org.springframework.http.MediaType;
 /** How every answer is given: its bytes, a strong ETag of them, and 304 where the asker has them already. */
 final class Answers {
     static final String JSON = MediaType.APPLICATION_JSON_VALUE;
-    static final String CSV = "text/csv";
 
     private Answers() {}
 
@@ -24,13 +25,38 @@ final class Answers {
         write(request, response, body, JSON);
     }
 
-    static void csv(HttpServletRequest request, HttpServletResponse response, String body) throws IOException {
-        write(request, response, body, CSV + ";charset=UTF-8");
-    }
-
     static void write(HttpServletRequest request, HttpServletResponse response, String body, String type)
             throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        write(request, response, body.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    /** Scorecards as a file of a format, under a name for whoever saves it. */
+    static void file(
+            HttpServletRequest request, HttpServletResponse response, Export export, Format format, String name)
+            throws IOException {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "." + format.extension() + "\"");
+        write(request, response, export.bytes(format), contentType(format));
+    }
+
+    /** An answer that is nobody's to keep: without a tag. */
+    static void once(HttpServletResponse response, Export export, Format format) throws IOException {
+        send(response, export.bytes(format), contentType(format));
+    }
+
+    private static String contentType(Format format) {
+        String type = format.mediaType();
+        return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
+    }
+
+    private static void send(HttpServletResponse response, byte[] bytes, String type) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
+            throws IOException {
         String tag = '"' + sha256(bytes) + '"';
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -40,9 +66,7 @@ final class Answers {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        send(response, bytes, type);
     }
 
     /** Whether the asker has the bytes: a hash in quotes stands in no other tag. */

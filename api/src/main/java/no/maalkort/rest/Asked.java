@@ -2,8 +2,13 @@ package no.maalkort.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Language;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Published;
@@ -11,6 +16,7 @@ import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
+import no.maalkort.scoring.Years;
 import org.springframework.stereotype.Component;
 
 /** What requests name, read strictly: municipalities, packs, years and days. */
@@ -33,26 +39,83 @@ class Asked {
                     "Several municipalities are called so.", "you meant one of " + several.ids() + ".");
         }
         if (named instanceof Named.None none) {
-            throw Refusal.notFound(
-                    "There is no such municipality.",
-                    text.equals("all") ? "name them, as /api/v1/municipalities lists them." : none.maybe());
+            throw Refusal.notFound("There is no such municipality.", none.maybe());
         }
         return ((Named.One) named).body();
     }
 
-    /** The pack of this id, or null. */
-    LoadedPack pack(String id) {
-        return workspace.packs().pack(id);
+    /** The body of a path or parameter, by its id or as municipalities are named. */
+    Body body(String text) {
+        var known = workspace.figures().catalogue().body(text);
+        return known == null ? municipality(text, null) : known;
     }
 
-    /** What to do where there is no such pack. */
-    String adviceOnPacks(String id) {
+    /** The indicator of a path or parameter. */
+    Indicator indicator(String id) {
+        var all = workspace.figures().catalogue().indicators();
+        return all.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound(
+                        "There is no such indicator.",
+                        Nearest.advice(id, all.stream().map(Indicator::id).toList(), "see /api/v1/indicators.")));
+    }
+
+    /** The pack of a path. */
+    LoadedPack packOfPath(String id) {
+        var found = workspace.packs().pack(id);
+        if (found == null) {
+            throw Refusal.notFound("There is no such pack.", adviceOnPacks(id));
+        }
+        return found;
+    }
+
+    private String adviceOnPacks(String id) {
         var ids = workspace.packs().all().stream().map(one -> one.pack().id()).toList();
         return Nearest.advice(id, ids, "one of " + String.join(", ", ids) + ".");
     }
 
+    /** The language of texts; Norwegian where none is named. */
+    static Language language(String text) {
+        if (text == null || text.equals("nb")) {
+            return Language.NB;
+        }
+        if (text.equals("en")) {
+            return Language.EN;
+        }
+        throw Refusal.badRequest("There are no texts in that language.", "nb or en.");
+    }
+
     static int year(String text) {
         return year(text, "year");
+    }
+
+    /** One year or several, each once. */
+    static List<Integer> years(String text, String name) {
+        try {
+            var years = Years.of(text);
+            once(years, name);
+            return years;
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest(
+                    "The " + name + " is not one year or several from 1900 to 2199.",
+                    "write 2023, 2019,2023 or 2016-2023.");
+        }
+    }
+
+    /** A parameter that must be there. */
+    static String present(String text, String name, String such) {
+        if (text == null) {
+            throw Refusal.badRequest("The query parameter (" + name + ") is missing.", "write ?" + such + ".");
+        }
+        return text;
+    }
+
+    /** Refuses what is named twice. */
+    static void once(Collection<?> asked, String name) {
+        if (new HashSet<>(asked).size() < asked.size()) {
+            throw Refusal.badRequest("A " + name + " is named twice.", "leave one out.");
+        }
     }
 
     private static int year(String text, String name) {
@@ -63,7 +126,7 @@ class Asked {
         return Integer.parseInt(text);
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             if (DAY.matcher(text).matches()) {
                 return Published.firstDay(text);
@@ -76,21 +139,24 @@ class Asked {
 
     /** The scorecard of a municipality and year, by the choices of a request; each null where nothing was chosen. */
     Scorecard scorecard(Body body, int year, Choices choices) {
-        return workspace
-                .scoring()
-                .score(new Scoring.Request(
-                        body,
-                        year,
-                        judging(body, choices.pack()),
-                        choices.asOf() == null ? null : day(choices.asOf()),
-                        choices.rulesAt() == null ? null : (Integer) year(choices.rulesAt(), "rulesAt")));
+        return workspace.scoring().score(request(body, year, choices));
+    }
+
+    /** What is to be judged, by the choices of a request; each null where nothing was chosen. */
+    Scoring.Request request(Body body, int year, Choices choices) {
+        return new Scoring.Request(
+                body,
+                year,
+                judging(body, choices.pack()),
+                choices.asOf() == null ? null : day(choices.asOf()),
+                choices.rulesAt() == null ? null : (Integer) year(choices.rulesAt(), "rulesAt"));
     }
 
     private LoadedPack judging(Body body, String pack) {
         if (pack == null) {
             return own(body);
         }
-        var found = pack(pack);
+        var found = workspace.packs().pack(pack);
         if (found == null) {
             throw Refusal.badRequest("There is no such pack.", adviceOnPacks(pack));
         }

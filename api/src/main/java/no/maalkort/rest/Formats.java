@@ -4,43 +4,63 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import no.maalkort.export.Format;
+import no.maalkort.figure.Nearest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** In which format the flat table is answered: as the parameter says, else as is accepted, else JSON. */
-final class Formats {
-    private static final MediaType CSV = MediaType.parseMediaType(Answers.CSV);
+/**
+ * In which of some formats is answered: as the parameter says, else as is accepted, else the first.
+ *
+ * @param offered in order of preference; of those that share a media type, what is accepted leads to the first
+ */
+record Formats(List<Format> offered) {
 
-    private Formats() {}
-
-    static boolean isCsv(String format, HttpServletRequest request) {
-        if (format != null) {
-            if (!format.equals("csv") && !format.equals("json")) {
-                throw Refusal.badRequest("There is no such format.", "csv or json.");
-            }
-            return format.equals("csv");
+    Format of(String asked, HttpServletRequest request) {
+        if (asked != null) {
+            var words = offered.stream().map(Format::toString).toList();
+            return offered.stream()
+                    .filter(one -> one.toString().equals(asked))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.badRequest(
+                            "There is no such format here.",
+                            Nearest.advice(asked, words, "one of " + String.join(", ", words) + ".")));
         }
         var accepted = accepted(request);
-        int csv = quality(accepted, CSV);
-        int json = quality(accepted, MediaType.APPLICATION_JSON);
-        if (csv == 0 && json == 0) {
-            throw Refusal.notAcceptable("accept application/json or text/csv.");
+        var best = offered.stream()
+                .max(Comparator.comparingInt(format -> quality(accepted, format)))
+                .orElseThrow();
+        var first = offered.stream()
+                .filter(format -> quality(accepted, format) == quality(accepted, best))
+                .findFirst()
+                .orElseThrow();
+        if (quality(accepted, first) == 0) {
+            throw notAcceptable();
         }
-        return csv > json;
+        return first;
     }
 
-    private static List<MediaType> accepted(HttpServletRequest request) {
+    private Refusal notAcceptable() {
+        return Refusal.notAcceptable(offered.stream()
+                .map(Format::mediaType)
+                .distinct()
+                .collect(Collectors.joining(", ", "accept one of ", ".")));
+    }
+
+    private List<MediaType> accepted(HttpServletRequest request) {
         try {
             var accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             return accepted.isEmpty() ? List.of(MediaType.ALL) : accepted;
         } catch (InvalidMediaTypeException e) {
-            throw Refusal.notAcceptable("accept application/json or text/csv.");
+            throw notAcceptable();
         }
     }
 
-    /** How welcome a type is, in thousandths: what the narrowest range that holds it says. */
-    private static int quality(List<MediaType> accepted, MediaType type) {
+    /** How welcome a format is, in thousandths: what the narrowest range that holds its type says. */
+    private static int quality(List<MediaType> accepted, Format format) {
+        var type = MediaType.parseMediaType(format.mediaType());
         return accepted.stream()
                 .filter(range -> range.includes(type))
                 .max(Comparator.comparingInt(Formats::narrowness))

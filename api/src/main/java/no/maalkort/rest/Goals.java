@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
-import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,7 @@ class Goals {
     @GetMapping
     void goals(@PathVariable String pack, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        var found = pack(pack);
+        var found = asked.packOfPath(pack);
         Answers.json(request, response, ScorecardJson.write(GoalShown.all(workspace, found)));
     }
 
@@ -40,7 +39,7 @@ class Goals {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request);
-        var found = pack(pack);
+        var found = asked.packOfPath(pack);
         var one = found.pack()
                 .goal(goal)
                 .orElseThrow(() -> Refusal.notFound(
@@ -50,13 +49,5 @@ class Goals {
                                 found.pack().goals().stream().map(Goal::id).toList(),
                                 "look at the pack's goals.")));
         Answers.json(request, response, ScorecardJson.write(GoalShown.whole(workspace, found, one)));
-    }
-
-    private LoadedPack pack(String id) {
-        var found = asked.pack(id);
-        if (found == null) {
-            throw Refusal.notFound("There is no such pack.", asked.adviceOnPacks(id));
-        }
-        return found;
     }
 }

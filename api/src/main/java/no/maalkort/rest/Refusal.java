@@ -1,5 +1,7 @@
 package no.maalkort.rest;
 
+import java.util.List;
+
 /** A request that cannot be answered. */
 final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -21,6 +23,16 @@ final class Refusal extends RuntimeException {
 
     static Refusal notAcceptable(String maybe) {
         return new Refusal(Refused.of(406, Refused.of(406).detail(), maybe));
+    }
+
+    static Refusal tooLarge(String maybe) {
+        return new Refusal(Refused.of(413, Refused.of(413).detail(), maybe));
+    }
+
+    /** What was sent can be read, and is wrong. */
+    static Refusal unprocessable(List<Fault> errors) {
+        return new Refusal(Refused.of(422, "What was sent cannot be judged.", "mend what errors name.")
+                .with(errors));
     }
 
     Refused refused() {

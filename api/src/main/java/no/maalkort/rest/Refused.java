@@ -1,5 +1,6 @@
 package no.maalkort.rest;
 
+import java.util.List;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.http.HttpStatus;
 
@@ -10,8 +11,9 @@ import org.springframework.http.HttpStatus;
  * @param title the status in words
  * @param detail what is wrong
  * @param maybe what to do about it
+ * @param errors each thing that is wrong with what was sent; else empty
  */
-record Refused(String type, String title, int status, String detail, String maybe) {
+record Refused(String type, String title, int status, String detail, String maybe, List<Fault> errors) {
     static final int METHOD_NOT_ALLOWED = 405;
     static final String ALLOWED = "GET, HEAD, OPTIONS";
     static final String MEDIA_TYPE = "application/problem+json";
@@ -19,7 +21,16 @@ record Refused(String type, String title, int status, String detail, String mayb
     static Refused of(int status, String detail, String maybe) {
         var known = HttpStatus.resolve(status);
         return new Refused(
-                "about:blank", known == null ? "Refused" : known.getReasonPhrase(), status, detail, "Maybe " + maybe);
+                "about:blank",
+                known == null ? "Refused" : known.getReasonPhrase(),
+                status,
+                detail,
+                "Maybe " + maybe,
+                List.of());
+    }
+
+    Refused with(List<Fault> faults) {
+        return new Refused(type, title, status, detail, maybe, faults);
     }
 
     /** What is said where a status is all that is known: of the server's and the framework's own refusals. */
@@ -29,6 +40,8 @@ record Refused(String type, String title, int status, String detail, String mayb
             case 405, 501 -> of(status, "The method is not known here: everything is only read.", "use GET or HEAD.");
             case 406 ->
                 of(status, "What is accepted is not to be had here.", "accept application/json, or leave Accept out.");
+            case 415 ->
+                of(status, "What was sent is of a type that is not read here.", "send application/json or text/csv.");
             case 413, 414, 431 -> of(status, "The request is too long.", "ask for less at a time.");
             case 500 -> of(status, "The request failed; the log says why.", "tell whoever runs the service.");
             default ->
@@ -39,7 +52,11 @@ record Refused(String type, String title, int status, String detail, String mayb
         };
     }
 
+    /** As JSON that holds no markup, whatever was sent. */
     String json() {
-        return ScorecardJson.write(this);
+        return ScorecardJson.write(this)
+                .replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e");
     }
 }

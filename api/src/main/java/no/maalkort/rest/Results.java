@@ -3,99 +3,142 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.maalkort.export.Export;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Nearest;
+import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
-import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Years;
+import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The flat table of results, as JSON or CSV: the same bytes as the command line. */
+/** The flat table of results, a page of scorecards at a time: the same bytes as the command line. */
 @RestController
 class Results {
+    private static final Formats FORMATS =
+            new Formats(List.of(Format.JSON, Format.CSV, Format.CSV_NB, Format.XLSX, Format.JSON_STAT));
     private static final int MOST_SCORECARDS = 200;
+    private static final String SUCH = "municipality=baerum&year=2023";
+
+    private final Workspace workspace;
     private final Asked asked;
 
-    Results(Asked asked) {
+    Results(Workspace workspace, Asked asked) {
+        this.workspace = workspace;
         this.asked = asked;
     }
+
+    /** One scorecard that is asked for. */
+    private record Place(Body body, int year) {}
 
     @GetMapping("/api/v1/results")
     void results(
             @RequestParam(required = false) String municipality,
             @RequestParam(required = false) String year,
-            @RequestParam(required = false) String format,
+            @RequestParam(required = false) String area,
+            @RequestParam(required = false) String state,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) String rulesAt,
+            @RequestParam(required = false) String page,
+            @RequestParam(required = false) String pageSize,
+            @RequestParam(required = false) String format,
+            @RequestParam(required = false) String lang,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "municipality", "year", "format", "pack", "asOf", "rulesAt");
-        boolean csv = Formats.isCsv(format, request);
-        var cards = cards(municipality, year, new Asked.Choices(pack, asOf, rulesAt));
-        if (csv) {
-            var table = new StringBuilder(FlatTable.header());
-            cards.forEach(card -> table.append(FlatTable.csv(card)));
-            Answers.csv(request, response, table.toString());
-        } else {
+        Answers.allow(
+                request,
+                "municipality",
+                "year",
+                "area",
+                "state",
+                "pack",
+                "asOf",
+                "rulesAt",
+                "page",
+                "pageSize",
+                "format",
+                "lang");
+        var chosen = FORMATS.of(format, request);
+        var language = Asked.language(lang);
+        var wanted = new Wanted(areas(area), states(state));
+        var places = Page.of(page, pageSize, MOST_SCORECARDS).of(places(municipality, year), request, response);
+        var choices = new Asked.Choices(pack, asOf, rulesAt);
+        var cards = places.stream()
+                .map(place ->
+                        asked.scorecard(place.body(), place.year(), choices).only(wanted))
+                .toList();
+        if (chosen == Format.JSON) {
             var rows = cards.stream().flatMap(card -> FlatTable.rows(card).stream());
             Answers.json(request, response, ScorecardJson.write(rows.toList()));
+        } else {
+            Answers.file(request, response, new Export(cards, language), chosen, "results");
         }
     }
 
-    private List<Scorecard> cards(String municipality, String year, Asked.Choices choices) {
-        var years = years(year);
-        var bodies = bodies(municipality, years.size() == 1 ? years.get(0) : null);
-        if (bodies.size() * years.size() > MOST_SCORECARDS) {
+    /** Which goals are wanted; all where a list is empty. */
+    private record Wanted(List<String> areas, List<State> states) implements Predicate<GoalResult> {
+        @Override
+        public boolean test(GoalResult goal) {
+            return (areas.isEmpty() || areas.contains(goal.area()))
+                    && (states.isEmpty() || states.contains(goal.state()));
+        }
+    }
+
+    private static List<String> listed(String text) {
+        return text == null ? List.of() : List.of(text.split(",", -1));
+    }
+
+    private List<String> areas(String text) {
+        var known = workspace.packs().all().stream()
+                .flatMap(pack -> pack.pack().areas().keySet().stream())
+                .distinct()
+                .toList();
+        var areas = listed(text);
+        areas.stream().filter(area -> !known.contains(area)).findFirst().ifPresent(area -> {
             throw Refusal.badRequest(
-                    "More than " + MOST_SCORECARDS + " scorecards were asked for.",
-                    "ask for fewer municipalities or fewer years at a time.");
-        }
-        var cards = new ArrayList<Scorecard>();
-        for (Body body : bodies) {
-            years.forEach(one -> cards.add(asked.scorecard(body, one, choices)));
-        }
-        return cards;
+                    "There is no such area.", Nearest.advice(area, known, "one of " + String.join(", ", known) + "."));
+        });
+        return areas;
+    }
+
+    private static List<State> states(String text) {
+        var known = Stream.of(State.values()).map(State::name).toList();
+        return listed(text).stream()
+                .map(word -> {
+                    if (!known.contains(word)) {
+                        throw Refusal.badRequest(
+                                "The state is none of the closed set.",
+                                Nearest.advice(word, known, "one of " + String.join(", ", known) + "."));
+                    }
+                    return State.valueOf(word);
+                })
+                .toList();
+    }
+
+    private List<Place> places(String municipality, String year) {
+        var years = Asked.years(Asked.present(year, "year", SUCH), "year");
+        return bodies(municipality, years.size() == 1 ? years.get(0) : null).stream()
+                .flatMap(body -> years.stream().map(one -> new Place(body, one)))
+                .toList();
     }
 
     private List<Body> bodies(String text, Integer year) {
-        var bodies = Stream.of(present(text, "municipality").split(",", -1))
+        if (Asked.present(text, "municipality", SUCH).equals("all")) {
+            return workspace.municipalities();
+        }
+        var bodies = Stream.of(text.split(",", -1))
                 .map(one -> asked.municipality(one, year))
                 .toList();
-        once(bodies, "municipality");
+        Asked.once(bodies, "municipality");
         return bodies;
-    }
-
-    private static List<Integer> years(String text) {
-        try {
-            var years = Years.of(present(text, "year"));
-            once(years, "year");
-            return years;
-        } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest(
-                    "The year is not one or several from 1900 to 2199.", "write 2023, 2019,2023 or 2016-2023.");
-        }
-    }
-
-    private static String present(String text, String name) {
-        if (text == null) {
-            throw Refusal.badRequest(
-                    "The query parameter (" + name + ") is missing.", "write ?municipality=baerum&year=2023.");
-        }
-        return text;
-    }
-
-    private static void once(Collection<?> asked, String name) {
-        if (new HashSet<>(asked).size() < asked.size()) {
-            throw Refusal.badRequest("A " + name + " is named twice.", "leave one out.");
-        }
     }
 }

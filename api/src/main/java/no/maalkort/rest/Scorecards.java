@@ -3,9 +3,12 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import no.maalkort.export.Export;
 import no.maalkort.figure.Nearest;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,8 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Scorecards, whole or one goal of them: the same bytes as the command line. */
 @RestController
-@RequestMapping(path = "/api/v1/scorecards/{municipality}/{year}", produces = Answers.JSON)
+@RequestMapping("/api/v1/scorecards/{municipality}/{year}")
 class Scorecards {
+    private static final Formats FORMATS = new Formats(Export.FORMATS);
     private final Asked asked;
 
     Scorecards(Asked asked) {
@@ -29,14 +33,22 @@ class Scorecards {
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) String rulesAt,
+            @RequestParam(required = false) String format,
+            @RequestParam(required = false) String lang,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
-        Answers.json(request, response, ScorecardJson.write(card));
+        Answers.allow(request, "pack", "asOf", "rulesAt", "format", "lang");
+        var chosen = FORMATS.of(format, request);
+        var language = Asked.language(lang);
+        var card = card(municipality, year, new Asked.Choices(pack, asOf, rulesAt));
+        response.setHeader(
+                HttpHeaders.CONTENT_LOCATION, "../" + place(card) + (format == null ? "" : "&format=" + format));
+        String name = card.municipality().id() + "-" + card.year();
+        Answers.file(request, response, new Export(List.of(card), language), chosen, name);
     }
 
-    @GetMapping("/goals/{goal}")
+    @GetMapping(path = "/goals/{goal}", produces = Answers.JSON)
     void explanation(
             @PathVariable String municipality,
             @PathVariable String year,
@@ -47,16 +59,28 @@ class Scorecards {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
+        Answers.allow(request, "pack", "asOf", "rulesAt");
+        var card = card(municipality, year, new Asked.Choices(pack, asOf, rulesAt));
         var found = card.find(goal)
                 .orElseThrow(() -> Refusal.notFound(
                         "The scorecard has no such goal.",
                         Nearest.advice(goal, card.goalIds(), "look at the scorecard's goals.")));
+        response.setHeader(
+                HttpHeaders.CONTENT_LOCATION, "../../../" + place(card, "/goals/" + found.pack() + ":" + found.id()));
         Answers.json(request, response, ScorecardJson.write(found));
     }
 
-    private Scorecard card(HttpServletRequest request, String municipality, String year, Asked.Choices choices) {
-        Answers.allow(request, "pack", "asOf", "rulesAt");
+    /** Where the same answer is found again whatever is published later: with both dates and the pack named. */
+    private static String place(Scorecard card, String below) {
+        return card.municipality().id() + "/" + card.year() + below + "?asOf=" + card.asOf() + "&rulesAt="
+                + card.rulesAt() + "&pack=" + card.pack().id();
+    }
+
+    private static String place(Scorecard card) {
+        return place(card, "");
+    }
+
+    private Scorecard card(String municipality, String year, Asked.Choices choices) {
         int judged = Asked.year(year);
         return asked.scorecard(asked.municipality(municipality, judged), judged, choices);
     }

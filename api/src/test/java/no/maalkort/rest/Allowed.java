@@ -42,7 +42,13 @@ final class Allowed {
                             + " GoalShown.adopted GoalShown.tolerance GoalShown.from GoalShown.to GoalShown.publisher GoalShown.information"
                             + " GoalShown.files Failed.value Adopted.on Adopted.by Adopted.reference Dated.value Dated.text"
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
-                            + " Dated.source Dated.adopted Dated.ground")
+                            + " Dated.source Dated.adopted Dated.ground"
+                            + " IndicatorShown.formula PublishedValue.value PublishedValue.printed PublishedValue.change"
+                            + " ReadAt.value PackShown.municipality PackShown.reviewed GoalCompared.from GoalCompared.to"
+                            + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
+                            + " Fault.pointer Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
+                            + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
+                            + " Sent.source Sent.quote Sent.note")
                     .split(" "));
 
     private static final List<String> LEVELS =
@@ -125,6 +131,11 @@ final class Allowed {
             "GoalShown.weight");
 
     private Allowed() {}
+
+    /** Whether whoever sends it may leave a component out; in answers everything stands. */
+    static boolean isLeftOut(String name) {
+        return NULL.contains(name) && (name.startsWith("Evaluation.") || name.startsWith("Sent."));
+    }
 
     static List<String> names(Class<?> type) {
         return Stream.of(type.getEnumConstants()).map(Object::toString).toList();

@@ -43,7 +43,7 @@ class EngineAskedTest {
         when(workspace.packOf(any())).thenReturn(REAL.packs().pack("baerum"));
         when(workspace.scoring()).thenReturn(scoring);
         var asked = new Asked(workspace);
-        service = MockMvcBuilders.standaloneSetup(new Scorecards(asked), new Results(asked))
+        service = MockMvcBuilders.standaloneSetup(new Scorecards(asked), new Results(workspace, asked))
                 .setControllerAdvice(new Refusals())
                 .build();
     }

@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import no.maalkort.client.ApiClient;
 import no.maalkort.client.ApiException;
+import no.maalkort.client.BadgesApi;
+import no.maalkort.client.BodiesApi;
+import no.maalkort.client.ComparisonsApi;
 import no.maalkort.client.DocumentsApi;
+import no.maalkort.client.EvaluationsApi;
+import no.maalkort.client.FindingsApi;
 import no.maalkort.client.GoalsApi;
+import no.maalkort.client.IndicatorsApi;
 import no.maalkort.client.MunicipalitiesApi;
+import no.maalkort.client.ObservationsApi;
+import no.maalkort.client.PacksApi;
 import no.maalkort.client.ResultsApi;
 import no.maalkort.client.ScorecardsApi;
+import no.maalkort.client.model.Evaluation;
 import no.maalkort.client.model.GoalResult;
 import no.maalkort.client.model.MunicipalityShown;
 import no.maalkort.client.model.Row;
+import no.maalkort.client.model.Sent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +63,8 @@ class GeneratedClientIT {
     void itReadsAScorecardAndOneGoalOfIt() throws ApiException {
         var scorecards = new ScorecardsApi(client);
 
-        var card = scorecards.scorecard("baerum", "2023", "baerum", LocalDate.of(2024, 12, 31), "2023", null);
+        var card =
+                scorecards.scorecard("baerum", "2023", "baerum", LocalDate.of(2024, 12, 31), "2023", null, null, null);
         var goal = scorecards.explanation("baerum", "2023", "finance.net-operating-result", null, null, null, null);
 
         assertThat(card.getCounts().getPARTLYMET()).isEqualTo(1);
@@ -64,13 +76,63 @@ class GeneratedClientIT {
 
     @Test
     void itReadsTheFlatTable() throws ApiException {
-        var rows = new ResultsApi(client).results("baerum,oslo", "2019-2023", "json", null, null, null, null);
+        var rows = new ResultsApi(client)
+                .results("baerum,oslo", "2019-2023", null, null, null, null, null, null, null, "json", null, null);
 
         assertThat(rows).extracting(Row::getMunicipalityId).contains("baerum", "oslo");
         assertThat(rows)
                 .filteredOn(row -> row.getGoal().equals("finance.net-operating-result") && row.getYear() == 2023)
                 .first()
                 .satisfies(row -> assertThat(row.getValue().getActualInstance()).hasToString("3.6"));
+    }
+
+    @Test
+    void itReadsFiguresWithTheirVintages() throws ApiException {
+        var histories = new ObservationsApi(client)
+                .observations("baerum", "inclusion.refugees-settled", "2022", null, null, null, null);
+
+        assertThat(histories).hasSize(1);
+        assertThat(histories.get(0).getValues())
+                .allMatch(one -> one.getPeriod() == 2022)
+                .anySatisfy(one -> assertThat(one.getValue()).isEqualByComparingTo("277"));
+    }
+
+    @Test
+    void itComparesTwoYears() throws ApiException {
+        var compared = new ComparisonsApi(client).compare("baerum", "2020,2023", null, null, null);
+
+        assertThat(compared.getFrom().getYear()).isEqualTo(2020);
+        assertThat(compared.getTo().getYear()).isEqualTo(2023);
+    }
+
+    @Test
+    void itHasItsOwnFiguresJudged() throws ApiException {
+        var figure =
+                new Sent().indicator("finance.net-operating-result-percent").value(new BigDecimal("4.10"));
+        var asked = new Evaluation().municipality("baerum").year(2024).addFiguresItem(figure);
+
+        var card = new EvaluationsApi(client).evaluate(asked, null, null, null, null, null, null, null);
+
+        assertThat(card.getGoals())
+                .filteredOn(goal -> goal.getId().equals("finance.net-operating-result"))
+                .singleElement()
+                .satisfies(goal -> {
+                    assertThat(goal.getState()).isEqualTo(GoalResult.StateEnum.MET);
+                    assertThat(goal.getValue()).isEqualTo(new BigDecimal("4.10"));
+                    assertThat(goal.getInputs().get(0).getRelease()).isEqualTo("evaluation");
+                });
+    }
+
+    @Test
+    void itReadsWhatIsMeasuredAndByWhichPacks() throws ApiException {
+        assertThat(new IndicatorsApi(client).indicators(null)).hasSizeGreaterThan(40);
+        assertThat(new BodiesApi(client).body("norway", null).getKind()).isEqualTo("country");
+        assertThat(new PacksApi(client).pack("baerum", null).getMunicipality()).isEqualTo("baerum");
+        assertThat(new FindingsApi(client).findings("baerum", null, null, null)).isNotEmpty();
+        assertThat(new BadgesApi(client)
+                        .badgeEndpoint("stavanger", "2016", "en", null)
+                        .getMessage())
+                .isEqualTo("25 of 100 points");
     }
 
     @Test
@@ -96,7 +158,7 @@ class GeneratedClientIT {
     void itIsToldWhatWasWrong() {
         var scorecards = new ScorecardsApi(client);
 
-        assertThatThrownBy(() -> scorecards.scorecard("berum", "2023", null, null, null, null))
+        assertThatThrownBy(() -> scorecards.scorecard("berum", "2023", null, null, null, null, null, null))
                 .isInstanceOfSatisfying(ApiException.class, refused -> {
                     assertThat(refused.getCode()).isEqualTo(404);
                     assertThat(refused.getResponseBody()).contains("Maybe you meant (baerum).");

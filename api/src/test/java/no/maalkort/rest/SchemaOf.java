@@ -51,7 +51,9 @@ final class SchemaOf {
             var required = definition.putArray("required");
             for (RecordComponent component : type.getRecordComponents()) {
                 properties.set(component.getName(), component(name + "." + component.getName(), component));
-                required.add(component.getName());
+                if (!Allowed.isLeftOut(name + "." + component.getName())) {
+                    required.add(component.getName());
+                }
             }
             definition.put("additionalProperties", false);
             Conditions.of(name).forEach(definition.withArray("allOf")::add);

@@ -172,15 +172,33 @@ class ServiceIT {
                 "/api/v1/results?municipality=,&year=2023 | 404 | municipality",
                 "/api/v1/results?municipality=baerum,3201&year=2023 | 400 | named twice",
                 "/api/v1/results?municipality=baerum&year=2023,2023 | 400 | named twice",
-                "/api/v1/results?municipality=baerum&year=1900-2199 | 400 | fewer municipalities or fewer years",
-                "/api/v1/results?municipality=all&year=2023 | 404 | /api/v1/municipalities lists them",
+                "/api/v1/results?municipality=baerum&year=2023&pageSize=201 | 400 | more than 200",
+                "/api/v1/results?municipality=baerum&year=2023&pageSize=0 | 400 | whole number from 1",
+                "/api/v1/results?municipality=baerum&year=2023&page=2 | 404 | the last is page 1",
+                "/api/v1/results?municipality=baerum&year=2023&page=99999999999 | 400 | whole number from 1",
+                "/api/v1/results?municipality=baerum&year=2023&state=MISSED | 400 | closed set",
+                "/api/v1/results?municipality=baerum&year=2023&area=climat | 400 | you meant (climate)",
+                "/api/v1/results?municipality=baerum&year=2023&lang=sv | 400 | nb or en",
+                "/api/v1/scorecards/baerum/2023?format=pdff | 400 | no such format",
+                "/api/v1/observations | 400 | (body)",
+                "/api/v1/observations?body=berum | 404 | you meant (baerum)",
+                "/api/v1/observations?body=baerum&indicator=finance.dept | 404 | indicator",
+                "/api/v1/observations?body=baerum&period=22 | 400 | period",
+                "/api/v1/indicators/climate.direct-emission | 404 | you meant (climate.direct-emissions-tonnes)",
+                "/api/v1/bodies/norwy | 404 | municipality",
+                "/api/v1/packs/norwa | 404 | you meant (norway)",
+                "/api/v1/compare?municipality=baerum&year=2023 | 400 | nothing to compare",
+                "/api/v1/compare?municipality=baerum&year=2020,2021,2022 | 400 | two are compared",
+                "/api/v1/findings?page=x | 400 | whole number",
+                "/badge/baerum/2023.png | 404 | openapi.json",
+                "/badge/berum/2023.svg | 404 | you meant (baerum)",
                 "/api/v1/scorecards/baerum/2023/goals/finance.net-operating-resul | 404 | (finance.net-operating-result)",
                 "/api/v1/scorecards/baerum/2023/goals/baerum:finance.net-operating-resul | 404 | (finance.net-operating-result)",
                 "/api/v1/scorecards/baerum/2023/goals/net-operating-result | 404 | (finance.net-operating-result)",
                 "/api/v1/scorecards/baerum/2023/goals/buffer-fund | 404 | you meant (finance.buffer-fund)",
                 "/api/v1/packs/baerum/goals/buffer-fund | 404 | you meant (finance.buffer-fund)",
                 "/api/v1/scorecards/baerum/2023/goals/refugees | 404 | goals",
-                "/api/v1/results?municipality=baerum&year=2023&format=xml | 400 | csv or json",
+                "/api/v1/results?municipality=baerum&year=2023&format=xml | 400 | csv",
                 "/api/v1/results?municipality=baerum&year=2023&pack=nowhere | 400 | no such pack",
                 "/api/v1/municipalities?asOf=%ff | 400 | UTF-8",
                 "/health?now=1 | 400 | leave it out",
@@ -258,7 +276,7 @@ class ServiceIT {
 
     private static void refused(String body, int status, String says) {
         var problem = MAPPER.readTree(body);
-        assertThat(problem.propertyNames()).containsExactly("type", "title", "status", "detail", "maybe");
+        assertThat(problem.propertyNames()).containsExactly("type", "title", "status", "detail", "maybe", "errors");
         assertThat(problem.get("type").asString()).isEqualTo("about:blank");
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("maybe").asString()).startsWith("Maybe ");

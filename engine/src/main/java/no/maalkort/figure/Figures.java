@@ -29,6 +29,7 @@ public final class Figures {
     private final KeptFigures kept;
     private final Map<String, List<Observation>> read = new HashMap<>();
     private final Map<String, List<Observation>> byBody = new ConcurrentHashMap<>();
+    private final Map<String, List<Observation>> instead;
     private final List<Attestation> attestations;
     private final Vintages vintages;
     private final Deriving deriving;
@@ -37,8 +38,10 @@ public final class Figures {
             Catalogue catalogue,
             KeptFigures kept,
             Collection<Observation> observations,
+            Map<String, List<Observation>> instead,
             List<Attestation> attestations) {
         this.catalogue = catalogue;
+        this.instead = instead;
         this.kept = kept;
         this.attestations = List.copyOf(attestations);
         releases.putAll(kept.releases());
@@ -46,6 +49,8 @@ public final class Figures {
             releases.put(observation.release().id(), observation.release());
             read.computeIfAbsent(observation.body(), body -> new ArrayList<>()).add(observation);
         }
+        instead.values()
+                .forEach(some -> some.forEach(one -> releases.put(one.release().id(), one.release())));
         this.vintages = new Vintages(catalogue, this::observations);
         this.deriving = new Deriving(catalogue, vintages);
     }
@@ -98,12 +103,24 @@ public final class Figures {
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
-        return new Figures(catalogue, kept, observations, attestations);
+        return new Figures(catalogue, kept, observations, Map.of(), attestations);
     }
 
     /** Figures given one by one. */
     public static Figures of(Catalogue catalogue, Collection<Observation> observations) {
-        return new Figures(catalogue, KeptFigures.NONE, observations, List.of());
+        return new Figures(catalogue, KeptFigures.NONE, observations, Map.of(), List.of());
+    }
+
+    /**
+     * The same, where the figures of other releases stand in place of all that is known of the same indicator, body and
+     * period.
+     *
+     * @throws Problem.Rejected once, with every problem
+     */
+    public Figures with(FileTree others) {
+        var sent = read(catalogue, List.of(others));
+        return new Figures(
+                catalogue, kept, read.values().stream().flatMap(List::stream).toList(), sent.read, attestations);
     }
 
     public Catalogue catalogue() {
@@ -117,10 +134,20 @@ public final class Figures {
 
     /** A body's observations by indicator, period and release. */
     public List<Observation> observations(String body) {
-        return byBody.computeIfAbsent(
-                body, id -> Stream.concat(kept.observations(id).stream(), read.getOrDefault(id, List.of()).stream())
-                        .sorted(ORDER)
-                        .toList());
+        return byBody.computeIfAbsent(body, id -> Stream.concat(
+                        Stream.concat(kept.observations(id).stream(), known(read, id))
+                                .filter(one -> known(instead, id).noneMatch(other -> isOfTheSame(one, other))),
+                        known(instead, id))
+                .sorted(ORDER)
+                .toList());
+    }
+
+    private static Stream<Observation> known(Map<String, List<Observation>> byBody, String body) {
+        return byBody.getOrDefault(body, List.of()).stream();
+    }
+
+    private static boolean isOfTheSame(Observation one, Observation other) {
+        return one.period() == other.period() && one.indicator().equals(other.indicator());
     }
 
     /** Whether a release came with the engine, and was read when it was built. */
@@ -130,7 +157,7 @@ public final class Figures {
 
     /** Whether all that is known of a body came with the engine. */
     public boolean isAsBuilt(String body) {
-        return !read.containsKey(body);
+        return !read.containsKey(body) && !instead.containsKey(body);
     }
 
     /** A body's observations of one indicator, by period and release. */

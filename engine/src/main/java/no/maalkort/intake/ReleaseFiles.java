@@ -38,8 +38,8 @@ public record ReleaseFiles(
         String link,
         String licence,
         List<Imported> imported) {
-    static final String OBSERVATIONS = "observations.csv";
-    static final String DESCRIPTOR = "datapackage.json";
+    public static final String OBSERVATIONS = "observations.csv";
+    public static final String DESCRIPTOR = "datapackage.json";
     private static final String DESCRIPTION = """
         {
           "name": %s,
@@ -126,7 +126,8 @@ public record ReleaseFiles(
                 one.note() == null ? "" : one.note());
     }
 
-    byte[] descriptor(byte[] observations) {
+    /** What describes the observations under these labels. */
+    public byte[] descriptor(byte[] observations) {
         String files = imported.stream()
                 .map(one -> "    {\"path\": " + json(one.name()) + ", \"bytes\": " + one.bytes()
                         + ", \"hash\": \"sha256:" + one.sha256() + "\"}")

@@ -122,6 +122,15 @@ public final class Workspace {
         return new Workspace(builtIn, this.users, figures, packs(users, figures.catalogue(), KeptRules.ofUser()));
     }
 
+    /**
+     * The same packs, and figures where those of some releases stand in place of what is known.
+     *
+     * @throws no.maalkort.figure.Problem.Rejected if they cannot be used
+     */
+    public Workspace with(FileTree releases) {
+        return new Workspace(builtIn, users, figures.with(releases), packs);
+    }
+
     /** The folders that figures and catalogues were read from, the built-in one first. */
     public List<FileTree> figureTrees() {
         var trees = new ArrayList<>(users);

@@ -1,0 +1,39 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.maalkort.scorecard.ScorecardJson;
+import no.maalkort.scoring.Workspace;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whoever has figures: municipalities, and those they are compared with. */
+@RestController
+@RequestMapping(path = "/api/v1/bodies", produces = Answers.JSON)
+class Bodies {
+    private final Workspace workspace;
+    private final Asked asked;
+
+    Bodies(Workspace workspace, Asked asked) {
+        this.workspace = workspace;
+        this.asked = asked;
+    }
+
+    @GetMapping
+    void bodies(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        var bodies = workspace.figures().catalogue().bodies().stream()
+                .map(body -> BodyShown.of(workspace, body))
+                .toList();
+        Answers.json(request, response, ScorecardJson.write(bodies));
+    }
+
+    @GetMapping("/{body}")
+    void body(@PathVariable String body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        Answers.json(request, response, ScorecardJson.write(BodyShown.of(workspace, asked.body(body))));
+    }
+}

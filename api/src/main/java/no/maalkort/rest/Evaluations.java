@@ -1,0 +1,126 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.maalkort.export.Export;
+import no.maalkort.scoring.Workspace;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scorecards of figures that a request brings: judged as all others, and kept nowhere. */
+@RestController
+class Evaluations {
+    static final int MOST_BYTES = 1024 * 1024;
+    private static final Formats FORMATS = new Formats(Export.FORMATS);
+    private static final String SUCH = "municipality=baerum&year=2023";
+
+    private final Workspace workspace;
+    private final Asked asked;
+
+    Evaluations(Workspace workspace, Asked asked) {
+        this.workspace = workspace;
+        this.asked = asked;
+    }
+
+    @PostMapping(path = "/api/v1/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    void json(
+            @RequestParam(required = false) String format,
+            @RequestParam(required = false) String lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "format", "lang");
+        var evaluation = EvaluationReader.read(text(body(request)));
+        int year = Asked.year(String.valueOf(evaluation.year()));
+        var body = asked.municipality(evaluation.municipality(), year);
+        var rulesAt = evaluation.rulesAt() == null ? null : evaluation.rulesAt().toString();
+        answer(
+                new Place(body.id(), year, new Asked.Choices(evaluation.pack(), evaluation.asOf(), rulesAt)),
+                SentFigures.of(evaluation, body.id(), workspace),
+                new Shape(format, lang),
+                request,
+                response);
+    }
+
+    @PostMapping(path = "/api/v1/evaluations", consumes = "text/csv")
+    void csv(
+            @RequestParam(required = false) String municipality,
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String pack,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
+            @RequestParam(required = false) String format,
+            @RequestParam(required = false) String lang,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "municipality", "year", "pack", "asOf", "rulesAt", "format", "lang");
+        int judged = Asked.year(Asked.present(year, "year", SUCH));
+        var body = asked.municipality(Asked.present(municipality, "municipality", SUCH), judged);
+        answer(
+                new Place(body.id(), judged, new Asked.Choices(pack, asOf, rulesAt)),
+                SentFigures.ofCsv(body(request)),
+                new Shape(format, lang),
+                request,
+                response);
+    }
+
+    /** What is judged. */
+    private record Place(String body, int year, Asked.Choices choices) {}
+
+    /** How it is answered. */
+    private record Shape(String format, String language) {}
+
+    private void answer(
+            Place place, SentFigures sent, Shape shape, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var chosen = FORMATS.of(shape.format(), request);
+        var language = Asked.language(shape.language());
+        var with = sent.in(workspace, published(place));
+        var known = with.figures().catalogue().body(place.body());
+        var card = new Asked(with).scorecard(known, place.year(), place.choices());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Answers.once(response, new Export(List.of(card), language), chosen);
+    }
+
+    /** The day that what was sent counts as published: the one asked about, or that of the newest known figure. */
+    private String published(Place place) {
+        if (place.choices().asOf() != null) {
+            return Asked.day(place.choices().asOf()).toString();
+        }
+        return workspace
+                .figures()
+                .newestPublication(place.body())
+                .orElseThrow(() -> Refusal.badRequest(
+                        "No figures of the municipality are known, so none says which day it is.",
+                        "name the day with asOf: 2024-06-15."))
+                .toString();
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw Refusal.tooLarge("send at most " + MOST_BYTES + " bytes at a time.");
+        }
+        return bytes;
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw Refusal.badRequest("The body is not UTF-8.", "send it as UTF-8.");
+        }
+    }
+}

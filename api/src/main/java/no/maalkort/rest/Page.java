@@ -1,0 +1,75 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A page of a list.
+ *
+ * @param number from 1
+ * @param size how many items a page has at most
+ */
+record Page(int number, int size) {
+    static final String NUMBER = "[1-9][0-9]{0,5}";
+    private static final Pattern DIGITS = Pattern.compile(NUMBER);
+
+    /** The page a request names; the first, and the most there may be on one, where it names none. */
+    static Page of(String page, String pageSize, int most) {
+        int size = number(pageSize, "pageSize", most);
+        if (size > most) {
+            throw Refusal.badRequest("The pageSize is more than " + most + ".", "ask for several pages.");
+        }
+        return new Page(number(page, "page", 1), size);
+    }
+
+    private static int number(String text, String name, int otherwise) {
+        if (text == null) {
+            return otherwise;
+        }
+        if (!DIGITS.matcher(text).matches()) {
+            throw Refusal.badRequest("The " + name + " is not a whole number from 1.", "write " + name + "=1.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The items on this page; the answer is told where the others are. */
+    <T> List<T> of(List<T> all, HttpServletRequest request, HttpServletResponse response) {
+        int last = Math.max(1, (all.size() + size - 1) / size);
+        if (number > last) {
+            throw Refusal.notFound("There is no such page.", "the last is page " + last + ".");
+        }
+        var others = new TreeMap<String, Integer>();
+        if (last > 1) {
+            others.put("first", 1);
+            others.put("last", last);
+        }
+        if (number > 1) {
+            others.put("prev", number - 1);
+        }
+        if (number < last) {
+            others.put("next", number + 1);
+        }
+        others.forEach((name, page) -> response.addHeader(
+                HttpHeaders.LINK, "<?" + query(request.getParameterMap(), page) + ">; rel=\"" + name + "\""));
+        int begin = (number - 1) * size;
+        return all.subList(begin, Math.min(begin + size, all.size()));
+    }
+
+    /** The same question for another page, written anew. */
+    private static String query(Map<String, String[]> parameters, int page) {
+        var all = new TreeMap<String, String>();
+        parameters.forEach((name, values) -> all.put(name, values[0]));
+        all.put("page", String.valueOf(page));
+        return all.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
