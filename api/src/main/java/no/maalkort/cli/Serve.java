@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import no.maalkort.figure.Language;
 import no.maalkort.rest.MaalkortService;
+import no.maalkort.rest.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class Serve implements Callable<Integer> {
             System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
-        int bound = MaalkortService.serve(sources.workspace(), at.getHostAddress(), port);
+        int bound = MaalkortService.serve(new Serving(sources.workspace()), at.getHostAddress(), port);
         String host = at instanceof Inet6Address ? "[" + at.getHostAddress() + "]" : at.getHostAddress();
         System.out.println(
                 (sources.language() == Language.NB ? "Maalkort svarer på http://" : "Maalkort serves http://") + host

@@ -4,10 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
@@ -15,7 +11,7 @@ import no.maalkort.figure.Nearest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** How every answer is given: its bytes, a strong ETag of them, and 304 where the asker has them already. */
+/** How answers are given, and which requests are refused before. */
 final class Answers {
     static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
@@ -41,7 +37,10 @@ final class Answers {
 
     /** An answer that is nobody's to keep: without a tag. */
     static void once(HttpServletResponse response, Export export, Format format) throws IOException {
-        send(response, export.bytes(format), contentType(format));
+        byte[] bytes = export.bytes(format);
+        response.setContentType(contentType(format));
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     private static String contentType(Format format) {
@@ -49,30 +48,12 @@ final class Answers {
         return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
     }
 
-    private static void send(HttpServletResponse response, byte[] bytes, String type) throws IOException {
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
+    /** Writes an answer that follows from the request and what is loaded, and keeps it for whoever asks the same. */
     private static void write(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
             throws IOException {
-        String tag = '"' + sha256(bytes) + '"';
-        response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        if (isThere(request, tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        send(response, bytes, type);
-    }
-
-    /** Whether the asker has the bytes: a hash in quotes stands in no other tag. */
-    private static boolean isThere(HttpServletRequest request, String tag) {
-        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
-                .anyMatch(tags -> tags.strip().equals("*") || tags.contains(tag));
+        var answer = new Answer(bytes, type, request, response);
+        Loaded.of(request).answers().keep(request, answer);
+        answer.send(request, response);
     }
 
     /** Refuses what a route would else ignore: a query parameter that is unknown or doubled, and parameters in the path. */
@@ -93,13 +74,5 @@ final class Answers {
                 throw Refusal.badRequest("The query parameter (" + name + ") stands twice.", "leave one out.");
             }
         });
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -17,11 +17,9 @@ import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import no.maalkort.scoring.Years;
-import org.springframework.stereotype.Component;
 
 /** What requests name, read strictly: municipalities, packs, years and days. */
-@Component
-class Asked {
+final class Asked {
     static final Pattern YEAR = Pattern.compile("(?:19|20|21)[0-9]{2}");
     static final Pattern DAY = Pattern.compile(YEAR.pattern() + "-[0-9]{2}-[0-9]{2}");
 

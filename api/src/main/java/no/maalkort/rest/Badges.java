@@ -14,11 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Scorecards as small signs for pages and readmes, at addresses that stay. */
 @RestController
 class Badges {
-    private final Asked asked;
-
-    Badges(Asked asked) {
-        this.asked = asked;
-    }
 
     @GetMapping("/badge/{municipality}/{year}.svg")
     void badge(
@@ -53,6 +48,7 @@ class Badges {
         Answers.allow(request, "lang");
         var language = Asked.language(lang);
         int judged = Asked.year(year);
+        var asked = Loaded.of(request).asked();
         var card =
                 asked.scorecard(asked.municipality(municipality, judged), judged, new Asked.Choices(null, null, null));
         Answers.file(request, response, new Export(List.of(card), language), format, "badge");

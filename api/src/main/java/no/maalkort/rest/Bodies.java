@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -14,17 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/bodies", produces = Answers.JSON)
 class Bodies {
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Bodies(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
 
     @GetMapping
     void bodies(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
+        var workspace = Loaded.of(request).workspace();
         var bodies = workspace.figures().catalogue().bodies().stream()
                 .map(body -> BodyShown.of(workspace, body))
                 .toList();
@@ -34,6 +27,8 @@ class Bodies {
     @GetMapping("/{body}")
     void body(@PathVariable String body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        Answers.json(request, response, ScorecardJson.write(BodyShown.of(workspace, asked.body(body))));
+        var at = Loaded.of(request);
+        var known = at.asked().body(body);
+        Answers.json(request, response, ScorecardJson.write(BodyShown.of(at.workspace(), known)));
     }
 }

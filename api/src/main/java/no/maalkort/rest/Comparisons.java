@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,14 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 class Comparisons {
     private static final int FIRST = 0;
     private static final int SECOND = 1;
-
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Comparisons(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
 
     @GetMapping(path = "/api/v1/compare", produces = Answers.JSON)
     void compare(
@@ -44,9 +35,11 @@ class Comparisons {
         }
         int first = Asked.year(side(years, FIRST));
         int second = Asked.year(side(years, SECOND));
+        var asked = Loaded.of(request).asked();
         var body =
                 asked.municipality(Asked.present(municipality, "municipality", such), first == second ? first : null);
-        var compared = workspace
+        var compared = Loaded.of(request)
+                .workspace()
                 .scoring()
                 .compare(
                         asked.request(body, first, new Asked.Choices(side(packs, FIRST), side(days, FIRST), null)),

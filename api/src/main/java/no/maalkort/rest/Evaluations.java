@@ -22,14 +22,6 @@ class Evaluations {
     private static final Formats FORMATS = new Formats(Export.FORMATS);
     private static final String SUCH = "municipality=baerum&year=2023";
 
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Evaluations(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
-
     @PostMapping(path = "/api/v1/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
     void json(
             @RequestParam(required = false) String format,
@@ -40,11 +32,12 @@ class Evaluations {
         Answers.allow(request, "format", "lang");
         var evaluation = EvaluationReader.read(text(body(request)));
         int year = Asked.year(String.valueOf(evaluation.year()));
-        var body = asked.municipality(evaluation.municipality(), year);
+        var at = Loaded.of(request);
+        var body = at.asked().municipality(evaluation.municipality(), year);
         var rulesAt = evaluation.rulesAt() == null ? null : evaluation.rulesAt().toString();
         answer(
                 new Place(body.id(), year, new Asked.Choices(evaluation.pack(), evaluation.asOf(), rulesAt)),
-                SentFigures.of(evaluation, body.id(), workspace),
+                SentFigures.of(evaluation, body.id(), at.workspace()),
                 new Shape(format, lang),
                 request,
                 response);
@@ -64,7 +57,7 @@ class Evaluations {
             throws IOException {
         Answers.allow(request, "municipality", "year", "pack", "asOf", "rulesAt", "format", "lang");
         int judged = Asked.year(Asked.present(year, "year", SUCH));
-        var body = asked.municipality(Asked.present(municipality, "municipality", SUCH), judged);
+        var body = Loaded.of(request).asked().municipality(Asked.present(municipality, "municipality", SUCH), judged);
         answer(
                 new Place(body.id(), judged, new Asked.Choices(pack, asOf, rulesAt)),
                 SentFigures.ofCsv(body(request)),
@@ -79,12 +72,13 @@ class Evaluations {
     /** How it is answered. */
     private record Shape(String format, String language) {}
 
-    private void answer(
+    private static void answer(
             Place place, SentFigures sent, Shape shape, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var chosen = FORMATS.of(shape.format(), request);
         var language = Asked.language(shape.language());
-        var with = sent.in(workspace, published(place));
+        var workspace = Loaded.of(request).workspace();
+        var with = sent.in(workspace, published(place, workspace));
         var known = with.figures().catalogue().body(place.body());
         var card = new Asked(with).scorecard(known, place.year(), place.choices());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -92,7 +86,7 @@ class Evaluations {
     }
 
     /** The day that what was sent counts as published: the one asked about, or that of the newest known figure. */
-    private String published(Place place) {
+    private static String published(Place place, Workspace workspace) {
         if (place.choices().asOf() != null) {
             return Asked.day(place.choices().asOf()).toString();
         }

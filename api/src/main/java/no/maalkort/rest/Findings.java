@@ -18,14 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 class Findings {
     private static final int MOST_FINDINGS = 1000;
 
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Findings(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
-
     /** What is found of one figure. */
     record FigureFound(String body, String indicator, int period, FindingShown finding) {}
 
@@ -38,16 +30,17 @@ class Findings {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request, "body", "page", "pageSize");
-        var catalogue = workspace.figures().catalogue();
-        var bodies = body == null ? catalogue.bodies() : List.of(asked.body(body));
-        var found = found(bodies);
+        var at = Loaded.of(request);
+        var catalogue = at.workspace().figures().catalogue();
+        var bodies = body == null ? catalogue.bodies() : List.of(at.asked().body(body));
+        var found = found(at.workspace(), bodies);
         Answers.json(
                 request,
                 response,
                 ScorecardJson.write(Page.of(page, pageSize, MOST_FINDINGS).of(found, request, response)));
     }
 
-    private List<FigureFound> found(Collection<Body> bodies) {
+    private static List<FigureFound> found(Workspace workspace, Collection<Body> bodies) {
         var figures = workspace.figures();
         return bodies.stream()
                 .flatMap(body -> workspace.checks().of(figures.observations(body.id())).stream())

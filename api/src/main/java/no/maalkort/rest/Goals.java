@@ -6,7 +6,6 @@ import java.io.IOException;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,19 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/packs/{pack}/goals", produces = Answers.JSON)
 class Goals {
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Goals(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
 
     @GetMapping
     void goals(@PathVariable String pack, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        var found = asked.packOfPath(pack);
-        Answers.json(request, response, ScorecardJson.write(GoalShown.all(workspace, found)));
+        var at = Loaded.of(request);
+        var found = at.asked().packOfPath(pack);
+        Answers.json(request, response, ScorecardJson.write(GoalShown.all(at.workspace(), found)));
     }
 
     @GetMapping("/{goal}")
@@ -39,7 +32,8 @@ class Goals {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request);
-        var found = asked.packOfPath(pack);
+        var at = Loaded.of(request);
+        var found = at.asked().packOfPath(pack);
         var one = found.pack()
                 .goal(goal)
                 .orElseThrow(() -> Refusal.notFound(
@@ -48,6 +42,6 @@ class Goals {
                                 goal,
                                 found.pack().goals().stream().map(Goal::id).toList(),
                                 "look at the pack's goals.")));
-        Answers.json(request, response, ScorecardJson.write(GoalShown.whole(workspace, found, one)));
+        Answers.json(request, response, ScorecardJson.write(GoalShown.whole(at.workspace(), found, one)));
     }
 }

@@ -1,6 +1,5 @@
 package no.maalkort.rest;
 
-import no.maalkort.scoring.Workspace;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,14 +20,14 @@ public class MaalkortService {
         new SpringApplication(MaalkortService.class).run(args);
     }
 
-    /** Starts to serve a workspace, by the beans that were worked out at build time, and tells the port it listens on. */
-    public static int serve(Workspace workspace, String address, int port) {
+    /** Starts to serve, by the beans that were worked out at build time, and tells the port it listens on. */
+    public static int serve(Serving serving, String address, int port) {
         System.setProperty("spring.aot.enabled", "true");
         var application = new SpringApplication(MaalkortService.class);
         application.setMainApplicationClass(MaalkortService.class);
         application.setEnvironment(new CommandLineOnly());
         application.addInitializers(context ->
-                ((GenericApplicationContext) context).getBeanFactory().registerSingleton("workspace", workspace));
+                ((GenericApplicationContext) context).getBeanFactory().registerSingleton("serving", serving));
         var context = (ServletWebServerApplicationContext) application.run(
                 "--server.address=" + address,
                 "--server.port=" + port,

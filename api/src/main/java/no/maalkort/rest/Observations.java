@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import no.maalkort.figure.Indicator;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,14 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Observations {
     private static final int MOST_INDICATORS = 100;
-
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Observations(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
 
     @GetMapping(path = "/api/v1/observations", produces = Answers.JSON)
     void observations(
@@ -38,13 +29,13 @@ class Observations {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request, "body", "indicator", "period", "asOf", "page", "pageSize");
-        var one = asked.body(Asked.present(body, "body", "body=baerum"));
-        var day = asOf == null
-                ? workspace.figures().newestPublication(one.id()).orElse(LocalDate.EPOCH)
-                : Asked.day(asOf);
+        var at = Loaded.of(request);
+        var figures = at.workspace().figures();
+        var one = at.asked().body(Asked.present(body, "body", "body=baerum"));
+        var day = asOf == null ? figures.newestPublication(one.id()).orElse(LocalDate.EPOCH) : Asked.day(asOf);
         var periods = period == null ? List.<Integer>of() : Asked.years(period, "period");
-        var histories = indicators(indicator).stream()
-                .map(known -> HistoryShown.of(workspace.figures(), one, known, day))
+        var histories = indicators(at, indicator).stream()
+                .map(known -> HistoryShown.of(figures, one, known, day))
                 .map(history -> periods.isEmpty() ? history : history.in(periods))
                 .filter(history -> indicator != null || !history.values().isEmpty())
                 .toList();
@@ -52,9 +43,11 @@ class Observations {
         Answers.json(request, response, ScorecardJson.write(shown));
     }
 
-    private Collection<Indicator> indicators(String text) {
+    private static Collection<Indicator> indicators(Loaded at, String text) {
         return text == null
-                ? workspace.figures().catalogue().indicators()
-                : List.of(text.split(",", -1)).stream().map(asked::indicator).toList();
+                ? at.workspace().figures().catalogue().indicators()
+                : List.of(text.split(",", -1)).stream()
+                        .map(at.asked()::indicator)
+                        .toList();
     }
 }

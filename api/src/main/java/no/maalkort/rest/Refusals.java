@@ -3,6 +3,7 @@ package no.maalkort.rest;
 import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,8 @@ class Refusals extends ResponseEntityExceptionHandler {
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var told = new HttpHeaders(headers);
         if (status.value() == Refused.METHOD_NOT_ALLOWED) {
-            told.set(HttpHeaders.ALLOW, Refused.ALLOWED);
+            boolean posts = told.getAllow().contains(HttpMethod.POST);
+            told.set(HttpHeaders.ALLOW, posts ? Refused.POSTED : Refused.ALLOWED);
         }
         return answer(Refused.of(status.value()), told);
     }

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 /**
  * The one shape of every refusal, problem details after RFC 9457; it never repeats what was sent.
  *
- * @param type always about:blank: the status says it all
+ * @param type the address of a page that says what it means
  * @param title the status in words
  * @param detail what is wrong
  * @param maybe what to do about it
@@ -16,12 +16,13 @@ import org.springframework.http.HttpStatus;
 record Refused(String type, String title, int status, String detail, String maybe, List<Fault> errors) {
     static final int METHOD_NOT_ALLOWED = 405;
     static final String ALLOWED = "GET, HEAD, OPTIONS";
+    static final String POSTED = "POST, OPTIONS";
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Refused of(int status, String detail, String maybe) {
         var known = HttpStatus.resolve(status);
         return new Refused(
-                "about:blank",
+                ProblemType.of(status).address(),
                 known == null ? "Refused" : known.getReasonPhrase(),
                 status,
                 detail,
@@ -43,6 +44,7 @@ record Refused(String type, String title, int status, String detail, String mayb
             case 415 ->
                 of(status, "What was sent is of a type that is not read here.", "send application/json or text/csv.");
             case 413, 414, 431 -> of(status, "The request is too long.", "ask for less at a time.");
+            case 503 -> of(status, "More is asked than can be answered just now.", "ask again in a second.");
             case 500 -> of(status, "The request failed; the log says why.", "tell whoever runs the service.");
             default ->
                 of(

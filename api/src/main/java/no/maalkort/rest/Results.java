@@ -14,7 +14,6 @@ import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Workspace;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,14 +25,6 @@ class Results {
             new Formats(List.of(Format.JSON, Format.CSV, Format.CSV_NB, Format.XLSX, Format.JSON_STAT));
     private static final int MOST_SCORECARDS = 200;
     private static final String SUCH = "municipality=baerum&year=2023";
-
-    private final Workspace workspace;
-    private final Asked asked;
-
-    Results(Workspace workspace, Asked asked) {
-        this.workspace = workspace;
-        this.asked = asked;
-    }
 
     /** One scorecard that is asked for. */
     private record Place(Body body, int year) {}
@@ -69,12 +60,14 @@ class Results {
                 "lang");
         var chosen = FORMATS.of(format, request);
         var language = Asked.language(lang);
-        var wanted = new Wanted(areas(area), states(state));
-        var places = Page.of(page, pageSize, MOST_SCORECARDS).of(places(municipality, year), request, response);
+        var at = Loaded.of(request);
+        var wanted = new Wanted(areas(at, area), states(state));
+        var places = Page.of(page, pageSize, MOST_SCORECARDS).of(places(at, municipality, year), request, response);
         var choices = new Asked.Choices(pack, asOf, rulesAt);
         var cards = places.stream()
-                .map(place ->
-                        asked.scorecard(place.body(), place.year(), choices).only(wanted))
+                .map(place -> at.asked()
+                        .scorecard(place.body(), place.year(), choices)
+                        .only(wanted))
                 .toList();
         if (chosen == Format.JSON) {
             var rows = cards.stream().flatMap(card -> FlatTable.rows(card).stream());
@@ -97,8 +90,8 @@ class Results {
         return text == null ? List.of() : List.of(text.split(",", -1));
     }
 
-    private List<String> areas(String text) {
-        var known = workspace.packs().all().stream()
+    private static List<String> areas(Loaded at, String text) {
+        var known = at.workspace().packs().all().stream()
                 .flatMap(pack -> pack.pack().areas().keySet().stream())
                 .distinct()
                 .toList();
@@ -124,19 +117,19 @@ class Results {
                 .toList();
     }
 
-    private List<Place> places(String municipality, String year) {
+    private static List<Place> places(Loaded at, String municipality, String year) {
         var years = Asked.years(Asked.present(year, "year", SUCH), "year");
-        return bodies(municipality, years.size() == 1 ? years.get(0) : null).stream()
+        return bodies(at, municipality, years.size() == 1 ? years.get(0) : null).stream()
                 .flatMap(body -> years.stream().map(one -> new Place(body, one)))
                 .toList();
     }
 
-    private List<Body> bodies(String text, Integer year) {
+    private static List<Body> bodies(Loaded at, String text, Integer year) {
         if (Asked.present(text, "municipality", SUCH).equals("all")) {
-            return workspace.municipalities();
+            return at.workspace().municipalities();
         }
         var bodies = Stream.of(text.split(",", -1))
-                .map(one -> asked.municipality(one, year))
+                .map(one -> at.asked().municipality(one, year))
                 .toList();
         Asked.once(bodies, "municipality");
         return bodies;

@@ -20,11 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/scorecards/{municipality}/{year}")
 class Scorecards {
     private static final Formats FORMATS = new Formats(Export.FORMATS);
-    private final Asked asked;
-
-    Scorecards(Asked asked) {
-        this.asked = asked;
-    }
 
     @GetMapping
     void scorecard(
@@ -41,7 +36,7 @@ class Scorecards {
         Answers.allow(request, "pack", "asOf", "rulesAt", "format", "lang");
         var chosen = FORMATS.of(format, request);
         var language = Asked.language(lang);
-        var card = card(municipality, year, new Asked.Choices(pack, asOf, rulesAt));
+        var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
         response.setHeader(
                 HttpHeaders.CONTENT_LOCATION, "../" + place(card) + (format == null ? "" : "&format=" + format));
         String name = card.municipality().id() + "-" + card.year();
@@ -60,7 +55,7 @@ class Scorecards {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request, "pack", "asOf", "rulesAt");
-        var card = card(municipality, year, new Asked.Choices(pack, asOf, rulesAt));
+        var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
         var found = card.find(goal)
                 .orElseThrow(() -> Refusal.notFound(
                         "The scorecard has no such goal.",
@@ -80,8 +75,9 @@ class Scorecards {
         return place(card, "");
     }
 
-    private Scorecard card(String municipality, String year, Asked.Choices choices) {
+    private static Scorecard card(HttpServletRequest request, String municipality, String year, Asked.Choices choices) {
         int judged = Asked.year(year);
+        var asked = Loaded.of(request).asked();
         return asked.scorecard(asked.municipality(municipality, judged), judged, choices);
     }
 }

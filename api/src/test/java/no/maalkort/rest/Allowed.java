@@ -86,7 +86,8 @@ final class Allowed {
             Map.entry("PointsLost.total", List.of("measurable")),
             Map.entry("Withheld.code", List.of("COVERAGE", "ERROR_BELOW", "SELECTION")),
             Map.entry("Health.status", List.of("UP")),
-            Map.entry("Refused.type", List.of("about:blank")));
+            Map.entry(
+                    "Refused.type", ProblemType.all().map(ProblemType::address).toList()));
 
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("Scorecard.asOf", DAY),

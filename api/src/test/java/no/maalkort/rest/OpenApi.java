@@ -30,6 +30,8 @@ final class OpenApi {
             Map.entry("health", new Route("Whether the service is well", Documents.Health.class, false, false)),
             Map.entry("openapi", new Route("This document", null, false, false)),
             Map.entry("schema", new Route("The JSON Schema of a scorecard", null, false, false)),
+            Map.entry("problems", new Route("The kinds of refusals", null, false, false)),
+            Map.entry("problem", new Route("What a kind of refusal means", null, false, true)),
             Map.entry("bodies", new Route("Whoever has figures", BodyShown.class, true, false)),
             Map.entry("body", new Route("One of those who have figures", BodyShown.class, false, true)),
             Map.entry("municipalities", new Route("Who can be judged", MunicipalityShown.class, true, false)),
@@ -92,6 +94,7 @@ final class OpenApi {
             Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
             Map.entry("page", "From 1; the header Link names the others."),
             Map.entry("pageSize", "How many items a page has at most."),
+            Map.entry("problem", "What the address of a refusal's type ends with."),
             Map.entry("lang", "Language of texts in formats that have room for one; Norwegian where it is left out."),
             Map.entry("format", "Stands before the header Accept."));
 

@@ -34,8 +34,8 @@ class OpenApiTest {
     @TestConfiguration
     static class Opened {
         @Bean
-        Workspace workspace() {
-            return Workspace.open(List.of(), List.of());
+        Serving serving() {
+            return new Serving(Workspace.open(List.of(), List.of()));
         }
     }
 

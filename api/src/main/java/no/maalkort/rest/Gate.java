@@ -1,0 +1,140 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * What every request passes: it gets an id, the headers that keep browsers safe, and what it is answered from; what was
+ * answered already is answered at once, and of the others only as many are worked on as there is room for.
+ */
+@Component
+final class Gate extends OncePerRequestFilter {
+    static final String REQUEST_ID = "X-Request-Id";
+    static final String PACKS = "Pack-Version";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+    private static final int WAITING = 32;
+    private static final int LONGEST_WAIT_SECONDS = 5;
+
+    private final Serving serving;
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
+
+    Gate(Serving serving) {
+        this.serving = serving;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long begun = System.nanoTime();
+        String id = id(request);
+        var loaded = serving.now();
+        loaded.answer(request);
+        response.setHeader(REQUEST_ID, id);
+        MDC.put("request", id);
+        response.setHeader(PACKS, loaded.versions());
+        safe(request, response);
+        try {
+            String route = answer(request, response, chain, loaded);
+            log(request, response, begun, route);
+        } finally {
+            MDC.remove("request");
+        }
+    }
+
+    /** Answers, and tells by which route. */
+    private String answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Loaded loaded)
+            throws ServletException, IOException {
+        var kept = READING.contains(request.getMethod()) ? loaded.answers().find(request) : Optional.<Answer>empty();
+        if (kept.isPresent()) {
+            kept.get().send(request, response);
+            return kept.get().route();
+        }
+        work(request, response, chain);
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    }
+
+    private static String id(HttpServletRequest request) {
+        String given = request.getHeader(REQUEST_ID);
+        return given != null && ID.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
+    }
+
+    /** Other sites may read what is public and send nothing; a browser runs, frames and guesses nothing of it. */
+    private static void safe(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        if (READING.contains(request.getMethod())) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            response.setHeader(
+                    HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                    "ETag, Link, Content-Location, " + PACKS + ", " + REQUEST_ID);
+        }
+    }
+
+    private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!hasRoom()) {
+            refuse(response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            room.release();
+        }
+    }
+
+    private boolean hasRoom() {
+        if (room.tryAcquire()) {
+            return true;
+        }
+        try {
+            return room.getQueueLength() < WAITING && room.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        byte[] body = Refused.of(503).json().getBytes(StandardCharsets.UTF_8);
+        response.setStatus(503);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        response.setContentType(Refused.MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** One line of what was asked by its route, and never by what was sent. */
+    private static void log(HttpServletRequest request, HttpServletResponse response, long begun, String route) {
+        LOG.atInfo()
+                .addKeyValue("method", request.getMethod())
+                .addKeyValue("route", route)
+                .addKeyValue("status", response.getStatus())
+                .addKeyValue("micros", (System.nanoTime() - begun) / 1000)
+                .log("answered");
+    }
+}

@@ -1,0 +1,52 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Answers that were made already, by what was asked to the letter; the longest unasked go first where room is short.
+ *
+ * <p>An answer follows from the request and what is loaded, so what was right once stays so until other figures or packs
+ * are loaded. Thread-safe.
+ */
+final class KeptAnswers {
+    private static final long ROOM = 64L * 1024 * 1024;
+    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int LONGEST_KEY = 1024;
+    private static final int BESIDE = 2048;
+
+    private final Map<String, Answer> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private long held;
+
+    synchronized Optional<Answer> find(HttpServletRequest request) {
+        return Optional.ofNullable(kept.get(key(request)));
+    }
+
+    synchronized void keep(HttpServletRequest request, Answer answer) {
+        String key = key(request);
+        if (key.length() > LONGEST_KEY || answer.length() > LARGEST || kept.containsKey(key)) {
+            return;
+        }
+        kept.put(key, answer);
+        held += size(answer);
+        var oldest = kept.values().iterator();
+        while (held > ROOM) {
+            held -= size(oldest.next());
+            oldest.remove();
+        }
+    }
+
+    /** With room for its packed form and its key. */
+    private static long size(Answer answer) {
+        return BESIDE + 2L * answer.length();
+    }
+
+    private static String key(HttpServletRequest request) {
+        var accepted = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+        return request.getRequestURI() + "?" + request.getQueryString() + " " + accepted;
+    }
+}
