@@ -48,8 +48,8 @@ final class Bundling implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String known = stored.id(id);
-        var bundle = new Archive(stored.store()).bundle(known, sources.workspace(), this::reports);
+        String known = stored.id(id, sources);
+        var bundle = new Archive(stored.store(sources)).bundle(known, sources.workspace(), this::reports);
         if (keys != null) {
             bundle = bundle.signed(SigningKey.read(keys[0], keys[1]));
         }

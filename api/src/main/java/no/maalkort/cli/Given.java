@@ -28,6 +28,10 @@ final class Given {
             description = "Levels in force in this year; default: the year judged.")
     private String rulesAt;
 
+    Sources sources() {
+        return sources;
+    }
+
     Language language() {
         return sources.language();
     }

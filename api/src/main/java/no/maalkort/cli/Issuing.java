@@ -36,7 +36,7 @@ final class Issuing {
         }
         var basis = new Basis(given.workspace());
         var receipts = cards.stream().map(basis::receipt).toList();
-        var issued = stored.anyStore().issue(receipts, by, Instant.now());
+        var issued = stored.anyStore(given.sources()).issue(receipts, by, Instant.now());
         if (issued.torn() != null) {
             System.err.println(given.say(
                             "En linje som aldri ble skrevet ferdig, er lagt til side: ",

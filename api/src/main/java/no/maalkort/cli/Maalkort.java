@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             Rules.class,
             Municipalities.class,
             Indicators.class,
-            Serve.class
+            Serve.class,
+            Config.class
         },
         footer = {
             "",

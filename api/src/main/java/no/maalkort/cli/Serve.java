@@ -8,10 +8,10 @@ import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import no.maalkort.figure.Language;
 import no.maalkort.rest.MaalkortService;
+import no.maalkort.rest.Reloading;
 import no.maalkort.rest.Serving;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code serve}: the scorecards over HTTP. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve scorecards over HTTP, read-only.")
@@ -19,29 +19,26 @@ final class Serve implements Callable<Integer> {
     /** Not an exit code: the service runs on. */
     static final int RUNNING = -1;
 
-    private static final int LAST_PORT = 65_535;
-
-    @Option(names = "--port", paramLabel = "N", description = "Default: 8080; 0 takes a free one.")
-    private int port = 8080;
-
-    @Option(names = "--address", paramLabel = "HOST", description = "Default: 127.0.0.1, this machine only.")
-    private String address = "127.0.0.1";
+    @Mixin
+    private Listening listening;
 
     @Mixin
     private Sources sources;
 
     @Override
     public Integer call() {
-        var at = address();
-        if (port < 0 || port > LAST_PORT) {
-            throw new Usage("(" + port + ") is not a port.", "one from 1 to 65535, or 0 for a free one.");
-        }
+        String address = listening.address(sources).text();
+        int port = listening.port(sources);
+        var at = address(address);
         if (!isFree(at, port)) {
             System.err.println("Maalkort cannot listen on port (" + port + ") of (" + address + ").");
             System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
-        int bound = MaalkortService.serve(new Serving(sources.workspace()), at.getHostAddress(), port);
+        var serving = new Serving(sources.workspace());
+        var reloading = new Reloading(serving, sources.data(), sources.rules());
+        int bound = MaalkortService.serve(serving, at.getHostAddress(), port);
+        reloading.begin();
         String host = at instanceof Inet6Address ? "[" + at.getHostAddress() + "]" : at.getHostAddress();
         System.out.println(
                 (sources.language() == Language.NB ? "Maalkort svarer på http://" : "Maalkort serves http://") + host
@@ -50,7 +47,7 @@ final class Serve implements Callable<Integer> {
         return RUNNING;
     }
 
-    private InetAddress address() {
+    private static InetAddress address(String address) {
         try {
             var at = InetAddress.getByName(address);
             if (!address.isBlank() && isFree(at, 0)) {

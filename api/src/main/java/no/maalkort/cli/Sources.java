@@ -26,25 +26,62 @@ final class Sources {
     private List<Path> rules = List.of();
 
     @Option(names = "--lang", paramLabel = "nb|en", description = "Language of texts; default: nb.")
-    private Language language = Language.NB;
+    private Language language;
 
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings: see config --help.")
+    private Path config;
+
+    private Settings settings;
     private Workspace workspace;
 
+    /** What is set outside the command line. */
+    Settings settings() {
+        if (settings == null) {
+            settings = Settings.read(config, System.getenv());
+        }
+        return settings;
+    }
+
+    Settings.Setting dataSetting() {
+        return settings().of("data", data, "--data");
+    }
+
+    Settings.Setting rulesSetting() {
+        return settings().of("rules", rules, "--rules");
+    }
+
+    Settings.Setting languageSetting() {
+        String given = language == null ? null : language.name().toLowerCase(Locale.ROOT);
+        return settings().of("lang", given, "--lang", "nb");
+    }
+
     Language language() {
-        return language;
+        var set = languageSetting();
+        return Stream.of(Language.values())
+                .filter(one -> one.name().equalsIgnoreCase(set.text()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Usage("(" + set.text() + ") is no language of texts (" + set.origin() + ").", "nb or en."));
     }
 
     String say(String nb, String en) {
-        return language == Language.NB ? nb : en;
+        return language() == Language.NB ? nb : en;
+    }
+
+    /** The folders of releases that were named. */
+    List<Path> data() {
+        return Settings.folders(dataSetting());
     }
 
     /** The folders of rules that were named. */
     List<Path> rules() {
-        return rules;
+        return Settings.folders(rulesSetting());
     }
 
     Workspace workspace() {
         if (workspace == null) {
+            var data = data();
+            var rules = rules();
             exist(Stream.concat(data.stream(), rules.stream()).toList());
             workspace = Workspace.open(data, rules);
             workspace

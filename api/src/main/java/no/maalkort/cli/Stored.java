@@ -15,38 +15,47 @@ final class Stored {
             names = "--store",
             paramLabel = "DIR",
             description = "The folder of receipts and ledger; default: ./receipts.")
-    private Path folder = Path.of("receipts");
+    private Path given;
+
+    Settings.Setting setting(Sources sources) {
+        return sources.settings().of("store", given, "--store", "receipts");
+    }
+
+    private Path folder(Sources sources) {
+        return Path.of(setting(sources).text());
+    }
 
     /** The store, whether it is there already or not. */
-    Store anyStore() {
-        return new Store(folder);
+    Store anyStore(Sources sources) {
+        return new Store(folder(sources));
     }
 
     /** The store that is there. */
-    Store store() {
+    Store store(Sources sources) {
+        var folder = folder(sources);
         if (!Files.isDirectory(folder)) {
             throw new Usage(
                     "There is no folder of receipts (" + folder + ").",
                     "name it with --store, or issue one: " + Maalkort.name() + " score baerum 2023 --issue");
         }
-        return anyStore();
+        return new Store(folder);
     }
 
     /** The one receipt whose id begins so. */
-    String id(String asked) throws IOException {
+    String id(String asked, Sources sources) throws IOException {
         String begin = asked.toLowerCase(Locale.ROOT);
         if (!begin.matches("[0-9a-f]{" + SHORTEST + ",64}")) {
             throw new Usage(
                     "(" + asked + ") is not the id of a receipt.",
                     "write its 64 hexadecimal digits, or at least the first " + SHORTEST + ".");
         }
-        var ids = store().ids(begin);
+        var ids = store(sources).ids(begin);
         if (ids.size() == 1) {
             return ids.get(0);
         }
         throw new Usage(
-                (ids.isEmpty() ? "No receipt" : ids.size() + " receipts") + " in (" + folder + ") begins with (" + asked
-                        + ").",
+                (ids.isEmpty() ? "No receipt" : ids.size() + " receipts") + " in (" + folder(sources)
+                        + ") begins with (" + asked + ").",
                 ids.isEmpty() ? "it lies in another folder: --store." : "write more of it.");
     }
 }

@@ -80,7 +80,7 @@ final class Verify implements Callable<Integer> {
             throw new Usage("(" + head + ") is not the head of a ledger.", "write it as it was printed: 12:3f9a…");
         }
         if (ledger) {
-            return new Archive(stored.store()).ledger(head, tidy);
+            return new Archive(stored.store(sources)).ledger(head, tidy);
         }
         var file = Path.of(what);
         if (Files.isRegularFile(file)) {
@@ -89,7 +89,7 @@ final class Verify implements Callable<Integer> {
         if (what.endsWith(".zip")) {
             throw new Usage("There is no file (" + what + ").", "its name is misspelt, or it lies elsewhere.");
         }
-        String id = stored.id(what);
-        return new Archive(stored.store()).verify(id, sources.workspace());
+        String id = stored.id(what, sources);
+        return new Archive(stored.store(sources)).verify(id, sources.workspace());
     }
 }

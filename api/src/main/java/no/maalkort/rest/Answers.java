@@ -35,6 +35,13 @@ final class Answers {
         write(request, response, export.bytes(format), contentType(format));
     }
 
+    /** An answer of this moment, which nobody is to keep. */
+    static void fresh(HttpServletResponse response, String json) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(JSON);
+        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** An answer that is nobody's to keep: without a tag. */
     static void once(HttpServletResponse response, Export export, Format format) throws IOException {
         byte[] bytes = export.bytes(format);

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.maalkort.figure.Release;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +18,39 @@ class Documents {
     static final String SCHEMA = "scorecard-1.0.schema.json";
     static final String SCHEMA_TYPE = "application/schema+json";
 
+    private final Serving serving;
+
+    Documents(Serving serving) {
+        this.serving = serving;
+    }
+
     /** Whether the service is well: UP, or there is no answer. */
     record Health(String status) {}
+
+    /**
+     * What is served.
+     *
+     * @param status UP; STALE where what lies in the folders cannot be used and the last good ones serve on
+     * @param problems how many problems keep it from being served; the log tells them
+     */
+    record Ready(String status, int problems, List<PackRead> packs, List<String> releases) {}
+
+    /** A pack that is loaded. */
+    record PackRead(String id, String version, String sha256) {}
+
+    @GetMapping(path = "/health/ready", produces = Answers.JSON)
+    void ready(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        var workspace = Loaded.of(request).workspace();
+        var packs = workspace.packs().all().stream()
+                .map(one -> one.pack())
+                .map(pack -> new PackRead(pack.id(), pack.version(), pack.sha256()))
+                .toList();
+        var releases = workspace.figures().releases().stream().map(Release::id).toList();
+        int problems = serving.problems();
+        Answers.fresh(
+                response, ScorecardJson.write(new Ready(problems == 0 ? "UP" : "STALE", problems, packs, releases)));
+    }
 
     @GetMapping(path = "/health", produces = Answers.JSON)
     void health(HttpServletRequest request, HttpServletResponse response) throws IOException {

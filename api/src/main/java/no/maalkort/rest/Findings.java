@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the checks find of the figures. */
 @RestController
 class Findings {
-    private static final int MOST_FINDINGS = 1000;
+    static final int MOST_FINDINGS = 1000;
 
     /** What is found of one figure. */
     record FigureFound(String body, String indicator, int period, FindingShown finding) {}

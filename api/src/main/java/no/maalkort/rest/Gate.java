@@ -32,7 +32,7 @@ final class Gate extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+    static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
     private static final int WAITING = 32;
     private static final int LONGEST_WAIT_SECONDS = 5;
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures with every vintage, an indicator at a time: the same bytes as {@code data history}. */
 @RestController
 class Observations {
-    private static final int MOST_INDICATORS = 100;
+    static final int MOST_INDICATORS = 100;
 
     @GetMapping(path = "/api/v1/observations", produces = Answers.JSON)
     void observations(

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Results {
     private static final Formats FORMATS =
             new Formats(List.of(Format.JSON, Format.CSV, Format.CSV_NB, Format.XLSX, Format.JSON_STAT));
-    private static final int MOST_SCORECARDS = 200;
+    static final int MOST_SCORECARDS = 200;
     private static final String SUCH = "municipality=baerum&year=2023";
 
     /** One scorecard that is asked for. */

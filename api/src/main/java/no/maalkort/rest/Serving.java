@@ -5,6 +5,7 @@ import no.maalkort.scoring.Workspace;
 /** What the service serves: the figures and packs that were last loaded whole, exchanged in one step. */
 public final class Serving {
     private volatile Loaded now;
+    private volatile int problems;
 
     public Serving(Workspace workspace) {
         this.now = new Loaded(workspace);
@@ -16,7 +17,18 @@ public final class Serving {
     }
 
     /** Requests that come from now on are answered from this; those in hand end with what they began with. */
-    public void exchange(Workspace workspace) {
+    void exchange(Workspace workspace) {
         now = new Loaded(workspace);
+        problems = 0;
+    }
+
+    /** What lies in the folders now cannot be used, and the last good ones serve on. */
+    void refused(int count) {
+        problems = count;
+    }
+
+    /** How many problems keep what lies in the folders from being served; 0 where it is served. */
+    int problems() {
+        return problems;
     }
 }

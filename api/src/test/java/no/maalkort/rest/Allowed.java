@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.maalkort.export.Export;
+import no.maalkort.export.Format;
 import no.maalkort.figure.FigureMeasure;
 import no.maalkort.figure.Status;
 import no.maalkort.goal.Check;
@@ -86,6 +88,12 @@ final class Allowed {
             Map.entry("PointsLost.total", List.of("measurable")),
             Map.entry("Withheld.code", List.of("COVERAGE", "ERROR_BELOW", "SELECTION")),
             Map.entry("Health.status", List.of("UP")),
+            Map.entry("Ready.status", List.of("UP", "STALE")),
+            Map.entry("ConfigShown.version", List.of("v1")),
+            Map.entry("ConfigShown.languages", List.of("nb", "en")),
+            Map.entry(
+                    "ConfigShown.formats",
+                    Export.FORMATS.stream().map(Format::toString).toList()),
             Map.entry(
                     "Refused.type", ProblemType.all().map(ProblemType::address).toList()));
 

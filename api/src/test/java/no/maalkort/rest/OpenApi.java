@@ -30,6 +30,9 @@ final class OpenApi {
             Map.entry("health", new Route("Whether the service is well", Documents.Health.class, false, false)),
             Map.entry("openapi", new Route("This document", null, false, false)),
             Map.entry("schema", new Route("The JSON Schema of a scorecard", null, false, false)),
+            Map.entry("ready", new Route("What is served", Documents.Ready.class, false, false)),
+            Map.entry(
+                    "config", new Route("Versions, formats, limits, licences", Config.ConfigShown.class, false, false)),
             Map.entry("problems", new Route("The kinds of refusals", null, false, false)),
             Map.entry("problem", new Route("What a kind of refusal means", null, false, true)),
             Map.entry("bodies", new Route("Whoever has figures", BodyShown.class, true, false)),
@@ -132,7 +135,9 @@ final class OpenApi {
         var responses = operation.putObject("responses");
         var content = answer(responses, "200", "What was asked for").putObject("content");
         contents(content, id, route);
-        if (id.equals("evaluate")) {
+        if (id.equals("ready")) {
+            responses.get("200").asObject().remove("headers");
+        } else if (id.equals("evaluate")) {
             refusal(responses, "413", "More than a megabyte was sent");
             refusal(responses, "415", "What was sent is neither JSON nor CSV");
             refusal(responses, "422", "What was sent cannot be judged; errors say where and why");

@@ -1,0 +1,34 @@
+package no.maalkort.cli;
+
+import java.util.regex.Pattern;
+import picocli.CommandLine.Option;
+
+/** Where the service listens. */
+final class Listening {
+    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+    private static final int LAST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "N", description = "Default: 8080; 0 takes a free one.")
+    private String port;
+
+    @Option(names = "--address", paramLabel = "HOST", description = "Default: 127.0.0.1, this machine only.")
+    private String address;
+
+    Settings.Setting address(Sources sources) {
+        return sources.settings().of("address", address, "--address", "127.0.0.1");
+    }
+
+    Settings.Setting portSetting(Sources sources) {
+        return sources.settings().of("port", port, "--port", "8080");
+    }
+
+    int port(Sources sources) {
+        var set = portSetting(sources);
+        if (!PORT.matcher(set.text()).matches() || Integer.parseInt(set.text()) > LAST_PORT) {
+            throw new Usage(
+                    "(" + set.text() + ") is not a port (" + set.origin() + ").",
+                    "one from 1 to 65535, or 0 for a free one.");
+        }
+        return Integer.parseInt(set.text());
+    }
+}

@@ -1,0 +1,76 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.maalkort.export.Export;
+import no.maalkort.export.Format;
+import no.maalkort.figure.Release;
+import no.maalkort.scorecard.EngineSources;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.ScorecardJson;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a stranger needs to know first: versions, languages, formats, limits, licences, and where the rest is described. */
+@RestController
+class Config {
+    /** All of it. */
+    record ConfigShown(
+            String version,
+            Scorecard.EngineRef engine,
+            List<String> languages,
+            List<String> formats,
+            Limits limits,
+            Licences licences,
+            List<String> documents) {}
+
+    /**
+     * What is refused beyond.
+     *
+     * @param requestLine bytes of the address and each header together
+     * @param body bytes
+     * @param atOnce requests worked on at once; those beyond wait a little, then 503
+     */
+    record Limits(
+            int requestLine, int body, int scorecardsPerPage, int indicatorsPerPage, int findingsPerPage, int atOnce) {}
+
+    /**
+     * Under which licences what is answered may be used.
+     *
+     * @param code of the program and its packs
+     * @param figures how many releases are under each licence, as their publishers state it
+     */
+    record Licences(String code, Map<String, Integer> figures) {}
+
+    @GetMapping(path = "/api/v1/config", produces = Answers.JSON)
+    void config(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        var figures = Loaded.of(request).workspace().figures();
+        var licences = new TreeMap<String, Integer>();
+        figures.releases().stream().map(Release::licence).forEach(one -> licences.merge(one, 1, Integer::sum));
+        var shown = new ConfigShown(
+                "v1",
+                EngineSources.running(),
+                List.of("nb", "en"),
+                Export.FORMATS.stream().map(Format::toString).toList(),
+                new Limits(
+                        8192,
+                        Evaluations.MOST_BYTES,
+                        Results.MOST_SCORECARDS,
+                        Observations.MOST_INDICATORS,
+                        Findings.MOST_FINDINGS,
+                        Gate.AT_ONCE),
+                new Licences("Apache-2.0", licences),
+                List.of(
+                        "/api/v1/openapi.json",
+                        "/api/v1/schemas/" + Documents.SCHEMA,
+                        "/problems",
+                        "/health",
+                        "/health/ready"));
+        Answers.json(request, response, ScorecardJson.write(shown));
+    }
+}
