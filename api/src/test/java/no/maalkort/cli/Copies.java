@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Copies of folders of this repository that a test may change. */
-final class Copies {
+public final class Copies {
     private Copies() {}
 
-    static Path of(Path from, Path to) throws IOException {
+    public static Path of(Path from, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()));
@@ -21,7 +21,7 @@ final class Copies {
     }
 
     /** Puts a text in place of another that must be there. */
-    static void edit(Path file, String old, String replacement) throws IOException {
+    public static void edit(Path file, String old, String replacement) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(old);
         Files.writeString(file, text.replace(old, replacement));

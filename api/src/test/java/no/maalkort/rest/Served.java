@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,19 +31,19 @@ final class Served implements AutoCloseable {
     }
 
     /** Starts to serve on a free port, in a folder and with variables that happen to be there. */
-    static Served start(Path folder, Map<String, String> variables) throws IOException {
+    static Served start(Path folder, Map<String, String> variables, String... options) throws IOException {
         var errors = Files.createTempFile("served", ".err");
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        Path.of("target", "maalkort.jar").toAbsolutePath().toString(),
-                        "serve",
-                        "--port",
-                        "0"))
-                .directory(folder.toFile())
-                .redirectError(errors.toFile());
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                Path.of("target", "maalkort.jar").toAbsolutePath().toString(),
+                "serve",
+                "--port",
+                "0"));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
         builder.environment().putAll(variables);
         var process = builder.start();
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -67,6 +68,14 @@ final class Served implements AutoCloseable {
             request.headers(headers);
         }
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** What is answered to bytes that no client library would send. */
