@@ -126,7 +126,7 @@ final class Allowed {
             Map.entry("PackRef.id", ID));
 
     private static final Set<String> SCORES = Set.of("score", "low", "high", "points");
-    private static final Set<String> SHARES = Set.of("coverage", "most");
+    private static final Set<String> SHARES = Set.of("Score.coverage", "Score.most", "Least.area", "Least.total");
     private static final Set<String> YEARS = Set.of("year", "years", "due", "baseYear", "lastConfirmed", "seen");
     private static final Set<String> COUNTS = Set.of(
             "Score.goals",
@@ -161,7 +161,7 @@ final class Allowed {
             text(component, schema);
         } else if (SCORES.contains(component)) {
             between(schema, 0, 100);
-        } else if (SHARES.contains(component)) {
+        } else if (SHARES.contains(name)) {
             between(schema, 0, 1);
         } else if (YEARS.contains(component)) {
             between(schema, 1900, 2199);

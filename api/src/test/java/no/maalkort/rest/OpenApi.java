@@ -1,17 +1,10 @@
 package no.maalkort.rest;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import no.maalkort.export.Badge;
-import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.FlatTable;
-import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.Scorecard;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,92 +15,15 @@ final class OpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final SchemaOf schemas = new SchemaOf(SCHEMAS);
+    private final Examples examples;
 
-    /** What a route says of itself and answers: a record, or a list of them. */
-    private record Route(String summary, Class<?> answer, boolean list, boolean names) {}
-
-    private static final Map<String, Route> ROUTES = Map.ofEntries(
-            Map.entry("health", new Route("Whether the service is well", Documents.Health.class, false, false)),
-            Map.entry("openapi", new Route("This document", null, false, false)),
-            Map.entry("schema", new Route("The JSON Schema of a scorecard", null, false, false)),
-            Map.entry("ready", new Route("What is served", Documents.Ready.class, false, false)),
-            Map.entry(
-                    "config", new Route("Versions, formats, limits, licences", Config.ConfigShown.class, false, false)),
-            Map.entry("problems", new Route("The kinds of refusals", null, false, false)),
-            Map.entry("problem", new Route("What a kind of refusal means", null, false, true)),
-            Map.entry("bodies", new Route("Whoever has figures", BodyShown.class, true, false)),
-            Map.entry("body", new Route("One of those who have figures", BodyShown.class, false, true)),
-            Map.entry("municipalities", new Route("Who can be judged", MunicipalityShown.class, true, false)),
-            Map.entry("municipality", new Route("One municipality", MunicipalityShown.class, false, true)),
-            Map.entry("indicators", new Route("What is measured", IndicatorShown.class, true, false)),
-            Map.entry("indicator", new Route("One thing that is measured", IndicatorShown.class, false, true)),
-            Map.entry(
-                    "observations",
-                    new Route("Figures with every vintage, an indicator at a time", HistoryShown.class, true, true)),
-            Map.entry(
-                    "findings",
-                    new Route("What the checks find of the figures", Findings.FigureFound.class, true, true)),
-            Map.entry("scorecard", new Route("All goals of a municipality in one year", Scorecard.class, false, true)),
-            Map.entry(
-                    "explanation",
-                    new Route("One goal in one year, with everything it rests on", GoalResult.class, false, true)),
-            Map.entry("results", new Route("The flat table: one row a goal, a page of scorecards", null, true, true)),
-            Map.entry(
-                    "compare",
-                    new Route("Two scorecards of one municipality, and why they differ", Compared.class, false, true)),
-            Map.entry("badge", new Route("A scorecard as a small picture", null, false, true)),
-            Map.entry(
-                    "badgeEndpoint",
-                    new Route("The same for shields.io's endpoint badge", Badge.Endpoint.class, false, true)),
-            Map.entry("packs", new Route("The packs that can judge", PackShown.class, true, false)),
-            Map.entry("pack", new Route("One pack", PackShown.class, false, true)),
-            Map.entry("goals", new Route("The goals of a pack: words, levels, sources", GoalShown.class, true, true)),
-            Map.entry("goal", new Route("One goal of a pack, with its files", GoalShown.class, false, true)),
-            Map.entry(
-                    "evaluate",
-                    new Route("A scorecard of figures that are sent, kept nowhere", Scorecard.class, false, true)));
-
-    /** The formats that routes offer beside JSON. */
-    private static final Map<String, List<Format>> FORMATS = Map.of(
-            "scorecard",
-            Export.FORMATS,
-            "evaluate",
-            Export.FORMATS,
-            "results",
-            List.of(Format.JSON, Format.CSV, Format.CSV_NB, Format.XLSX, Format.JSON_STAT),
-            "badge",
-            List.of(Format.BADGE));
-
-    private static final String YEARS = Asked.YEAR.pattern() + "(-" + Asked.YEAR.pattern() + ")?";
-
-    private static final Map<String, String> PARAMETERS = Map.ofEntries(
-            Map.entry("municipality", "Its id, an official number of any year, or its name."),
-            Map.entry("municipalities", "One or several, with commas between them; or all."),
-            Map.entry("body", "Its id, or as municipalities are named."),
-            Map.entry("indicator", "Its id."),
-            Map.entry("indicators", "One or several ids, with commas between them; all where it is left out."),
-            Map.entry("year", "The year judged."),
-            Map.entry("years", "One or several: 2023, 2019,2023 or 2016-2023."),
-            Map.entry("period", "One or several years that figures are of; all where it is left out."),
-            Map.entry("pack", "The pack that judges; the municipality's own where it is left out."),
-            Map.entry("goal", "The goal's id; pack:goal names another pack's on the scorecard."),
-            Map.entry("area", "Only goals of these areas, with commas between them."),
-            Map.entry("state", "Only goals in these states, with commas between them."),
-            Map.entry("asOf", "Only what was published by this day; all that is known where it is left out."),
-            Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
-            Map.entry("page", "From 1; the header Link names the others."),
-            Map.entry("pageSize", "How many items a page has at most."),
-            Map.entry("problem", "What the address of a refusal's type ends with."),
-            Map.entry("lang", "Language of texts in formats that have room for one; Norwegian where it is left out."),
-            Map.entry("format", "Stands before the header Accept."));
-
-    /** Parameters that a route cannot do without, beside those of its path. */
-    private static final Set<String> NEEDED =
-            Set.of("results municipality", "results year", "compare municipality", "compare year", "observations body");
+    private OpenApi(Examples examples) {
+        this.examples = examples;
+    }
 
     /** The document of the routes as springdoc finds them. */
-    static ObjectNode of(ObjectNode routes) {
-        return new OpenApi().document(routes);
+    static ObjectNode of(ObjectNode routes, Examples examples) {
+        return new OpenApi(examples).document(routes);
     }
 
     private ObjectNode document(ObjectNode routes) {
@@ -116,7 +32,11 @@ final class OpenApi {
         routes.withObject("info")
                 .put("title", "Maalkort")
                 .put("version", "v1")
-                .put("description", "Municipalities judged against their own adopted goals, and why. Read-only.");
+                .put("description", "Municipalities judged against their own adopted goals, and why. Read-only.")
+                .putObject("contact")
+                .put("name", "Whoever runs this service");
+        Routes.TAGS.forEach((name, description) ->
+                routes.withArray("tags").addObject().put("name", name).put("description", description));
         var paths = (ObjectNode) routes.get("paths");
         sent((ObjectNode) paths.get("/api/v1/evaluations").get("post"));
         paths.forEach(path -> path.forEach(operation -> operation((ObjectNode) operation)));
@@ -129,8 +49,9 @@ final class OpenApi {
 
     private void operation(ObjectNode operation) {
         String id = operation.get("operationId").asString();
-        var route = ROUTES.get(id);
+        var route = Routes.ROUTES.get(id);
         operation.put("summary", route.summary());
+        operation.put("description", Routes.DESCRIPTIONS.getOrDefault(id, route.summary() + "."));
         operation.withArray("parameters").forEach(one -> parameter((ObjectNode) one, id));
         var responses = operation.putObject("responses");
         var content = answer(responses, "200", "What was asked for").putObject("content");
@@ -151,6 +72,7 @@ final class OpenApi {
         }
         refusal(responses, "406", "Not to be had in what is accepted");
         refusal(responses, "500", "The service failed");
+        refusal(responses, "503", "More is asked than can be answered just now; Retry-After says when to ask again");
     }
 
     /** The one operation that is sent something: as JSON, or as CSV with the rest in the query. */
@@ -180,12 +102,15 @@ final class OpenApi {
                 .put("type", "string");
     }
 
-    private void contents(ObjectNode content, String id, Route route) {
-        for (Format format : FORMATS.getOrDefault(id, List.of(Format.JSON))) {
+    private void contents(ObjectNode content, String id, Routes.Route route) {
+        for (Format format : Routes.FORMATS.getOrDefault(id, List.of(Format.JSON))) {
             boolean isJson = format == Format.JSON;
             String type = id.equals("schema") ? Documents.SCHEMA_TYPE : format.mediaType();
             if (!content.has(type)) {
                 content.putObject(type).set("schema", isJson ? schema(route) : file(format));
+                if (isJson) {
+                    examples.of(id).ifPresent(example -> ((ObjectNode) content.get(type)).set("example", example));
+                }
             }
         }
     }
@@ -208,16 +133,17 @@ final class OpenApi {
     }
 
     private static void refusal(ObjectNode responses, String status, String description) {
-        responses
+        var content = responses
                 .putObject(status)
                 .put("description", description)
                 .putObject("content")
-                .putObject(Refused.MEDIA_TYPE)
-                .putObject("schema")
-                .put("$ref", SCHEMAS + "Refused");
+                .putObject(Refused.MEDIA_TYPE);
+        content.putObject("schema").put("$ref", SCHEMAS + "Refused");
+        content.set(
+                "example", MAPPER.readTree(Refused.of(Integer.parseInt(status)).json()));
     }
 
-    private JsonNode schema(Route route) {
+    private JsonNode schema(Routes.Route route) {
         var schema = MAPPER.createObjectNode();
         if (route.answer() == null && !route.list()) {
             return schema.put("type", "object");
@@ -232,15 +158,15 @@ final class OpenApi {
 
     private static void parameter(ObjectNode parameter, String route) {
         String name = parameter.get("name").asString();
-        parameter.put("description", PARAMETERS.get(described(name, route)));
+        parameter.put("description", Routes.PARAMETERS.get(described(name, route)));
         parameter.put(
                 "required",
-                NEEDED.contains(route + " " + name)
+                Routes.NEEDED.contains(route + " " + name)
                         || parameter.get("in").asString().equals("path"));
         var schema = parameter.putObject("schema").put("type", "string");
         switch (described(name, route)) {
             case "year", "rulesAt" -> schema.put("pattern", Allowed.YEAR);
-            case "years", "period" -> schema.put("pattern", "^" + YEARS + "(," + YEARS + ")*$");
+            case "years", "period" -> schema.put("pattern", "^" + Routes.YEARS + "(," + Routes.YEARS + ")*$");
             case "asOf" -> {
                 if (!route.equals("compare")) {
                     schema.put("format", "date").put("pattern", Allowed.DAY);
@@ -251,7 +177,7 @@ final class OpenApi {
             case "format" ->
                 SchemaOf.enumerated(
                         schema,
-                        FORMATS.get(route).stream().map(Format::toString).toList());
+                        Routes.FORMATS.get(route).stream().map(Format::toString).toList());
             default -> schema.put("minLength", 1);
         }
     }

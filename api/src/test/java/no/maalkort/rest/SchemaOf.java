@@ -129,7 +129,7 @@ final class SchemaOf {
     }
 
     static ObjectNode enumerated(ObjectNode schema, List<String> values) {
-        schema.put("type", "string");
+        schema.put("type", "string").put("description", EnumWords.of(values));
         values.forEach(schema.putArray("enum")::add);
         return schema;
     }
