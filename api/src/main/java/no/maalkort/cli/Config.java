@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "the file that --config or MAALKORT_CONFIG names, that before the default. A file:",
             "  address: 127.0.0.1",
             "  port: 8080",
+            "  prefix: /maalkort",
             "  data: [figures]",
             "  rules: [packs]",
             "  store: receipts",
@@ -53,6 +54,7 @@ final class Config implements Runnable {
         public Integer call() {
             line("address", listening.address(sources));
             line("port", listening.portSetting(sources));
+            line("prefix", listening.prefixSetting(sources));
             line("data", sources.dataSetting());
             line("rules", sources.rulesSetting());
             line("store", stored.setting(sources));
@@ -63,7 +65,7 @@ final class Config implements Runnable {
         }
 
         private static void line(String name, Settings.Setting setting) {
-            line(name, setting.values().isEmpty() ? "–" : setting.text(), setting.origin());
+            line(name, setting.text().isEmpty() ? "–" : setting.text(), setting.origin());
         }
 
         private static void line(String name, String value, String origin) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 /** Where the service listens. */
 final class Listening {
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern PREFIX = Pattern.compile("(?:/[a-z0-9_-]{1,64}){0,5}");
     private static final int LAST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "Default: 8080; 0 takes a free one.")
@@ -13,6 +14,26 @@ final class Listening {
 
     @Option(names = "--address", paramLabel = "HOST", description = "Default: 127.0.0.1, this machine only.")
     private String address;
+
+    @Option(
+            names = "--prefix",
+            paramLabel = "PATH",
+            description = "What all addresses begin with, behind a proxy: /maalkort.")
+    private String prefix;
+
+    Settings.Setting prefixSetting(Sources sources) {
+        return sources.settings().of("prefix", prefix, "--prefix", "");
+    }
+
+    String prefix(Sources sources) {
+        var set = prefixSetting(sources);
+        if (!PREFIX.matcher(set.text()).matches()) {
+            throw new Usage(
+                    "(" + set.text() + ") is not the beginning of addresses (" + set.origin() + ").",
+                    "write it as /maalkort, without a slash at its end.");
+        }
+        return set.text();
+    }
 
     Settings.Setting address(Sources sources) {
         return sources.settings().of("address", address, "--address", "127.0.0.1");

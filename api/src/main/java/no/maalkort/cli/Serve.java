@@ -29,6 +29,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         String address = listening.address(sources).text();
         int port = listening.port(sources);
+        String prefix = listening.prefix(sources);
         var at = address(address);
         if (!isFree(at, port)) {
             System.err.println("Maalkort cannot listen on port (" + port + ") of (" + address + ").");
@@ -37,12 +38,12 @@ final class Serve implements Callable<Integer> {
         }
         var serving = new Serving(sources.workspace());
         var reloading = new Reloading(serving, sources.data(), sources.rules());
-        int bound = MaalkortService.serve(serving, at.getHostAddress(), port);
+        int bound = MaalkortService.serve(serving, at.getHostAddress(), port, prefix);
         reloading.begin();
         String host = at instanceof Inet6Address ? "[" + at.getHostAddress() + "]" : at.getHostAddress();
         System.out.println(
                 (sources.language() == Language.NB ? "Maalkort svarer på http://" : "Maalkort serves http://") + host
-                        + ":" + bound + "/api/v1/municipalities");
+                        + ":" + bound + prefix + "/api/v1/municipalities");
         System.out.flush();
         return RUNNING;
     }

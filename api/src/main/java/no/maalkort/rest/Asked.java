@@ -137,7 +137,8 @@ final class Asked {
 
     /** The scorecard of a municipality and year, by the choices of a request; each null where nothing was chosen. */
     Scorecard scorecard(Body body, int year, Choices choices) {
-        return workspace.scoring().score(request(body, year, choices));
+        var request = request(body, year, choices);
+        return Deadline.within(() -> workspace.scoring().score(request));
     }
 
     /** What is to be judged, by the choices of a request; each null where nothing was chosen. */

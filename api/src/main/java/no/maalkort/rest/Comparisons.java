@@ -38,12 +38,10 @@ class Comparisons {
         var asked = Loaded.of(request).asked();
         var body =
                 asked.municipality(Asked.present(municipality, "municipality", such), first == second ? first : null);
-        var compared = Loaded.of(request)
-                .workspace()
-                .scoring()
-                .compare(
-                        asked.request(body, first, new Asked.Choices(side(packs, FIRST), side(days, FIRST), null)),
-                        asked.request(body, second, new Asked.Choices(side(packs, SECOND), side(days, SECOND), null)));
+        var from = asked.request(body, first, new Asked.Choices(side(packs, FIRST), side(days, FIRST), null));
+        var to = asked.request(body, second, new Asked.Choices(side(packs, SECOND), side(days, SECOND), null));
+        var scoring = Loaded.of(request).workspace().scoring();
+        var compared = Deadline.within(() -> scoring.compare(from, to));
         Answers.json(request, response, ScorecardJson.write(compared));
     }
 

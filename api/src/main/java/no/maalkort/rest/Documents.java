@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Documents {
     static final String OPENAPI = "openapi.json";
+    private static final String SERVED = "\"url\" : \"/\"";
     static final String SCHEMA = "scorecard-1.0.schema.json";
     static final String SCHEMA_TYPE = "application/schema+json";
 
@@ -61,7 +62,8 @@ class Documents {
     @GetMapping(path = "/api/v1/openapi.json", produces = Answers.JSON)
     void openapi(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        Answers.json(request, response, text(OPENAPI));
+        String document = text(OPENAPI).replace(SERVED, SERVED.replace("/\"", request.getContextPath() + "/\""));
+        Answers.json(request, response, document);
     }
 
     @GetMapping(path = "/api/v1/schemas/" + SCHEMA, produces = SCHEMA_TYPE)

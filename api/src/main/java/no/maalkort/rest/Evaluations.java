@@ -2,11 +2,13 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import no.maalkort.export.Export;
 import no.maalkort.scoring.Workspace;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Evaluations {
     static final int MOST_BYTES = 1024 * 1024;
+    private static final int SLOWEST_SECONDS = 20;
     private static final Formats FORMATS = new Formats(Export.FORMATS);
     private static final String SUCH = "municipality=baerum&year=2023";
 
@@ -78,7 +81,8 @@ class Evaluations {
         var chosen = FORMATS.of(shape.format(), request);
         var language = Asked.language(shape.language());
         var workspace = Loaded.of(request).workspace();
-        var with = sent.in(workspace, published(place, workspace));
+        String day = published(place, workspace);
+        var with = Deadline.within(() -> sent.in(workspace, day));
         var known = with.figures().catalogue().body(place.body());
         var card = new Asked(with).scorecard(known, place.year(), place.choices());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -100,11 +104,21 @@ class Evaluations {
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {
-        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw Refusal.tooLarge("send at most " + MOST_BYTES + " bytes at a time.");
+        long begun = System.nanoTime();
+        var bytes = new ByteArrayOutputStream();
+        var in = request.getInputStream();
+        var some = new byte[16 * 1024];
+        for (int read = in.read(some); read >= 0; read = in.read(some)) {
+            bytes.write(some, 0, read);
+            if (bytes.size() > MOST_BYTES) {
+                throw Refusal.tooLarge("send at most " + MOST_BYTES + " bytes at a time.");
+            }
+            if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(SLOWEST_SECONDS)) {
+                throw Refusal.badRequest(
+                        "The body took longer than " + SLOWEST_SECONDS + " seconds.", "send it at once.");
+            }
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 
     private static String text(byte[] bytes) {

@@ -97,7 +97,7 @@ final class Gate extends OncePerRequestFilter {
     private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasRoom()) {
-            refuse(response);
+            refuse(request, response);
             return;
         }
         try {
@@ -119,9 +119,10 @@ final class Gate extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletResponse response) throws IOException {
-        byte[] body = Refused.of(503).json().getBytes(StandardCharsets.UTF_8);
-        response.setStatus(503);
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body =
+                Refused.of(Refused.OVERLOADED).json(request.getContextPath()).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(Refused.OVERLOADED);
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         response.setContentType(Refused.MEDIA_TYPE);
         response.setContentLength(body.length);

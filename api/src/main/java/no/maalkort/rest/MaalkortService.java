@@ -21,7 +21,7 @@ public class MaalkortService {
     }
 
     /** Starts to serve, by the beans that were worked out at build time, and tells the port it listens on. */
-    public static int serve(Serving serving, String address, int port) {
+    public static int serve(Serving serving, String address, int port, String prefix) {
         System.setProperty("spring.aot.enabled", "true");
         var application = new SpringApplication(MaalkortService.class);
         application.setMainApplicationClass(MaalkortService.class);
@@ -31,14 +31,18 @@ public class MaalkortService {
         var context = (ServletWebServerApplicationContext) application.run(
                 "--server.address=" + address,
                 "--server.port=" + port,
+                "--server.servlet.context-path=" + prefix,
                 "--spring.config.location=classpath:/application.properties");
         return context.getWebServer().getPort();
     }
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusingServer() {
-        return factory -> factory.addContextCustomizers(context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(RefusingValve.class.getName()));
+        return factory -> {
+            factory.setProtocol(CuttingProtocol.class.getName());
+            factory.addContextCustomizers(context ->
+                    ((StandardHost) context.getParent()).setErrorReportValveClass(RefusingValve.class.getName()));
+        };
     }
 
     /** Settings of the command line and the jar: no variable or file that happens to be there changes what is served where. */

@@ -29,6 +29,11 @@ final class Refusal extends RuntimeException {
         return new Refusal(Refused.of(413, Refused.of(413).detail(), maybe));
     }
 
+    /** More than can be done just now. */
+    static Refusal overloaded(String detail) {
+        return new Refusal(Refused.of(503, detail, "ask again in a second."));
+    }
+
     /** What was sent can be read, and is wrong. */
     static Refusal unprocessable(List<Fault> errors) {
         return new Refusal(Refused.of(422, "What was sent cannot be judged.", "mend what errors name.")

@@ -1,5 +1,6 @@
 package no.maalkort.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -9,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -16,22 +18,27 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Refusal.class)
-    ResponseEntity<Object> refused(Refusal refusal) {
-        return answer(refusal.refused(), new HttpHeaders());
+    ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
+        var headers = new HttpHeaders();
+        if (refusal.refused().status() == Refused.OVERLOADED) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer(refusal.refused(), headers, request);
     }
 
     /** The server reads a query when it is first asked for, and says only then that it cannot. */
     @ExceptionHandler(InvalidParameterException.class)
-    ResponseEntity<Object> unreadable(InvalidParameterException failure) {
+    ResponseEntity<Object> unreadable(InvalidParameterException failure, HttpServletRequest request) {
         return answer(
                 Refused.of(400, "The query is not percent-encoded UTF-8.", "write a per cent sign as %25."),
-                new HttpHeaders());
+                new HttpHeaders(),
+                request);
     }
 
     @ExceptionHandler({RuntimeException.class, Error.class})
-    ResponseEntity<Object> unforeseen(Throwable failure) {
+    ResponseEntity<Object> unforeseen(Throwable failure, HttpServletRequest request) {
         logger.error("A request failed", failure);
-        return answer(Refused.of(500), new HttpHeaders());
+        return answer(Refused.of(500), new HttpHeaders(), request);
     }
 
     @Override
@@ -42,14 +49,14 @@ class Refusals extends ResponseEntityExceptionHandler {
             boolean posts = told.getAllow().contains(HttpMethod.POST);
             told.set(HttpHeaders.ALLOW, posts ? Refused.POSTED : Refused.ALLOWED);
         }
-        return answer(Refused.of(status.value()), told);
+        return answer(Refused.of(status.value()), told, ((ServletWebRequest) request).getRequest());
     }
 
-    private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers) {
+    private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers, HttpServletRequest request) {
         return ResponseEntity.status(refused.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header("X-Content-Type-Options", "nosniff")
-                .body(refused.json().getBytes(StandardCharsets.UTF_8));
+                .body(refused.json(request.getContextPath()).getBytes(StandardCharsets.UTF_8));
     }
 }

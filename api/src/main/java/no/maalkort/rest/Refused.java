@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
  */
 record Refused(String type, String title, int status, String detail, String maybe, List<Fault> errors) {
     static final int METHOD_NOT_ALLOWED = 405;
+    static final int OVERLOADED = 503;
     static final String ALLOWED = "GET, HEAD, OPTIONS";
     static final String POSTED = "POST, OPTIONS";
     static final String MEDIA_TYPE = "application/problem+json";
@@ -54,9 +55,13 @@ record Refused(String type, String title, int status, String detail, String mayb
         };
     }
 
-    /** As JSON that holds no markup, whatever was sent. */
-    String json() {
-        return ScorecardJson.write(this)
+    /**
+     * As JSON that holds no markup, whatever was sent.
+     *
+     * @param prefix that the service's addresses begin with; empty where it has none
+     */
+    String json(String prefix) {
+        return ScorecardJson.write(new Refused(prefix + type, title, status, detail, maybe, errors))
                 .replace("&", "\\u0026")
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e");

@@ -3,6 +3,7 @@ package no.maalkort.rest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -20,7 +21,7 @@ public final class RefusingValve extends ErrorReportValve {
         if (!open.get()) {
             return;
         }
-        byte[] bytes = Refused.of(response.getStatus()).json().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Refused.of(response.getStatus()).json(prefix(request)).getBytes(StandardCharsets.UTF_8);
         try {
             if (response.getStatus() == Refused.METHOD_NOT_ALLOWED) {
                 response.setHeader("Allow", Refused.ALLOWED);
@@ -33,5 +34,13 @@ public final class RefusingValve extends ErrorReportValve {
         } catch (IOException e) {
             container.getLogger().debug("The asker has gone", e);
         }
+    }
+
+    /** What never reached the service is of no context: the host's only one is meant. */
+    private String prefix(Request request) {
+        var context = request.getContext() != null
+                ? request.getContext()
+                : getContainer().findChildren()[0];
+        return ((Context) context).getPath();
     }
 }

@@ -122,7 +122,7 @@ class EngineAskedTest {
             assertThat(answer.getStatus()).isEqualTo(500);
             assertThat(answer.getContentType()).isEqualTo(Refused.MEDIA_TYPE);
             assertThat(answer.getContentAsString())
-                    .isEqualTo(Refused.of(500).json())
+                    .isEqualTo(Refused.of(500).json(""))
                     .doesNotContain("secret");
         }
     }

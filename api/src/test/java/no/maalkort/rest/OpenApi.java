@@ -140,7 +140,7 @@ final class OpenApi {
                 .putObject(Refused.MEDIA_TYPE);
         content.putObject("schema").put("$ref", SCHEMAS + "Refused");
         content.set(
-                "example", MAPPER.readTree(Refused.of(Integer.parseInt(status)).json()));
+                "example", MAPPER.readTree(Refused.of(Integer.parseInt(status)).json("")));
     }
 
     private JsonNode schema(Routes.Route route) {
