@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             "  address: 127.0.0.1",
             "  port: 8080",
             "  prefix: /maalkort",
+            "  metrics: 9464",
             "  data: [figures]",
             "  rules: [packs]",
             "  store: receipts",
@@ -55,6 +56,7 @@ final class Config implements Runnable {
             line("address", listening.address(sources));
             line("port", listening.portSetting(sources));
             line("prefix", listening.prefixSetting(sources));
+            line("metrics", listening.metricsSetting(sources));
             line("data", sources.dataSetting());
             line("rules", sources.rulesSetting());
             line("store", stored.setting(sources));

@@ -16,6 +16,12 @@ final class Listening {
     private String address;
 
     @Option(
+            names = "--metrics",
+            paramLabel = "N",
+            description = "A port of this machine for Prometheus; default: none.")
+    private String metrics;
+
+    @Option(
             names = "--prefix",
             paramLabel = "PATH",
             description = "What all addresses begin with, behind a proxy: /maalkort.")
@@ -44,7 +50,20 @@ final class Listening {
     }
 
     int port(Sources sources) {
-        var set = portSetting(sources);
+        return number(portSetting(sources));
+    }
+
+    Settings.Setting metricsSetting(Sources sources) {
+        return sources.settings().of("metrics", metrics, "--metrics", "");
+    }
+
+    /** The port for Prometheus, or null where none is asked for. */
+    Integer metrics(Sources sources) {
+        var set = metricsSetting(sources);
+        return set.text().isEmpty() ? null : (Integer) number(set);
+    }
+
+    private static int number(Settings.Setting set) {
         if (!PORT.matcher(set.text()).matches() || Integer.parseInt(set.text()) > LAST_PORT) {
             throw new Usage(
                     "(" + set.text() + ") is not a port (" + set.origin() + ").",

@@ -1,6 +1,7 @@
 package no.maalkort.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import no.maalkort.figure.Language;
 import no.maalkort.rest.MaalkortService;
+import no.maalkort.rest.Metering;
 import no.maalkort.rest.Reloading;
 import no.maalkort.rest.Serving;
 import picocli.CommandLine.Command;
@@ -26,7 +28,7 @@ final class Serve implements Callable<Integer> {
     private Sources sources;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         String address = listening.address(sources).text();
         int port = listening.port(sources);
         String prefix = listening.prefix(sources);
@@ -38,14 +40,27 @@ final class Serve implements Callable<Integer> {
         }
         var serving = new Serving(sources.workspace());
         var reloading = new Reloading(serving, sources.data(), sources.rules());
+        var metrics = listening.metrics(sources);
+        var metering = metrics == null ? null : metering(serving, metrics);
         int bound = MaalkortService.serve(serving, at.getHostAddress(), port, prefix);
         reloading.begin();
         String host = at instanceof Inet6Address ? "[" + at.getHostAddress() + "]" : at.getHostAddress();
         System.out.println(
                 (sources.language() == Language.NB ? "Maalkort svarer på http://" : "Maalkort serves http://") + host
                         + ":" + bound + prefix + "/api/v1/municipalities");
+        if (metering != null) {
+            System.out.println("http://127.0.0.1:" + metering.port() + "/metrics");
+        }
         System.out.flush();
         return RUNNING;
+    }
+
+    private static Metering metering(Serving serving, int port) throws IOException {
+        try {
+            return new Metering(serving, port);
+        } catch (BindException e) {
+            throw new Usage("Maalkort cannot listen on port (" + port + ") for Prometheus.", "another program does.");
+        }
     }
 
     private static InetAddress address(String address) {

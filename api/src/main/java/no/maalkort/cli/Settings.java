@@ -19,7 +19,7 @@ import no.maalkort.figure.YamlNode;
  */
 final class Settings {
     /** Every name that can be set, in the order shown. */
-    static final List<String> NAMES = List.of("address", "port", "prefix", "data", "rules", "store", "lang");
+    static final List<String> NAMES = List.of("address", "port", "prefix", "metrics", "data", "rules", "store", "lang");
 
     private static final String PREFIX = "MAALKORT_";
     private static final String FILE = PREFIX + "CONFIG";

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,7 +57,7 @@ final class Gate extends OncePerRequestFilter {
         safe(request, response);
         try {
             String route = answer(request, response, chain, loaded);
-            log(request, response, begun, route);
+            told(request, response, Duration.ofNanos(System.nanoTime() - begun), route);
         } finally {
             MDC.remove("request");
         }
@@ -130,12 +131,16 @@ final class Gate extends OncePerRequestFilter {
     }
 
     /** One line of what was asked by its route, and never by what was sent. */
-    private static void log(HttpServletRequest request, HttpServletResponse response, long begun, String route) {
+    private void told(HttpServletRequest request, HttpServletResponse response, Duration took, String route) {
         LOG.atInfo()
                 .addKeyValue("method", request.getMethod())
                 .addKeyValue("route", route)
                 .addKeyValue("status", response.getStatus())
-                .addKeyValue("micros", (System.nanoTime() - begun) / 1000)
+                .addKeyValue("micros", took.toNanos() / 1000)
                 .log("answered");
+        var metering = serving.metering();
+        if (metering != null) {
+            metering.answered(request.getMethod(), route, response.getStatus(), took);
+        }
     }
 }

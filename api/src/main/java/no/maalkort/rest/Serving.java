@@ -6,6 +6,7 @@ import no.maalkort.scoring.Workspace;
 public final class Serving {
     private volatile Loaded now;
     private volatile int problems;
+    private volatile Metering metering;
 
     public Serving(Workspace workspace) {
         this.now = new Loaded(workspace);
@@ -25,6 +26,16 @@ public final class Serving {
     /** What lies in the folders now cannot be used, and the last good ones serve on. */
     void refused(int count) {
         problems = count;
+    }
+
+    /** Has every answer be counted from now on. */
+    void meter(Metering asked) {
+        metering = asked;
+    }
+
+    /** What counts answers, or null where nobody asked for it. */
+    Metering metering() {
+        return metering;
     }
 
     /** How many problems keep what lies in the folders from being served; 0 where it is served. */

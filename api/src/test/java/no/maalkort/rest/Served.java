@@ -21,11 +21,13 @@ import java.util.Map;
 /** The packaged jar, served as a process, with what it said on standard error. */
 final class Served implements AutoCloseable {
     private final Process process;
+    private final BufferedReader lines;
     private final Path errors;
     private final URI base;
 
-    private Served(Process process, Path errors, URI base) {
+    private Served(Process process, BufferedReader lines, Path errors, URI base) {
         this.process = process;
+        this.lines = lines;
         this.errors = errors;
         this.base = base;
     }
@@ -47,7 +49,20 @@ final class Served implements AutoCloseable {
         builder.environment().putAll(variables);
         var process = builder.start();
         var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        return new Served(process, errors, URI.create(lines.readLine().replaceFirst("^.*(http://[^/]*).*$", "$1")));
+        String first = lines.readLine();
+        assertThat(first).as(Files.readString(errors)).isNotNull();
+        return new Served(process, lines, errors, URI.create(first.replaceFirst("^.*(http://[^/]*).*$", "$1")));
+    }
+
+    /** The next line it prints. */
+    String line() throws IOException {
+        return lines.readLine();
+    }
+
+    /** Asks it to stop, and does not wait. */
+    Process stopping() {
+        process.destroy();
+        return process;
     }
 
     URI base() {
