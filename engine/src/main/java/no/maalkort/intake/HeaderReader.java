@@ -49,7 +49,7 @@ final class HeaderReader {
             while (upper && headed && at > 0 && rows.get(row).cell(at).text().isEmpty()) {
                 at--;
             }
-            String text = rows.get(row).cell(at).text();
+            String text = rows.get(row).cell(at).label();
             if (!text.isEmpty()) {
                 texts.add(text);
             }

@@ -20,6 +20,8 @@ record NumberFormat(List<Section> sections) {
     private static final Pattern SCALING = Pattern.compile("[0#?],+(?![0#?,])");
     private static final Pattern SIGN = Pattern.compile("[-(\u2212]");
 
+    private static final String MINUS = "\u2212";
+
     enum Kind {
         PLAIN,
         PERCENT,
@@ -126,9 +128,13 @@ record NumberFormat(List<Section> sections) {
         return section(number).kind;
     }
 
-    /** What is shown beside the number. */
+    /** What is shown beside the number; a minus too, where one is put before a number that has none. */
     CellFormat shown(BigDecimal number) {
-        return section(number).shown;
+        var section = section(number);
+        var shown = section.shown;
+        return section.addsMinus && number.signum() > 0
+                ? new CellFormat((MINUS + " " + shown.words()).strip(), shown.power(), shown.percent())
+                : shown;
     }
 
     /** Whether people see another number, a text or nothing in its place: -5 shown as 5, 5 as -5, 0 as a dash. */
