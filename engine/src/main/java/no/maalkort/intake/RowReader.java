@@ -222,6 +222,7 @@ final class RowReader {
     private Optional<Integer> yearOf(Row row) {
         return layout.the(Role.YEAR)
                 .map(column -> row.cell(column.index()).label())
+                .map(text -> text.matches("([0-9]{4}) \\1") ? text.substring(0, 4) : text)
                 .filter(HeaderReader::isYear)
                 .map(Integer::valueOf);
     }
@@ -237,7 +238,7 @@ final class RowReader {
             unnamed(row, column.get());
             return Optional.empty();
         }
-        var found = indicators.computeIfAbsent(named, names::find);
+        var found = indicators.computeIfAbsent(named, names::ofCategory);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }

@@ -176,4 +176,29 @@ class HeaderTest {
                         .figures())
                 .containsExactly("oslo i.settled 2022 61 A");
     }
+
+    /** Statistics Norway heads the values of a table in rows with its title, and writes codes with their words. */
+    @Test
+    void aTableInRowsIsReadAsStatisticsNorwayWritesIt() {
+        assertThat(new Desk(folder)
+                        .file(
+                                "region,statistikkvariabel,\u00E5r,\"12134: Utvalgte n\u00F8kkeltall, etter region og \u00E5r\"",
+                                "3024 B\u00E6rum,KOSAGD230000 Netto driftresultat i prosent (prosent),2022 2022,5.4",
+                                "3024 B\u00E6rum,KOSAG110000 Frie inntekter (kr),2022,70000")
+                        .mapping("indicators: {KOSAGD230000: {indicator: f.result-percent, unit: \"%\"}}")
+                        .figures())
+                .containsExactly("baerum f.result-percent 2022 5,4 A");
+    }
+
+    @Test
+    void aCodeWithTheWordsOfAnotherIndicatorIsAsked() {
+        assertThat(new Desk(folder)
+                        .file(
+                                "Kommune;Indikator;\u00C5r;Verdi;Enhet",
+                                "B\u00E6rum;KOSAGD230000 Bosatte;2022;5;personer")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("(KOSAGD230000 Bosatte) may be f.result-percent or i.settled.");
+    }
 }
