@@ -49,7 +49,7 @@ class SizesNamedTest {
             strings = {
                 "Hovedtall. Alle bel\u00F8p i hele 1000 kr",
                 "Resultat (1000 kr)",
-                "Resultat i tusen kroner, konsern",
+                "Resultat i tusen kroner, alle sektorer",
                 "Bel\u00F8p i TNOK",
                 "Bel\u00F8p i t.kr",
                 "I hele 1.000 kr",
