@@ -51,13 +51,20 @@ final class IndicatorNames {
                 String unit = parts.group(2);
                 var found = exactly(parts.group(1).strip());
                 if (!found.isEmpty()) {
-                    return found.stream()
-                            .map(one -> one.unit() == null ? new Mapping.Target(one.indicator(), unit) : one)
-                            .toList();
+                    return found.stream().flatMap(one -> inUnits(one, unit)).toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** What is meant in the unit that is printed; in both where the mapping says another. */
+    private static Stream<Mapping.Target> inUnits(Mapping.Target mapped, String printed) {
+        var asPrinted = new Mapping.Target(mapped.indicator(), printed);
+        if (mapped.unit() == null) {
+            return Stream.of(asPrinted);
+        }
+        return Unit.agree(mapped.unit(), printed) ? Stream.of(mapped) : Stream.of(mapped, asPrinted);
     }
 
     /** Every indicator a category may be, which may be a code with its words behind it. */

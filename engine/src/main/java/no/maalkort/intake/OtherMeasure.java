@@ -1,7 +1,9 @@
 package no.maalkort.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +21,7 @@ final class OtherMeasure implements Scrutiny {
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 40;
     private static final int KEPT = 10_000;
+    private static final int MOST = 100;
 
     /** What figures may be said to be; in small letters. */
     private enum Aspect {
@@ -74,11 +77,20 @@ final class OtherMeasure implements Scrutiny {
 
     private static final List<String> SCOPES = List.of("konsern", "kommunekassen");
 
+    /** What begins so is said of all figures, wherever it stands. */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "(?U)(?:[*]|[0-9]?[)])? ?(?:alle |all )?(?:tall|tallene|tala|bel\u00F8p|bel\u00F8pene|verdiene|figures|the figures)\\b.*");
+
+    /** A figure and its column. */
+    private record Held(Column column, Candidate figure) {}
+
     private final Layout layout;
     private final IndicatorNames names;
     private final boolean isMapped;
     private final Told told;
     private final List<Column> beside;
+    private final List<Table.Remark> below = new ArrayList<>();
+    private final Map<Indicator, Held> first = new LinkedHashMap<>();
     private final Map<Aspect, Table.Remark> above = new EnumMap<>(Aspect.class);
     private final Map<Aspect, Table.Remark> group = new EnumMap<>(Aspect.class);
     private final Map<Indicator, String> words = new HashMap<>();
@@ -99,6 +111,12 @@ final class OtherMeasure implements Scrutiny {
     public void text(Table.Remark remark) {
         boolean isGroup = remark.kind() == Table.Remark.Kind.ROW;
         String plain = PlainText.of(remark.text());
+        if (plain.length() <= LONGEST
+                && below.size() < MOST
+                && OF_ALL.matcher(plain).matches()) {
+            below.add(remark);
+            return;
+        }
         if (!isGroup && remark.kind() != Table.Remark.Kind.TITLE || plain.length() > LONGEST) {
             return;
         }
@@ -123,11 +141,22 @@ final class OtherMeasure implements Scrutiny {
         if (!from.holdsValue()) {
             return;
         }
+        first.computeIfAbsent(from.indicator(), none -> new Held(column, from));
         above.forEach((aspect, remark) -> hold(aspect, remark, column, from));
         group.forEach((aspect, remark) -> hold(aspect, remark, column, from));
         if (from.row() != last) {
             last = from.row();
             beside.forEach(one -> note(one, column, from));
+        }
+    }
+
+    /** Holds what is said of all figures against the first of each indicator. */
+    @Override
+    public void end() {
+        for (Table.Remark remark : below) {
+            for (Aspect aspect : said(PlainText.of(remark.text()))) {
+                first.values().forEach(one -> hold(aspect, remark, one.column, one.figure));
+            }
         }
     }
 
@@ -154,7 +183,8 @@ final class OtherMeasure implements Scrutiny {
         }
         String plain = PlainText.of(text);
         for (Aspect aspect : notes.computeIfAbsent(plain, OtherMeasure::said)) {
-            if ((aspect.isScope() || aspect == Aspect.PRICES) && isOther(aspect, column, from)) {
+            boolean counts = aspect.isScope() || aspect == Aspect.PRICES || !Splits.isOfWords(note);
+            if (counts && isOther(aspect, column, from)) {
                 tell(note, text, from.indicator().name().nb(), from);
             }
         }

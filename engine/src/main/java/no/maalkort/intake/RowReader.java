@@ -273,7 +273,10 @@ final class RowReader {
     }
 
     private static String ids(List<Mapping.Target> several) {
-        return several.stream().map(one -> one.indicator().id()).sorted().collect(Collectors.joining(" or "));
+        return several.stream()
+                .map(one -> one.indicator().id() + (one.unit() == null ? "" : " in " + one.unit()))
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 
     /** The unit of a figure: of its row, of its header, of its indicator in the mapping, of the whole file. */

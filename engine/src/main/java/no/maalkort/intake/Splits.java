@@ -20,10 +20,18 @@ final class Splits implements Scrutiny {
     private static final Pattern KNOWN = Pattern.compile(
             "(?U)(?:kj\u00F8nn|kjonn|sex|gender|alder|age|kvartal|quarter|m\u00E5ned|maaned|m\u00E5nad|month|tertial|halv\u00E5r|uke|week|periode|period"
                     + "|aldersgrupper?|age group|age_group|landbakgrunn|innvandringskategori|utdanningsniv\u00E5|utdanning|n\u00E6ring|sivilstand"
-                    + "|freq|frequency|transformation|adjustment|s_adj|price_base|stat_agg|regnskapsomfang|prisjustering)");
+                    + "|freq|frequency|transformation|adjustment|s_adj|price_base|stat_agg|regnskapsomfang|prisjustering|valuta|currency)");
     /** The codes of SDMX that leave a figure as it is: of a whole year, not adjusted, not turned into growth, in its year's prices. */
-    private static final Set<String> PLAIN_CODES =
-            Set.of("freq a", "frequency a", "transformation n", "adjustment n", "s_adj nsa", "price_base v");
+    private static final Set<String> PLAIN_CODES = Set.of(
+            "freq a",
+            "frequency a",
+            "transformation n",
+            "adjustment n",
+            "s_adj nsa",
+            "price_base v",
+            "valuta nok",
+            "valuta kr",
+            "currency nok");
     /** Columns whose words are about a figure, not part of what it is of. */
     private static final Pattern WORDS = Pattern.compile(
             "(?U).*(?:merknad|kommentar|notat|fotnote|note|kilde|kjelde|source|lenke|link|url|ansvarlig"

@@ -201,4 +201,27 @@ class HeaderTest {
                 .asString()
                 .contains("(KOSAGD230000 Bosatte) may be f.result-percent or i.settled.");
     }
+
+    /** A mapping's unit is not read over the one that stands at the name. */
+    @Test
+    void anotherUnitThanTheMappingsIsAsked() {
+        String mapping = "indicators: {Frie inntekter: {indicator: f.income-per-capita-kroner, unit: kr}}";
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Indikator;Verdi", "Oslo;2021;Frie inntekter (1000 kr);75")
+                        .mapping(mapping)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("may be f.income-per-capita-kroner in 1000 kr or f.income-per-capita-kroner in kr.");
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Frie inntekter (1000 kr)", "Oslo;2021;75")
+                        .mapping(mapping)
+                        .problems())
+                .hasSize(1);
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Frie inntekter (kroner)", "Oslo;2021;75000")
+                        .mapping(mapping)
+                        .figures())
+                .containsExactly("oslo f.income-per-capita-kroner 2021 75000 A");
+    }
 }

@@ -77,4 +77,15 @@ class MultipliedTest {
                 .extracting(Taken::note)
                 .containsExactly("printed as 63.2 in persons, multiplier 3");
     }
+
+    /** A column of another name for the multiplier is none that is not read. */
+    @Test
+    void aScaleInWordsIsNotPassedOver() {
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Indikator;Verdi;Enhet;Skala", "Oslo;2021;Resultat i kroner;3;kr;mill.")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("The multiplier (mill.) is no power of ten.");
+    }
 }

@@ -70,6 +70,28 @@ class OtherMeasureTest {
                 .containsExactly("oslo i.settled 2021 3 A");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alle tall er snitt av siste tre \u00E5r.",
+                "Tallene gjelder konsernet.",
+                "* Bel\u00F8pene er prisjustert",
+                "1) Tall for 1. halv\u00E5r"
+            })
+    void aFootnoteOfAllFiguresStops(String note) {
+        assertThat(file(HEADER, ROW, "\"" + note + "\"").problems())
+                .singleElement()
+                .asString()
+                .contains("made0.csv:3:1: (" + note + ") makes the figures another thing than the one at 2:11");
+    }
+
+    @Test
+    void aCategoryThatSaysSoStops() {
+        assertThat(file(HEADER + ";Type tall", ROW + ";Gjennomsnitt").problems())
+                .hasSize(1);
+        assertThat(file(HEADER + ";Type tall", ROW + ";Niv\u00E5").figures()).hasSize(1);
+    }
+
     @Test
     void anIndicatorOfTheScopeIsMeant() {
         assertThat(file(

@@ -28,6 +28,7 @@ class SplitsTest {
         "Periode, 1. halv\u00E5r",
         "Aldersgruppe, 0-5 \u00E5r",
         "FREQ, Q",
+        "Valuta, EUR",
         "TRANSFORMATION, G1",
         "Regnskapsomfang, Konsern"
     })
@@ -54,6 +55,7 @@ class SplitsTest {
         "Kvartal, Hele \u00E5ret",
         "Periode, 2021",
         "FREQ, A",
+        "Valuta, NOK",
         "freq, A: Annual",
         "TRANSFORMATION, N"
     })
