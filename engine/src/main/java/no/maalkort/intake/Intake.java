@@ -80,7 +80,8 @@ public final class Intake {
                 new Splits(layout, mapping, told),
                 new SizesNamed(layout, mapping, told),
                 new OtherMeasure(layout, mapping, names, told),
-                new SplitDecimals(table, layout, mapping, told)));
+                new SplitDecimals(table, layout, mapping, told),
+                new DeclaredMissing(table.missing(), told)));
         table.remarks().forEach(all::text);
         layout.above().forEach(all::text);
         return all;

@@ -81,6 +81,9 @@ final class OtherMeasure implements Scrutiny {
     private static final Pattern OF_ALL = Pattern.compile(
             "(?U)(?:[*]|[0-9]?[)])? ?(?:alle |all )?(?:tall|tallene|tala|bel\u00F8p|bel\u00F8pene|verdiene|figures|the figures)\\b.*");
 
+    /** What a note says; the year is null where it says none. */
+    private record Note(List<Aspect> aspects, String year) {}
+
     /** A figure and its column. */
     private record Held(Column column, Candidate figure) {}
 
@@ -94,7 +97,7 @@ final class OtherMeasure implements Scrutiny {
     private final Map<Aspect, Table.Remark> above = new EnumMap<>(Aspect.class);
     private final Map<Aspect, Table.Remark> group = new EnumMap<>(Aspect.class);
     private final Map<Indicator, String> words = new HashMap<>();
-    private final Map<String, List<Aspect>> notes = new HashMap<>();
+    private final Map<String, Note> notes = new HashMap<>();
     private Row last;
 
     OtherMeasure(Layout layout, Mapping mapping, IndicatorNames names, Told told) {
@@ -181,20 +184,23 @@ final class OtherMeasure implements Scrutiny {
         if (notes.size() > KEPT) {
             notes.clear();
         }
-        String plain = PlainText.of(text);
-        for (Aspect aspect : notes.computeIfAbsent(plain, OtherMeasure::said)) {
+        var said = notes.computeIfAbsent(text, OtherMeasure::noteOf);
+        for (Aspect aspect : said.aspects) {
             boolean counts = aspect.isScope() || aspect == Aspect.PRICES || !Splits.isOfWords(note);
             if (counts && isOther(aspect, column, from)) {
                 tell(note, text, from.indicator().name().nb(), from);
             }
         }
-        var year = OF_A_YEAR.matcher(plain);
-        if (year.matches()) {
-            String of = year.group(1) == null ? year.group(2) : year.group(1);
-            if (!of.equals(String.valueOf(from.year()))) {
-                tell(note, text, String.valueOf(from.year()), from);
-            }
+        if (said.year != null && !said.year.equals(String.valueOf(from.year()))) {
+            tell(note, text, String.valueOf(from.year()), from);
         }
+    }
+
+    private static Note noteOf(String text) {
+        String plain = PlainText.of(text);
+        var year = OF_A_YEAR.matcher(plain);
+        boolean isOfYear = year.matches();
+        return new Note(said(plain), !isOfYear ? null : year.group(1) == null ? year.group(2) : year.group(1));
     }
 
     private void tell(Column note, String text, String is, Candidate from) {

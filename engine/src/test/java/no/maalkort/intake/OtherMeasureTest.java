@@ -2,6 +2,8 @@ package no.maalkort.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,5 +135,20 @@ class OtherMeasureTest {
         assertThat(file(header.replace(',', ';'), "Oslo;2021;128;6").figures())
                 .containsExactly("oslo f.result 2021 128 A");
         assertThat(file(header, "Oslo,2021,128,se s. 6").figures()).containsExactly("oslo f.result 2021 128 A");
+    }
+
+    /** A file is read with what the descriptor of its Data Package says of it. */
+    @Test
+    void aNumberThatStandsForMissingStops() throws IOException {
+        Files.writeString(
+                folder.resolve("datapackage.json"),
+                "{\"resources\": [{\"path\": \"made0.csv\", \"schema\": {\"missingValues\": [\"\", \"-99\"]}}]}");
+
+        assertThat(file(HEADER, "Oslo;2021;-99", "Oslo;2020;-98").problems())
+                .containsExactly(
+                        "made0.csv:2:11: (-99) stands for missing, as (datapackage.json) beside the file says.\n"
+                                + "  Maybe write (..) in its place.");
+        assertThat(file(HEADER, "Oslo;2021;..", "Oslo;2020;-98").figures())
+                .containsExactly("oslo f.result 2021 L", "oslo f.result 2020 -98 A");
     }
 }
