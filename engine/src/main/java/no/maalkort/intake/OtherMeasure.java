@@ -51,7 +51,7 @@ final class OtherMeasure implements Scrutiny {
         SOME(
                 "^(?:kun |bare |only )?(?:menn|kvinner|gutter|jenter|men|women|boys|girls)$",
                 "menn|kvinne|gutt|jente|men|women|boys|girls"),
-        GROUP("\\bkonsern", "konsern(?!et, er ikke)|-group-"),
+        GROUP("\\bkonsern", "(?<!eller )\\bkonsern|-group-"),
         OWN_ACCOUNTS("\\bkommunekasse", "kommunekasse(?!n eller)|own-accounts");
 
         private final Pattern said;
