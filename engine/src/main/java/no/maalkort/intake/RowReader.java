@@ -178,7 +178,8 @@ final class RowReader {
         int index = column.map(Column::index).orElse(value.index());
         String text = column.isEmpty() ? value.body() : row.cell(index).label();
         if (text.isEmpty()) {
-            told.at(row.place(index), "The row does not say whose figures it holds.", "write it in each row.");
+            told.once("whose " + row.place(index), () -> row.place(index)
+                    .problem("The row does not say whose figures it holds.", "write it in each row."));
             return Optional.empty();
         }
         var found = bodies.find(text, year);

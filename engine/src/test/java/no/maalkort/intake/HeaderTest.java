@@ -224,4 +224,13 @@ class HeaderTest {
                         .figures())
                 .containsExactly("oslo f.income-per-capita-kroner 2021 75000 A");
     }
+
+    @Test
+    void aRowWithoutABodyIsToldOnce() {
+        assertThat(new Desk(folder)
+                        .file("Kommune;Indikator;2021;2022", "Oslo;Bosatte;3;4", ";Netto driftsresultat (%);3;4")
+                        .problems())
+                .containsExactly(
+                        "made0.csv:3:1: The row does not say whose figures it holds.\n  Maybe write it in each row.");
+    }
 }
