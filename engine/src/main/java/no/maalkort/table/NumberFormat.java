@@ -39,12 +39,19 @@ record NumberFormat(List<Section> sections) {
      * @param showsSign whether a number below zero has a sign of its own here
      * @param addsMinus whether a number above zero gets one
      * @param shown what is shown beside the digits
+     * @param absence the sign for no number that is shown in their place, or null
      */
     private record Section(
-            Kind kind, Condition when, boolean showsDigits, boolean showsSign, boolean addsMinus, CellFormat shown) {
+            Kind kind,
+            Condition when,
+            boolean showsDigits,
+            boolean showsSign,
+            boolean addsMinus,
+            CellFormat shown,
+            String absence) {
         static Section of(Kind kind) {
             boolean percent = kind == Kind.PERCENT;
-            return new Section(kind, null, true, true, false, percent ? FormatWords.PERCENT : CellFormat.PLAIN);
+            return new Section(kind, null, true, true, false, percent ? FormatWords.PERCENT : CellFormat.PLAIN, null);
         }
     }
 
@@ -104,7 +111,7 @@ record NumberFormat(List<Section> sections) {
                 .anyMatch(token -> "[_*".indexOf(token.charAt(0)) < 0
                         && SIGN.matcher(token).find());
         var words = new FormatWords(tokens);
-        return new Section(kind, when, showsDigits, showsSign, words.addsMinus(), words.shown(kind));
+        return new Section(kind, when, showsDigits, showsSign, words.addsMinus(), words.shown(kind), words.absence());
     }
 
     private static Kind kind(String bare) {
@@ -135,6 +142,11 @@ record NumberFormat(List<Section> sections) {
         return section.addsMinus && number.signum() > 0
                 ? new CellFormat((MINUS + " " + shown.words()).strip(), shown.power(), shown.percent())
                 : shown;
+    }
+
+    /** The sign for no number that people see in its place, or null. */
+    String absence(BigDecimal number) {
+        return section(number).absence;
     }
 
     /** Whether people see another number, a text or nothing in its place: -5 shown as 5, 5 as -5, 0 as a dash. */

@@ -45,6 +45,8 @@ class ShownTest {
                 "Bosatte | 0\" personer\" | 61 | i.settled 2021 61 A",
                 "Energibruk | 0.0\" GWh\" | 12.5 | i.energy 2021 12,5 A",
                 "Bosatte | 0;-0;\"ingen\" | 0 | i.settled 2021 0 A",
+                "Bosatte | 0;-0;\"..\" | 0 | i.settled 2021 L",
+                "Bosatte | [&lt;4]\":\";0 | 3 | i.settled 2021 Q",
             })
     void wordsThatAgreeAreUnderstood(String header, String format, String stored, String figure) {
         assertThat(sheet(header, format, stored).figures()).containsExactly("baerum " + figure);
