@@ -25,6 +25,13 @@ public final class BodyNames {
     private static final Pattern BRACKETS = Pattern.compile("(.*\\S)\\s*\\(([^()]*)\\)");
     private static final Pattern SPAN =
             Pattern.compile("([0-9]{4})?\\s*[-–]\\s*([0-9]{4})?|f\\.o\\.m\\. ?([0-9]{4})|t\\.o\\.m\\. ?([0-9]{4})");
+    /** What says where a municipality lies, or that it is one; anything else in brackets may be a part of it, or more. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?iU)kommune|k|(?:(?:\u00D8st|Vest)fold|Akershus|Oslo|Hedmark|Oppland|Innlandet|Buskerud|Telemark"
+                    + "|(?:Aust-|Vest-)?Agder|Rogaland|Hordaland|Sogn og Fjordane|Vestland|M\u00F8re og Romsdal"
+                    + "|(?:S\u00F8r-|Nord-)?Tr\u00F8ndelag|Nordland|Troms|Finnmark|Viken|Vestfold og Telemark"
+                    + "|Troms og Finnmark)(?: fylke)?");
+
     private static final Pattern ORDER_OF_NAMES = Pattern.compile("\\s+-\\s+");
     private static final Pattern JOINED = Pattern.compile("\\s+[-\u2010-\u2015\u2212]\\s+");
 
@@ -102,6 +109,11 @@ public final class BodyNames {
     }
 
     private Named agreeing(Named numbered, Named named, String name) {
+        if (numbered instanceof Named.One
+                && named instanceof Named.Several several
+                && several.choices().size() == 1) {
+            return several;
+        }
         if (numbered instanceof Named.One one && (named.choices().contains(one.body()) || names(one.body(), name))) {
             return numbered;
         }
@@ -113,8 +125,13 @@ public final class BodyNames {
                 : new Named.Several(choices, "The number and the name (" + name + ") lead to different bodies.");
     }
 
+    /** Whether a name is a body's, a span of years or a place in brackets aside. */
     private boolean names(Body body, String name) {
-        return candidates(bareOf(name)).contains(body);
+        var brackets = BRACKETS.matcher(name);
+        boolean isBody = !brackets.matches()
+                || SPAN.matcher(brackets.group(2).strip()).matches()
+                || PLACE.matcher(brackets.group(2).strip()).matches();
+        return isBody && candidates(bareOf(name)).contains(body);
     }
 
     private Named byName(String asked, Integer year) {
@@ -135,16 +152,21 @@ public final class BodyNames {
         return unchecked(brackets.group(2), all, among(asked, all, year));
     }
 
-    /** A bracket after a name that no name in the catalogue has: harmless where there is only one of the name. */
+    /** A bracket after a name that no name in the catalogue has: a county is no more than a place where there is only one of the name. */
     private static Named unchecked(String bracket, Collection<Body> all, Named found) {
-        return found instanceof Named.One one && all.size() == 1
+        if (!(found instanceof Named.One one)) {
+            return found;
+        }
+        if (all.size() > 1) {
+            return new Named.Several(List.copyOf(all), "None of the name is known by (" + bracket + ").");
+        }
+        return PLACE.matcher(bracket.strip()).matches()
                 ? new Named.One(
                         one.body(),
-                        "what stands in brackets (" + bracket + ") was not looked at."
+                        "the county in brackets (" + bracket + ") was not looked at."
                                 + (one.note() == null ? "" : " " + one.note()))
-                : found instanceof Named.One
-                        ? new Named.Several(List.copyOf(all), "None of the name is known by (" + bracket + ").")
-                        : found;
+                : new Named.Several(
+                        List.copyOf(all), "What (" + bracket + ") leaves of it, or adds, is not known; if nothing:");
     }
 
     /** One of some bodies of one name: the one that stood in the year. */

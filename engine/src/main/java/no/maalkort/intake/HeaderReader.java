@@ -11,6 +11,9 @@ import no.maalkort.table.Row;
 
 /** One header row, or several that stand above each other, as columns. */
 final class HeaderReader {
+    /** A table's number and title, which Statistics Norway writes above the values of a table in rows. */
+    private static final Pattern TITLE = Pattern.compile("[0-9]{5}: .+");
+
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
 
     private final Mapping mapping;
@@ -49,7 +52,7 @@ final class HeaderReader {
             while (upper && headed && at > 0 && rows.get(row).cell(at).text().isEmpty()) {
                 at--;
             }
-            String text = rows.get(row).cell(at).text();
+            String text = rows.get(row).cell(at).label();
             if (!text.isEmpty()) {
                 texts.add(text);
             }
@@ -79,8 +82,20 @@ final class HeaderReader {
         }
         if (roled.stream().noneMatch(column -> column.role() == Role.VALUE)) {
             wide(roled).forEach(column -> roled.set(roled.indexOf(column), column.as(Role.VALUE)));
+            titled(roled);
         }
         return roled;
+    }
+
+    /** Takes the last column for that of the values where the table's title heads it, and no other column is one of values. */
+    private void titled(List<Column> columns) {
+        int last = columns.size() - 1;
+        boolean isTitle = last > 0
+                && TITLE.matcher(columns.get(last).header()).matches()
+                && !mapping.names(columns.get(last).plain());
+        if (isTitle && columns.stream().noneMatch(column -> column.role() == Role.VALUE)) {
+            columns.set(last, columns.get(last).as(Role.VALUE));
+        }
     }
 
     /** The columns of figures where no header says "value"; a body may head them only where no column holds bodies. */

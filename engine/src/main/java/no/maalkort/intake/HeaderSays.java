@@ -36,14 +36,14 @@ record HeaderSays(Integer year, Mapping.Target target, Status status, String uni
         return new HeaderSays(year, target, status, unit, body, true);
     }
 
-    /** What two parts of one header say together; null where both say the same kind of thing. */
+    /** What two parts of one header say together; null where both say the same kind of thing, or contradict. */
     HeaderSays and(HeaderSays other) {
         boolean twice = year != null && other.year != null
                 || target != null && other.target != null
                 || status != null && other.status != null && !isOfAccounts(status, other.status)
                 || unit != null && other.unit != null
                 || body != null && other.body != null;
-        return twice
+        return twice || isInOtherUnit(other) || other.isInOtherUnit(this)
                 ? null
                 : new HeaderSays(
                         year != null ? year : other.year,
@@ -52,6 +52,11 @@ record HeaderSays(Integer year, Mapping.Target target, Status status, String uni
                         unit != null ? unit : other.unit,
                         body != null ? body : other.body,
                         noted || other.noted);
+    }
+
+    /** Whether a mapping says another unit of the indicator than the other part prints. */
+    private boolean isInOtherUnit(HeaderSays other) {
+        return target != null && target.unit() != null && other.unit != null && !Unit.agree(target.unit(), other.unit);
     }
 
     /** Whether one says that accounts are meant and the other that they are not final yet. */

@@ -16,7 +16,7 @@ import no.maalkort.figure.Catalogue;
 final class HeaderWords {
     private static final Pattern YEAR = Pattern.compile("(?:(?:i|in|per|pr\\.?) )?((?:18|19|20|21)[0-9]{2})");
     private static final Pattern NOTE = Pattern.compile(
-            "(?<=(?<![0-9])(?:18|19|20|21)[0-9]{2}) ?(?:[*\u2020\u00B9\u00B2\u00B3\u2074\u2075]+|[1-9]\\))");
+            "(?<=(?<![0-9])(?:18|19|20|21)[0-9]{2}) ?(?:[*\u2020\u00B9\u00B2\u00B3\u2074-\u2079]+\u207E?|[1-9]\\))");
     private static final String EDGES = " ,:;/([-";
     private static final Pattern ENDS = Pattern.compile("^[ ,:;/-]+|[ ,:;/(\\[-]+$");
     private static final int LONGEST = 300;

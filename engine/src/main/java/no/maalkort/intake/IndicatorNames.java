@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Indicator;
 
@@ -17,6 +18,9 @@ final class IndicatorNames {
             Pattern.compile("(.+?) ?[(\\[]([^()\\[\\]]+)[)\\]]"),
             Pattern.compile("(.+), (.+)"),
             Pattern.compile("(.+?) in? (.+)"));
+
+    /** A code of KOSTRA with its words behind it; in other tables such a word may be a name: {@code CO2 biogen}. */
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(kos[a-z0-9_]*[0-9]{4}|[ak]g[a-z]?[0-9]{1,3}) (.+)");
 
     private final Mapping mapping;
     private final Map<String, List<Indicator>> known = new HashMap<>();
@@ -47,13 +51,43 @@ final class IndicatorNames {
                 String unit = parts.group(2);
                 var found = exactly(parts.group(1).strip());
                 if (!found.isEmpty()) {
-                    return found.stream()
-                            .map(one -> one.unit() == null ? new Mapping.Target(one.indicator(), unit) : one)
-                            .toList();
+                    return found.stream().flatMap(one -> inUnits(one, unit)).toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** What is meant in the unit that is printed; in both where the mapping says another. */
+    private static Stream<Mapping.Target> inUnits(Mapping.Target mapped, String printed) {
+        var asPrinted = new Mapping.Target(mapped.indicator(), printed);
+        if (mapped.unit() == null) {
+            return Stream.of(asPrinted);
+        }
+        return Unit.agree(mapped.unit(), printed) ? Stream.of(mapped) : Stream.of(mapped, asPrinted);
+    }
+
+    /** Every indicator a category may be, which may be a code with its words behind it. */
+    List<Mapping.Target> ofCategory(String text) {
+        var found = find(text);
+        var both = CODE_AND_NAME.matcher(PlainText.of(text));
+        return found.isEmpty() && both.matches() ? coded(both.group(1), both.group(2)) : found;
+    }
+
+    /** What a code is; its words may be unknown, but none of another indicator. */
+    private List<Mapping.Target> coded(String code, String words) {
+        var coded = exactly(code);
+        var named = coded.isEmpty() ? coded : find(words);
+        boolean agree = named.isEmpty()
+                || named.stream()
+                        .anyMatch(one -> one.indicator().equals(coded.get(0).indicator()));
+        return agree ? coded : Stream.concat(coded.stream(), named.stream()).toList();
+    }
+
+    /** The code of a category that is printed with its words, or the category itself. */
+    static String code(String plain) {
+        var both = CODE_AND_NAME.matcher(plain);
+        return both.matches() ? both.group(1) : plain;
     }
 
     private List<Mapping.Target> exactly(String plain) {

@@ -78,7 +78,10 @@ public final class Intake {
                 new OtherMeant(layout, names, catalogue, bodies, told),
                 new NumberAndName(layout, mapping, bodies, told),
                 new Splits(layout, mapping, told),
-                new SizesNamed(layout, mapping, told)));
+                new SizesNamed(layout, mapping, told),
+                new OtherMeasure(layout, mapping, names, told),
+                new SplitDecimals(table, layout, mapping, told),
+                new DeclaredMissing(table.missing(), told)));
         table.remarks().forEach(all::text);
         layout.above().forEach(all::text);
         return all;

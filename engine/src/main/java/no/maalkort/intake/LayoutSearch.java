@@ -161,7 +161,7 @@ final class LayoutSearch {
 
     private static Table.Remark title(Row row) {
         String text = row.cells().stream()
-                .map(Cell::text)
+                .map(Cell::label)
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Table.Remark(Table.Remark.Kind.TITLE, text, row.place(0));

@@ -28,7 +28,7 @@ record Mention(String body, Integer year, Indicator indicator) {
     private static final Pattern NUMBER = Pattern.compile("(?:[Kk][-_ ]?)?[0-9]{4}");
     private static final Pattern BREAK =
             Pattern.compile(" [-\u2013\u2014] |[,:;()\\[\\]/.]|(?<![0-9])[0-9]{4}(?![0-9])");
-    private static final Pattern OF = Pattern.compile("(?U)(?:^|.*\\s)(?:for|om|i|in|of) (\\p{Lu}.*)");
+    private static final Pattern OF = Pattern.compile("(?U)(?:^|.*\\s)(?:for|om|i|in|of|[Gg]jeld(?:er)?) (\\p{Lu}.*)");
     private static final Pattern MUNICIPALITY =
             Pattern.compile("(?U)(\\p{Lu}.*) (?:kommune|kommunes|municipality)\\b.*");
 

@@ -31,7 +31,16 @@ public enum Role {
             "measure"),
     VALUE("value", "verdi", "obs_value", "antall", "tall", "figure"),
     UNIT("unit", "enhet", "m\u00E5leenhet", "benevning", "units", "unit_measure"),
-    MULTIPLIER("unit_mult", "unit_mult: unit multiplier", "unit multiplier", "powercode code", "powercode"),
+    MULTIPLIER(
+            "unit_mult",
+            "unit_mult: unit multiplier",
+            "unit multiplier",
+            "powercode code",
+            "powercode",
+            "skala",
+            "scale",
+            "faktor",
+            "multiplikator"),
     STATUS("status", "obs_status", "flagg", "flag", "obs_flag"),
     PUBLISHER("publisher", "utgiver");
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
-import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
 import no.maalkort.table.Table;
 
@@ -58,7 +57,7 @@ final class RowReader {
         boolean holdsValue = values.stream()
                 .anyMatch(column -> !row.cell(column.index()).text().isEmpty());
         if (filled.size() == 1 && !holdsValue) {
-            String text = filled.get(0).text();
+            String text = filled.get(0).label();
             tally.note(text);
             scrutiny.text(new Table.Remark(
                     Table.Remark.Kind.ROW, text, row.place(row.cells().indexOf(filled.get(0)))));
@@ -168,7 +167,7 @@ final class RowReader {
 
     /** What stands under a role; empty where nothing does. */
     private String text(Row row, Role role) {
-        return layout.the(role).map(column -> row.cell(column.index()).text()).orElse("");
+        return layout.the(role).map(column -> row.cell(column.index()).label()).orElse("");
     }
 
     private Optional<Body> body(Row row, Column value, int year) {
@@ -177,9 +176,10 @@ final class RowReader {
             return Optional.of(only);
         }
         int index = column.map(Column::index).orElse(value.index());
-        String text = column.isEmpty() ? value.body() : row.cell(index).text();
+        String text = column.isEmpty() ? value.body() : row.cell(index).label();
         if (text.isEmpty()) {
-            told.at(row.place(index), "The row does not say whose figures it holds.", "write it in each row.");
+            told.once("whose " + row.place(index), () -> row.place(index)
+                    .problem("The row does not say whose figures it holds.", "write it in each row."));
             return Optional.empty();
         }
         var found = bodies.find(text, year);
@@ -214,7 +214,7 @@ final class RowReader {
             int index = layout.the(Role.YEAR).get().index();
             told.at(
                     row.place(index),
-                    "The period (" + row.cell(index).text() + ") is not a year.",
+                    "The period (" + row.cell(index).label() + ") is not a year.",
                     "write four digits; quarters and school years are other figures.");
         }
         return found;
@@ -222,7 +222,8 @@ final class RowReader {
 
     private Optional<Integer> yearOf(Row row) {
         return layout.the(Role.YEAR)
-                .map(column -> row.cell(column.index()).text())
+                .map(column -> row.cell(column.index()).label())
+                .map(text -> text.matches("([0-9]{4}) \\1") ? text.substring(0, 4) : text)
                 .filter(HeaderReader::isYear)
                 .map(Integer::valueOf);
     }
@@ -233,29 +234,29 @@ final class RowReader {
         if (column.isEmpty()) {
             return Optional.of(mapping.indicator() == null ? new Mapping.Target(null, null) : mapping.indicator());
         }
-        Cell cell = row.cell(column.get().index());
-        if (cell.text().isEmpty()) {
+        String named = row.cell(column.get().index()).label();
+        if (named.isEmpty()) {
             unnamed(row, column.get());
             return Optional.empty();
         }
-        var found = indicators.computeIfAbsent(cell.text(), names::find);
+        var found = indicators.computeIfAbsent(named, names::ofCategory);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
         if (found.isEmpty() && names.areListed()) {
-            tally.notMapped(cell.text());
+            tally.notMapped(named);
             return Optional.empty();
         }
-        told.once("indicator " + cell.text(), () -> row.place(column.get().index())
+        told.once("indicator " + named, () -> row.place(column.get().index())
                 .problem(
                         found.isEmpty()
-                                ? "The indicator (" + cell.text() + ") is not known."
-                                : "(" + cell.text() + ") may be " + ids(found) + ".",
+                                ? "The indicator (" + named + ") is not known."
+                                : "(" + named + ") may be " + ids(found) + ".",
                         found.isEmpty()
                                 ? Nearest.advice(
-                                        PlainText.of(cell.text()),
+                                        PlainText.of(named),
                                         names.all(),
-                                        "say which counts in a mapping: indicators: {\"" + cell.text() + "\": \u2026}")
+                                        "say which counts in a mapping: indicators: {\"" + named + "\": \u2026}")
                                 : "say which in a mapping, under (indicators)."));
         return Optional.empty();
     }
@@ -273,13 +274,16 @@ final class RowReader {
     }
 
     private static String ids(List<Mapping.Target> several) {
-        return several.stream().map(one -> one.indicator().id()).sorted().collect(Collectors.joining(" or "));
+        return several.stream()
+                .map(one -> one.indicator().id() + (one.unit() == null ? "" : " in " + one.unit()))
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 
     /** The unit of a figure: of its row, of its header, of its indicator in the mapping, of the whole file. */
     private String unit(Row row, Column column, Mapping.Target target) {
         String inRow =
-                layout.the(Role.UNIT).map(one -> row.cell(one.index()).text()).orElse("");
+                layout.the(Role.UNIT).map(one -> row.cell(one.index()).label()).orElse("");
         if (!inRow.isEmpty()) {
             return inRow;
         }

@@ -27,7 +27,8 @@ final class Selection {
     }
 
     private static boolean isAmong(Row row, Column column, List<String> listed) {
-        return listed.contains(PlainText.of(row.cell(column.index()).text()));
+        String plain = PlainText.of(row.cell(column.index()).text());
+        return listed.contains(plain) || listed.contains(IndicatorNames.code(plain));
     }
 
     /** Whether a row is added; a category nobody listed is told, for a sum without it would be too small. */

@@ -21,7 +21,11 @@ final class SizesNamed implements Scrutiny {
             Map.entry("1000", 3),
             Map.entry("1 000", 3),
             Map.entry("1.000", 3),
+            Map.entry("000", 3),
+            Map.entry("1000-tall", 3),
             Map.entry("tusen", 3),
+            Map.entry("tusener", 3),
+            Map.entry("tusenlapper", 3),
             Map.entry("thousand", 3),
             Map.entry("thousands", 3),
             Map.entry("mill", 6),
@@ -91,7 +95,7 @@ final class SizesNamed implements Scrutiny {
         }
         var words = Arrays.asList(plain.split(" "));
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).matches("[(]?(?:i|in)")) {
+            if (words.get(i).matches("[(]?(?:i|in|x|\\u00D7|faktor|factor)")) {
                 var found = after(words.subList(i + 1, words.size()), remark);
                 if (found != null) {
                     return found;

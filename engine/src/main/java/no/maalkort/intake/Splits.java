@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.maalkort.table.Row;
@@ -18,7 +19,19 @@ import no.maalkort.table.Row;
 final class Splits implements Scrutiny {
     private static final Pattern KNOWN = Pattern.compile(
             "(?U)(?:kj\u00F8nn|kjonn|sex|gender|alder|age|kvartal|quarter|m\u00E5ned|maaned|m\u00E5nad|month|tertial|halv\u00E5r|uke|week|periode|period"
-                    + "|aldersgrupper?|age group|age_group|landbakgrunn|innvandringskategori|utdanningsniv\u00E5|utdanning|n\u00E6ring|sivilstand)");
+                    + "|aldersgrupper?|age group|age_group|landbakgrunn|innvandringskategori|utdanningsniv\u00E5|utdanning|n\u00E6ring|sivilstand"
+                    + "|freq|frequency|transformation|adjustment|s_adj|price_base|stat_agg|regnskapsomfang|prisjustering|valuta|currency)");
+    /** The codes of SDMX that leave a figure as it is: of a whole year, not adjusted, not turned into growth, in its year's prices. */
+    private static final Set<String> PLAIN_CODES = Set.of(
+            "freq a",
+            "frequency a",
+            "transformation n",
+            "adjustment n",
+            "s_adj nsa",
+            "price_base v",
+            "valuta nok",
+            "valuta kr",
+            "currency nok");
     /** Columns whose words are about a figure, not part of what it is of. */
     private static final Pattern WORDS = Pattern.compile(
             "(?U).*(?:merknad|kommentar|notat|fotnote|note|kilde|kjelde|source|lenke|link|url|ansvarlig"
@@ -100,6 +113,16 @@ final class Splits implements Scrutiny {
         splits.removeIf(split -> !see(split, from));
     }
 
+    /** Whether a column is one that splits figures by its name. */
+    static boolean isKnown(Column column) {
+        return KNOWN.matcher(column.plain()).matches();
+    }
+
+    /** Whether a column's words are about figures. */
+    static boolean isOfWords(Column column) {
+        return WORDS.matcher(column.plain()).matches();
+    }
+
     /** Looks at a column beside a figure; false where it is no split, or one that was told. */
     private boolean see(Split split, Candidate from) {
         String code = from.row().cell(split.column.index()).text();
@@ -108,7 +131,9 @@ final class Splits implements Scrutiny {
             boolean isWhole = code.isEmpty()
                     || TotalNames.isTotal(text)
                     || TotalNames.isTotal(PlainText.of(code))
-                    || code.equals(String.valueOf(from.year()));
+                    || code.equals(String.valueOf(from.year()))
+                    || PLAIN_CODES.contains(
+                            split.column.plain() + " " + PlainText.of(code).replaceFirst(":.*", ""));
             if (!isWhole) {
                 tell(
                         split,

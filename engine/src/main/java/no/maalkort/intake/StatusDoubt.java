@@ -51,7 +51,7 @@ final class StatusDoubt implements Scrutiny {
         areMeant = true;
         last = from.row();
         for (Column one : beside) {
-            String text = last.cell(one.index()).text();
+            String text = last.cell(one.index()).label();
             if (!text.isEmpty() && doubts(text)) {
                 told.once(
                         "status " + text,

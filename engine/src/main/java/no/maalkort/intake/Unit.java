@@ -46,6 +46,14 @@ record Unit(String kind, int power) {
                 "tusen kr",
                 "tusen kroner",
                 "tkr",
+                "t.kr",
+                "kkr",
+                "tnok",
+                "tusen nok",
+                "000 kr",
+                "1.000 kr",
+                "1.000 kroner",
+                "nok thousand",
                 "knok");
         names("kroner", 3, "nok 1000", "1000 nok", "1 000 nok");
         names("kroner", 6, "mill. kr", "mill kr", "mill. kroner", "millioner kr", "millioner kroner", "million kroner");
@@ -72,6 +80,15 @@ record Unit(String kind, int power) {
         names("hours", 0, "timer", "hours", "antall timer");
         names("years", 0, "\u00E5r", "years", "antall \u00E5r");
     }
+
+    /** Codes of SDMX's lists of units, in capitals: in small letters some are words. */
+    private static final Map<String, Unit> CODES = Map.of(
+            "PC", new Unit("%", 0),
+            "PT", new Unit("%", 0),
+            "PS", new Unit("persons", 0),
+            "PER", new Unit("persons", 0),
+            "THS_PER", new Unit("persons", 3),
+            "NR", new Unit("number", 0));
 
     private static void names(String kind, int power, String... names) {
         for (String name : names) {
@@ -105,7 +122,8 @@ record Unit(String kind, int power) {
 
     /** The unit of a name in any spelling the registry knows, or null. */
     static Unit named(String name) {
-        return NAMED.get(PlainText.of(name).replaceFirst("^in? ", ""));
+        var code = CODES.get(name);
+        return code != null ? code : NAMED.get(PlainText.of(name).replaceFirst("^in? ", ""));
     }
 
     /** What to do about a unit that is not known. */

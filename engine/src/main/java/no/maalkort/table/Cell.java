@@ -22,6 +22,11 @@ public record Cell(String text, boolean exact, CellFormat format) {
         return new Cell(digits, true, format);
     }
 
+    /** The text as a header or a name shows it, with the words of a workbook's format: 2024 may be shown as Budsjett 2024. */
+    public String label() {
+        return format.words().isEmpty() ? text : format.words() + " " + text;
+    }
+
     /** The text without spaces around it, those included that never break. */
     static String trimmed(String text) {
         int start = 0;

@@ -78,6 +78,9 @@ final class CellContent {
         if (kind == NumberFormat.Kind.DATE || kind == NumberFormat.Kind.YEAR) {
             return date(at, number, kind);
         }
+        if (format.absence(number) != null) {
+            return Cell.text(format.absence(number));
+        }
         if (format.hides(number)) {
             noticed.add(Noticed.Kind.MASKED, at.toString());
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.maalkort.figure.CsvQuotes;
 import no.maalkort.figure.FileTree;
@@ -119,6 +120,11 @@ final class CsvTable implements Table {
     @Override
     public List<Evidence> evidence() {
         return List.of(encoding.evidence(), delimiter.evidence());
+    }
+
+    @Override
+    public Set<String> missing() {
+        return PackageDescriptor.missingIn(path);
     }
 
     @Override

@@ -53,6 +53,12 @@ final class FormatWords {
                 || MINUS_BEHIND.matcher(behind).find();
     }
 
+    /** The sign for no number that is shown in place of the digits, such as two dots; or null. */
+    String absence() {
+        String text = before.toString().strip();
+        return !digits && !named && text.matches("[.:\u2026]{1,3}") ? text : null;
+    }
+
     /** What is shown beside the digits; nothing where a text stands in their place. */
     CellFormat shown(NumberFormat.Kind kind) {
         if (!digits && !named) {

@@ -20,6 +20,8 @@ record NumberFormat(List<Section> sections) {
     private static final Pattern SCALING = Pattern.compile("[0#?],+(?![0#?,])");
     private static final Pattern SIGN = Pattern.compile("[-(\u2212]");
 
+    private static final String MINUS = "\u2212";
+
     enum Kind {
         PLAIN,
         PERCENT,
@@ -37,12 +39,19 @@ record NumberFormat(List<Section> sections) {
      * @param showsSign whether a number below zero has a sign of its own here
      * @param addsMinus whether a number above zero gets one
      * @param shown what is shown beside the digits
+     * @param absence the sign for no number that is shown in their place, or null
      */
     private record Section(
-            Kind kind, Condition when, boolean showsDigits, boolean showsSign, boolean addsMinus, CellFormat shown) {
+            Kind kind,
+            Condition when,
+            boolean showsDigits,
+            boolean showsSign,
+            boolean addsMinus,
+            CellFormat shown,
+            String absence) {
         static Section of(Kind kind) {
             boolean percent = kind == Kind.PERCENT;
-            return new Section(kind, null, true, true, false, percent ? FormatWords.PERCENT : CellFormat.PLAIN);
+            return new Section(kind, null, true, true, false, percent ? FormatWords.PERCENT : CellFormat.PLAIN, null);
         }
     }
 
@@ -102,7 +111,7 @@ record NumberFormat(List<Section> sections) {
                 .anyMatch(token -> "[_*".indexOf(token.charAt(0)) < 0
                         && SIGN.matcher(token).find());
         var words = new FormatWords(tokens);
-        return new Section(kind, when, showsDigits, showsSign, words.addsMinus(), words.shown(kind));
+        return new Section(kind, when, showsDigits, showsSign, words.addsMinus(), words.shown(kind), words.absence());
     }
 
     private static Kind kind(String bare) {
@@ -126,9 +135,18 @@ record NumberFormat(List<Section> sections) {
         return section(number).kind;
     }
 
-    /** What is shown beside the number. */
+    /** What is shown beside the number; a minus too, where one is put before a number that has none. */
     CellFormat shown(BigDecimal number) {
-        return section(number).shown;
+        var section = section(number);
+        var shown = section.shown;
+        return section.addsMinus && number.signum() > 0
+                ? new CellFormat((MINUS + " " + shown.words()).strip(), shown.power(), shown.percent())
+                : shown;
+    }
+
+    /** The sign for no number that people see in its place, or null. */
+    String absence(BigDecimal number) {
+        return section(number).absence;
     }
 
     /** Whether people see another number, a text or nothing in its place: -5 shown as 5, 5 as -5, 0 as a dash. */

@@ -1,5 +1,10 @@
 package no.maalkort.table;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +17,29 @@ final class PackageDescriptor {
     private static final Set<String> KNOWN_AS_MISSING = Set.of("", ".", "..", ":", "n/a");
     private static final int MOST = 5;
 
+    private static final String NAME = "datapackage.json";
+    private static final int LONGEST = 1 << 20;
+
     private PackageDescriptor() {}
+
+    /** What a descriptor beside a file says to stand for missing in it, signs that always do aside; none where there is no such. */
+    static Set<String> missingIn(Path file) {
+        var beside = file.resolveSibling(NAME);
+        try {
+            if (!Files.isRegularFile(beside) || Files.size(beside) > LONGEST) {
+                return Set.of();
+            }
+            var unread = new ArrayList<Problem>();
+            var text = new String(Files.readAllBytes(beside), StandardCharsets.UTF_8);
+            var root = new JsonTree(NAME, unread).read(new StringReader(text));
+            return resources(map(root)).stream()
+                    .filter(one -> file.getFileName().toString().equals(one.get("path")))
+                    .flatMap(one -> notKnown(one).stream())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            return Set.of();
+        }
+    }
 
     /** Whether a document describes files. */
     static boolean is(Map<?, ?> document) {
@@ -65,12 +92,16 @@ final class PackageDescriptor {
     }
 
     private static List<String> missing(Map<?, ?> resource) {
+        return notKnown(resource).stream().map(PackageDescriptor::shown).toList();
+    }
+
+    private static List<String> notKnown(Map<?, ?> resource) {
         var stated = map(resource.get("schema")).get("missingValues");
         return (stated instanceof List<?> items ? items : List.of())
                 .stream()
                         .map(one -> one instanceof Map<?, ?> labelled ? labelled.get("value") : one)
                         .filter(one -> one instanceof String text && !KNOWN_AS_MISSING.contains(text))
-                        .map(PackageDescriptor::shown)
+                        .map(String.class::cast)
                         .toList();
     }
 

@@ -16,7 +16,7 @@ final class SheetRows {
     private final Noticed noticed;
     private final List<Problem> problems;
     private final Consumer<Row> reader;
-    private final StringBuilder text = new StringBuilder();
+    private final RichText text = new RichText();
     private List<Cell> cells = new ArrayList<>();
     private boolean any;
     private int row;
@@ -25,8 +25,6 @@ final class SheetRows {
     private String kind;
     private String style;
     private boolean computed;
-    private boolean taking;
-    private boolean aid;
 
     SheetRows(Xml xml, CellContent content, Noticed noticed, List<Problem> problems, Consumer<Row> reader) {
         this.xml = xml;
@@ -39,11 +37,13 @@ final class SheetRows {
     /** Gives every row that holds anything, and notes what people may not expect. */
     void read() {
         while (xml.next() && problems.size() < MOST_PROBLEMS) {
+            if (at != null) {
+                take();
+            }
             if (xml.isText()) {
-                if (taking && !aid) {
-                    take(xml.text());
-                }
-            } else if (xml.isStart()) {
+                continue;
+            }
+            if (xml.isStart()) {
                 begin(xml.name());
             } else {
                 end(xml.name());
@@ -51,8 +51,8 @@ final class SheetRows {
         }
     }
 
-    private void take(String piece) {
-        text.append(piece);
+    private void take() {
+        text.see(xml);
         if (text.length() > LONGEST_CELL) {
             throw new Problem.Rejected(List.of(content.place(at)
                     .problem("The cell is longer than 64 kB.", "this is no table; leave the text out.")));
@@ -64,21 +64,17 @@ final class SheetRows {
             case "row" -> beginRow();
             case "c" -> beginCell();
             case "f" -> computed |= at != null;
-            case "v", "t" -> taking = at != null;
-            case "rPh" -> aid = true;
             case "col" -> hiddenColumns();
             case "mergeCell" -> noticed.add(Noticed.Kind.MERGED, String.valueOf(xml.attribute("ref")));
-            default -> taking = false;
+            default -> {}
         }
     }
 
     private void end(String name) {
         switch (name) {
-            case "v", "t" -> taking = false;
-            case "rPh" -> aid = false;
             case "c" -> endCell();
             case "row" -> endRow();
-            default -> taking = false;
+            default -> {}
         }
     }
 
@@ -115,7 +111,7 @@ final class SheetRows {
         kind = xml.attribute("t");
         style = xml.attribute("s");
         computed = false;
-        text.setLength(0);
+        text.clear();
     }
 
     private void endCell() {

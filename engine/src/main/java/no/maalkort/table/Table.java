@@ -1,6 +1,7 @@
 package no.maalkort.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,6 +19,11 @@ public interface Table {
     /** What the file says of the table outside its rows, each with its place. */
     default List<Remark> remarks() {
         return List.of();
+    }
+
+    /** The texts that something beside the file says to stand for missing in it. */
+    default Set<String> missing() {
+        return Set.of();
     }
 
     /**

@@ -104,27 +104,17 @@ final class Workbook {
         }
     }
 
-    /** The shared texts: all runs of a rich text, without the reading aids of some scripts. */
+    /** The shared texts. */
     private void texts(ZipParts parts, String part) throws IOException {
-        var text = new StringBuilder();
-        boolean aid = false;
-        boolean inText = false;
+        var text = new RichText();
         try (var xml = parts.xml(part)) {
             while (xml != null && xml.next()) {
-                if (xml.isText()) {
-                    text.append(inText && !aid ? xml.text() : "");
-                    continue;
-                }
-                switch (xml.name()) {
-                    case "rPh" -> aid = xml.isStart();
-                    case "t" -> inText = xml.isStart();
-                    case "si" -> {
-                        if (xml.isEnd()) {
-                            keep(part, text);
-                        }
-                        text.setLength(0);
+                text.see(xml);
+                if (!xml.isText() && xml.name().equals("si")) {
+                    if (xml.isEnd()) {
+                        keep(part, text.toString());
                     }
-                    default -> inText = false;
+                    text.clear();
                 }
                 if (text.length() > 4 * LONGEST_TEXT) {
                     throw ZipParts.broken(path, part, "one of its texts is longer than 64 kB");
@@ -133,11 +123,11 @@ final class Workbook {
         }
     }
 
-    private void keep(String part, StringBuilder text) {
+    private void keep(String part, String text) {
         if (text.length() > LONGEST_TEXT) {
             throw ZipParts.broken(path, part, "one of its texts is longer than 64 kB");
         }
-        texts.add(text.toString());
+        texts.add(text);
         if (texts.size() > MOST_TEXT || texts.count() > MOST_TEXTS) {
             throw ZipParts.broken(path, part, "its texts are more than two million, or 32 MB");
         }

@@ -108,6 +108,11 @@ final class Xml implements AutoCloseable {
         return "1".equals(value) || "true".equals(value) || "on".equals(value);
     }
 
+    /** Whether an attribute that is true where it is left out is so. */
+    boolean isOn(String name) {
+        return attribute(name) == null || is(name);
+    }
+
     private Problem.Rejected broken(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException || cause instanceof java.io.CharConversionException) {

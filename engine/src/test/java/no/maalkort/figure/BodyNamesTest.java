@@ -174,6 +174,24 @@ class BodyNamesTest {
         assertThat(note("Bærum (Viken)", 2021)).contains("Viken");
     }
 
+    /** What stands in brackets may take a part away, or add others: only a place, a year or the word is no more than the name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bærum (uten Fornebu)",
+                "Bærum (gj.snitt)",
+                "Bærum (2022)",
+                "Bærum (region)",
+                "3201 Bærum (uten Fornebu)",
+                "Bærum kommune (KOSTRA-gruppe 13)"
+            })
+    void whatIsNotAPlaceInBracketsIsAsked(String text) {
+        assertThat(choices(text, 2024)).containsExactly("baerum");
+        assertThat(id("Bærum (Akershus fylke)", 2024)).isEqualTo("baerum");
+        assertThat(id("3201 Bærum (Akershus)", 2024)).isEqualTo("baerum");
+        assertThat(id("Bærum (kommune)", 2024)).isEqualTo("baerum");
+    }
+
     @Test
     void theYearChoosesBetweenOldAndNewBorders() {
         assertThat(id("Asker", null)).isEqualTo("asker");

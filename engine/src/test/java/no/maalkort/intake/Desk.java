@@ -26,7 +26,8 @@ final class Desk {
                     oslo: {kind: municipality, name: {nb: Oslo, en: Oslo}, numbers: [{number: "0301"}]}
                     """, "indicators.yaml", """
                     f.result-percent: {name: {nb: Netto driftsresultat, en: Net operating result}, unit: "%", decimals: 1, better: higher, definition: d, codes: {kostra: KOSAGD230000}}
-                    f.result: {name: {nb: Resultat i kroner, en: Result in kroner}, unit: million kroner, decimals: 1, better: higher, definition: d}
+                    f.result: {name: {nb: Resultat i kroner, en: Result in kroner}, unit: million kroner, decimals: 1, better: higher, definition: "Om den gjelder kommunekassen eller konsernet, er ikke oppgitt."}
+                    f.result-own: {name: {nb: "Resultat i kroner, kommunekassen", en: "Result in kroner, own accounts"}, unit: million kroner, decimals: 1, better: higher, definition: d}
                     f.income-per-capita-kroner: {name: {nb: Frie inntekter, en: Free income}, unit: kroner, decimals: 0, better: higher, definition: d}
                     e.tonnes: {name: {nb: Utslipp, en: Emissions}, unit: tonnes CO2e, decimals: 0, better: lower, definition: d}
                     i.settled: {name: {nb: Bosatte, en: Settled}, unit: persons, decimals: 0, better: higher, definition: d}

@@ -176,4 +176,61 @@ class HeaderTest {
                         .figures())
                 .containsExactly("oslo i.settled 2022 61 A");
     }
+
+    /** Statistics Norway heads the values of a table in rows with its title, and writes codes with their words. */
+    @Test
+    void aTableInRowsIsReadAsStatisticsNorwayWritesIt() {
+        assertThat(new Desk(folder)
+                        .file(
+                                "region,statistikkvariabel,\u00E5r,\"12134: Utvalgte n\u00F8kkeltall, etter region og \u00E5r\"",
+                                "3024 B\u00E6rum,KOSAGD230000 Netto driftresultat i prosent (prosent),2022 2022,5.4",
+                                "3024 B\u00E6rum,KOSAG110000 Frie inntekter (kr),2022,70000")
+                        .mapping("indicators: {KOSAGD230000: {indicator: f.result-percent, unit: \"%\"}}")
+                        .figures())
+                .containsExactly("baerum f.result-percent 2022 5,4 A");
+    }
+
+    @Test
+    void aCodeWithTheWordsOfAnotherIndicatorIsAsked() {
+        assertThat(new Desk(folder)
+                        .file(
+                                "Kommune;Indikator;\u00C5r;Verdi;Enhet",
+                                "B\u00E6rum;KOSAGD230000 Bosatte;2022;5;personer")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("(KOSAGD230000 Bosatte) may be f.result-percent or i.settled.");
+    }
+
+    /** A mapping's unit is not read over the one that stands at the name. */
+    @Test
+    void anotherUnitThanTheMappingsIsAsked() {
+        String mapping = "indicators: {Frie inntekter: {indicator: f.income-per-capita-kroner, unit: kr}}";
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Indikator;Verdi", "Oslo;2021;Frie inntekter (1000 kr);75")
+                        .mapping(mapping)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("may be f.income-per-capita-kroner in 1000 kr or f.income-per-capita-kroner in kr.");
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Frie inntekter (1000 kr)", "Oslo;2021;75")
+                        .mapping(mapping)
+                        .problems())
+                .hasSize(1);
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Frie inntekter (kroner)", "Oslo;2021;75000")
+                        .mapping(mapping)
+                        .figures())
+                .containsExactly("oslo f.income-per-capita-kroner 2021 75000 A");
+    }
+
+    @Test
+    void aRowWithoutABodyIsToldOnce() {
+        assertThat(new Desk(folder)
+                        .file("Kommune;Indikator;2021;2022", "Oslo;Bosatte;3;4", ";Netto driftsresultat (%);3;4")
+                        .problems())
+                .containsExactly(
+                        "made0.csv:3:1: The row does not say whose figures it holds.\n  Maybe write it in each row.");
+    }
 }

@@ -26,6 +26,9 @@ class MultipliedTest {
         "i.settled, persons, 3, 63.2, 63200",
         "i.settled, antall, 0, 63, 63",
         "i.settled, '', 3, 63.2, 63200",
+        "i.settled, THS_PER, 0, 63.2, 63200",
+        "f.result-percent, PC, 0, 3.6, '3,6'",
+        "f.result-percent, PT, 0, 3.6, '3,6'",
         "f.result, NOK, 6, 494, 494",
         "f.result, NOK, 0, 494500000, '494,5'",
         "f.result, NOK, 9, 0.4945, '494,5'",
@@ -73,5 +76,16 @@ class MultipliedTest {
         assertThat(row("i.settled", "persons", "3", "63.2").understood().figures())
                 .extracting(Taken::note)
                 .containsExactly("printed as 63.2 in persons, multiplier 3");
+    }
+
+    /** A column of another name for the multiplier is none that is not read. */
+    @Test
+    void aScaleInWordsIsNotPassedOver() {
+        assertThat(new Desk(folder)
+                        .file("Kommune;\u00C5r;Indikator;Verdi;Enhet;Skala", "Oslo;2021;Resultat i kroner;3;kr;mill.")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("The multiplier (mill.) is no power of ten.");
     }
 }

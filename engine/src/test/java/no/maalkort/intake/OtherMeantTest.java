@@ -96,6 +96,7 @@ class OtherMeantTest {
                 "Asker kommune \u2013 \u00F8konomi 2017\u20132023",
                 "\u00D8konomi i Asker",
                 "N\u00F8kkeltall Asker kommune, konsern",
+                "Gjelder Asker",
                 "3025"
             })
     void aTitleOfAnotherMunicipalityIsTold(String title) {

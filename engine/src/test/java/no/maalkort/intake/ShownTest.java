@@ -45,6 +45,8 @@ class ShownTest {
                 "Bosatte | 0\" personer\" | 61 | i.settled 2021 61 A",
                 "Energibruk | 0.0\" GWh\" | 12.5 | i.energy 2021 12,5 A",
                 "Bosatte | 0;-0;\"ingen\" | 0 | i.settled 2021 0 A",
+                "Bosatte | 0;-0;\"..\" | 0 | i.settled 2021 L",
+                "Bosatte | [&lt;4]\":\";0 | 3 | i.settled 2021 Q",
             })
     void wordsThatAgreeAreUnderstood(String header, String format, String stored, String figure) {
         assertThat(sheet(header, format, stored).figures()).containsExactly("baerum " + figure);
@@ -100,5 +102,45 @@ class ShownTest {
                                 + " share of 1.");
         assertThat(sheet("Netto driftsresultat (%)", "0.0%", "0.036", "0").figures())
                 .containsExactly("baerum f.result-percent 2021 3,6 A", "baerum f.result-percent 2022 0 A");
+    }
+
+    /** A header of 2024 that is shown as a budget, a number above zero shown as one below. */
+    @Test
+    void whatAHeaderShowsIsReadAndASignThatIsShownStops() {
+        String rows = "<row r=\"1\">" + TEXT.formatted("A", "Indikator") + "<c r=\"B1\" s=\"1\"><v>2023</v></c></row>"
+                + "<row r=\"2\">" + TEXT.formatted("A", "Netto driftsresultat").replace("A1", "A2")
+                + "<c r=\"B2\" s=\"2\"><v>3.6</v></c></row>";
+
+        assertThat(new Desk(folder)
+                        .bytes(
+                                "budget.xlsx",
+                                new Book()
+                                        .sheet(rows)
+                                        .formats("\"Budsjett \"0", "0.0")
+                                        .bytes())
+                        .of("baerum")
+                        .figures())
+                .containsExactly("baerum f.result-percent 2023 3,6 F");
+        assertThat(new Desk(folder)
+                        .bytes(
+                                "goal.xlsx",
+                                new Book()
+                                        .sheet(rows)
+                                        .formats("0\"-m\u00E5l\"", "0.0")
+                                        .bytes())
+                        .of("baerum")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("The header (Indikator; m\u00E5l 2023) does not say: value.");
+        assertThat(new Desk(folder)
+                        .bytes(
+                                "minus.xlsx",
+                                new Book().sheet(rows).formats("0", "-0.0").bytes())
+                        .of("baerum")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("The cell's format shows (3.6) with (\u2212), which no unit is called.");
     }
 }

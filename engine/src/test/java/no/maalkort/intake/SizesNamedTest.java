@@ -25,6 +25,9 @@ class SizesNamedTest {
                 "Figures in thousands",
                 "Folketall (i tusen)",
                 "Alle tall i mill.",
+                "Tall i tusener",
+                "Tall i 1000-tall",
+                "Tall x 1000",
                 "Tall i prosent"
             })
     void aSizeOfFiguresWithoutAUnitIsTold(String line) {
@@ -46,7 +49,13 @@ class SizesNamedTest {
             strings = {
                 "Hovedtall. Alle bel\u00F8p i hele 1000 kr",
                 "Resultat (1000 kr)",
-                "Resultat i tusen kroner, konsern",
+                "Resultat i tusen kroner, alle sektorer",
+                "Bel\u00F8p i TNOK",
+                "Bel\u00F8p i t.kr",
+                "I hele 1.000 kr",
+                "Bel\u00F8p (i tusen NOK)",
+                "Alle tall oppgis i 000 kr",
+                "NOK thousand",
                 "Alle bel\u00F8p i millioner kroner."
             })
     void aSizeBesideAnotherUnitIsTold(String line) {

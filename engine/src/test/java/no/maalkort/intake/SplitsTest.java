@@ -26,7 +26,11 @@ class SplitsTest {
         "Kvartal, 3",
         "M\u00E5ned, juni",
         "Periode, 1. halv\u00E5r",
-        "Aldersgruppe, 0-5 \u00E5r"
+        "Aldersgruppe, 0-5 \u00E5r",
+        "FREQ, Q",
+        "Valuta, EUR",
+        "TRANSFORMATION, G1",
+        "Regnskapsomfang, Konsern"
     })
     void aKnownSplitIsTold(String header, String category) {
         String table = "Kommune;\u00C5r;" + header + ";Bosatte";
@@ -49,7 +53,11 @@ class SplitsTest {
         "Alder, I alt",
         "Alder, Alle aldre",
         "Kvartal, Hele \u00E5ret",
-        "Periode, 2021"
+        "Periode, 2021",
+        "FREQ, A",
+        "Valuta, NOK",
+        "freq, A: Annual",
+        "TRANSFORMATION, N"
     })
     void theWholeIsRead(String header, String category) {
         assertThat(file("Kommune;\u00C5r;" + header + ";Bosatte", "Oslo;2021;" + category + ";3")

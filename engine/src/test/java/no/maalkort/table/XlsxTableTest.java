@@ -55,6 +55,26 @@ class XlsxTableTest {
         assertThat(made.open().file()).endsWith("made.xlsx:Ark1");
     }
 
+    /** People see 3,6 and a note's sign, or a number of which a part no longer counts. */
+    @Test
+    void raisedAndStruckRunsAreNoDigits() {
+        String raised = "<r><t>3,6</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1)</t></r>";
+        String struck = "<r><t>3,6</t></r><r><rPr><strike/></rPr><t>9</t></r>";
+        String lowered =
+                "<r><t>CO</t></r><r><rPr><strike val=\"0\"/><vertAlign val=\"subscript\"/></rPr><t>2</t></r><r><t>e</t></r>";
+        var made = new Book()
+                .sheet(row(
+                        1,
+                        "<c r=\"A1\" t=\"s\"><v>0</v></c>",
+                        "<c r=\"B1\" t=\"s\"><v>1</v></c>",
+                        "<c r=\"C1\" t=\"s\"><v>2</v></c>",
+                        "<c r=\"D1\" t=\"inlineStr\"><is>" + raised + "</is></c>"))
+                .shared(raised, struck, lowered)
+                .in(folder);
+
+        assertThat(made.rows()).containsExactly(List.of("3,6\u00B9\u207E", "3,69\u0336", "CO2e", "3,6\u00B9\u207E"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3.5999999999999996, 3.6",
@@ -198,7 +218,9 @@ class XlsxTableTest {
                 "0.0% | % | 0 | true",
                 "General\" GWh\" | GWh | 0 | false",
                 "#,##0\",-\" | `` | 0 | false",
-                "[Red]-#,##0_) | `` | 0 | false",
+                "[Red]-#,##0_) | − | 0 | false",
+                "(0.0)\\ \\% | − % | 0 | false",
+                "0;-0 | `` | 0 | false",
                 "0.00E+00 | `` | 0 | false",
                 "# ?/? | `` | 0 | false",
             })
