@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import no.maalkort.figure.Language;
+import no.maalkort.receipt.Archive;
 import no.maalkort.rest.MaalkortService;
 import no.maalkort.rest.Metering;
 import no.maalkort.rest.Reloading;
@@ -25,6 +26,9 @@ final class Serve implements Callable<Integer> {
     private Listening listening;
 
     @Mixin
+    private Stored stored;
+
+    @Mixin
     private Sources sources;
 
     @Override
@@ -38,7 +42,7 @@ final class Serve implements Callable<Integer> {
             System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
-        var serving = new Serving(sources.workspace());
+        var serving = new Serving(sources.workspace(), new Archive(stored.anyStore(sources)), Reports::new);
         var reloading = new Reloading(serving, sources.data(), sources.rules());
         var metrics = listening.metrics(sources);
         var metering = metrics == null ? null : metering(serving, metrics);

@@ -25,11 +25,18 @@ final class Answer {
     private final String hash;
     private final String type;
     private final String route;
+    private final boolean lasting;
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private byte[] packed;
 
     /** An answer whose own headers the response has already. */
     Answer(byte[] bytes, String type, HttpServletRequest request, HttpServletResponse response) {
+        this(bytes, type, request, response, false);
+    }
+
+    /** One that may never be another under its address, if it lasts. */
+    Answer(byte[] bytes, String type, HttpServletRequest request, HttpServletResponse response, boolean lasting) {
+        this.lasting = lasting;
         this.bytes = bytes;
         this.hash = Sha256.of(bytes);
         this.type = type;
@@ -49,7 +56,7 @@ final class Answer {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean packing = bytes.length >= WORTH_PACKING && takesGzip(request);
         response.setHeader(HttpHeaders.ETAG, '"' + hash + (packing ? "-" + GZIP : "") + '"');
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, lasting ? "public, max-age=31536000, immutable" : "no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         headers.forEach((name, values) -> {
             for (int i = 0; i < values.size(); i++) {

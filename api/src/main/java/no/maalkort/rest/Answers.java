@@ -35,6 +35,12 @@ final class Answers {
         write(request, response, export.bytes(format), contentType(format));
     }
 
+    /** An answer that never becomes another. */
+    static void lasting(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
+            throws IOException {
+        new Answer(bytes, type, request, response, true).send(request, response);
+    }
+
     /** An answer of this moment, which nobody is to keep. */
     static void fresh(HttpServletResponse response, String json) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

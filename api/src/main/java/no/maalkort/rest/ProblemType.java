@@ -39,6 +39,11 @@ enum ProblemType {
             new Text(
                     "Innholdet kan leses, men er feil. errors sier hva og hvor: en JSON-peker, eller linje og kolonne i CSV.",
                     "The body can be read, and is wrong. errors say what and where: a JSON pointer, or line and column of CSV.")),
+    CHANGED(
+            new Text("Filene bak kvitteringen er endret", "The files behind the receipt have changed"),
+            new Text(
+                    "Kvitteringen gjelder fortsatt, men tallene eller reglene som er lastet, er andre enn da den ble utstedt.",
+                    "The receipt still holds, but the figures or rules that are loaded are others than when it was issued.")),
     OVERLOADED(
             new Text("Det er for mye å gjøre akkurat nå", "Too much is asked just now"),
             new Text(
@@ -81,6 +86,7 @@ enum ProblemType {
             case 404 -> UNKNOWN_NAME;
             case 405, 501 -> ONLY_READ;
             case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CHANGED;
             case 413, 414, 431 -> TOO_LONG;
             case 415 -> UNREAD_TYPE;
             case 422 -> CANNOT_BE_JUDGED;

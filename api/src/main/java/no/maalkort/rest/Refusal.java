@@ -34,6 +34,15 @@ final class Refusal extends RuntimeException {
         return new Refusal(Refused.of(503, detail, "ask again in a second."));
     }
 
+    /** What a receipt rests on is another by now. */
+    static Refusal changed(List<Fault> errors) {
+        return new Refusal(Refused.of(
+                        409,
+                        "Files that the receipt rests on are others by now, or the store is damaged.",
+                        "errors name them; verify the receipt on the command line.")
+                .with(errors));
+    }
+
     /** What was sent can be read, and is wrong. */
     static Refusal unprocessable(List<Fault> errors) {
         return new Refusal(Refused.of(422, "What was sent cannot be judged.", "mend what errors name.")

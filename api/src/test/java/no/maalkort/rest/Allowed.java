@@ -50,7 +50,7 @@ final class Allowed {
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
                             + " Fault.pointer Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
-                            + " Sent.source Sent.quote Sent.note")
+                            + " Sent.source Sent.quote Sent.note Entry.by Content.path")
                     .split(" "));
 
     private static final List<String> LEVELS =
@@ -102,6 +102,10 @@ final class Allowed {
             Map.entry("Scorecard.rulesAt", YEAR),
             Map.entry("PackRef.sha256", SHA256),
             Map.entry("EngineRef.sources", SHA256),
+            Map.entry("Content.sha256", SHA256),
+            Map.entry("Entry.receipt", SHA256),
+            Map.entry("Entry.previous", SHA256),
+            Map.entry("Entry.hash", SHA256),
             Map.entry("Input.published", PUBLISHED),
             Map.entry("SourceShown.published", PUBLISHED),
             Map.entry("InForceShown.from", YEAR_OR_DAY),

@@ -44,7 +44,7 @@ class EngineAskedTest {
         when(workspace.scoring()).thenReturn(scoring);
         service = MockMvcBuilders.standaloneSetup(new Scorecards(), new Results())
                 .setControllerAdvice(new Refusals())
-                .addFilters(new Gate(new Serving(workspace)))
+                .addFilters(new Gate(new Serving(workspace, null, null)))
                 .build();
     }
 

@@ -105,7 +105,7 @@ final class OpenApi {
     private void contents(ObjectNode content, String id, Routes.Route route) {
         for (Format format : Routes.FORMATS.getOrDefault(id, List.of(Format.JSON))) {
             boolean isJson = format == Format.JSON;
-            String type = id.equals("schema") ? Documents.SCHEMA_TYPE : format.mediaType();
+            String type = Routes.TYPES.getOrDefault(id, format.mediaType());
             if (!content.has(type)) {
                 content.putObject(type).set("schema", isJson ? schema(route) : file(format));
                 if (isJson) {

@@ -13,6 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import no.maalkort.receipt.Archive;
+import no.maalkort.receipt.Store;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +38,10 @@ class OpenApiTest {
     static class Opened {
         @Bean
         Serving serving() {
-            return new Serving(Workspace.open(List.of(), List.of()));
+            return new Serving(
+                    Workspace.open(List.of(), List.of()),
+                    new Archive(new Store(Path.of("target", "nothing-issued"))),
+                    workspace -> written -> Map.of());
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import no.maalkort.export.Badge;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
+import no.maalkort.receipt.Entry;
+import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
@@ -25,6 +27,11 @@ final class Routes {
             Map.entry("ready", new Route("What is served", Documents.Ready.class, false, false)),
             Map.entry(
                     "config", new Route("Versions, formats, limits, licences", Config.ConfigShown.class, false, false)),
+            Map.entry("receipts", new Route("What was issued, as the ledger lists it", Entry.class, true, true)),
+            Map.entry("receipt", new Route("A receipt: hashes of all it rests on", Receipt.class, false, true)),
+            Map.entry("issuedScorecard", new Route("The scorecard of a receipt", Scorecard.class, false, true)),
+            Map.entry("bundle", new Route("All that checking and redoing it takes, as a zip file", null, false, true)),
+            Map.entry("ledger", new Route("The ledger, one entry a line", null, false, false)),
             Map.entry("problems", new Route("The kinds of refusals", null, false, false)),
             Map.entry("problem", new Route("What a kind of refusal means", null, false, true)),
             Map.entry("bodies", new Route("Whoever has figures", BodyShown.class, true, false)),
@@ -106,6 +113,7 @@ final class Routes {
             Map.entry("municipalities", "Who can be judged."),
             Map.entry("observations", "Figures and their vintages."),
             Map.entry("packs", "Folders of goals."),
+            Map.entry("receipts", "What was issued."),
             Map.entry("problems", "What refusals mean."),
             Map.entry("results", "The flat table."),
             Map.entry("scorecards", "All outcomes of a municipality and year.")));
@@ -129,9 +137,14 @@ final class Routes {
             Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
             Map.entry("page", "From 1; the header Link names the others."),
             Map.entry("pageSize", "How many items a page has at most."),
+            Map.entry("id", "Its 64 hexadecimal digits."),
             Map.entry("problem", "What the address of a refusal's type ends with."),
             Map.entry("lang", "Language of texts in formats that have room for one; Norwegian where it is left out."),
             Map.entry("format", "Stands before the header Accept."));
+
+    /** The types of answers that are neither JSON nor of a format. */
+    static final Map<String, String> TYPES =
+            Map.of("schema", Documents.SCHEMA_TYPE, "bundle", Receipts.ZIP, "ledger", Receipts.LINES);
 
     /** Parameters that a route cannot do without, beside those of its path. */
     static final Set<String> NEEDED =

@@ -1,12 +1,15 @@
 package no.maalkort.receipt;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.maalkort.receipt.Verified.Check;
 import no.maalkort.receipt.Verified.Kind;
 import no.maalkort.scoring.Workspace;
@@ -37,6 +40,41 @@ public final class Archive {
             last[0] = entry;
         });
         return found.isEmpty() ? new Found(null, null) : found.get(0);
+    }
+
+    /**
+     * The entries that are wanted, in the ledger's order.
+     *
+     * @throws no.maalkort.figure.Problem.Rejected where the ledger is damaged
+     */
+    public List<Entry> entries(Predicate<Entry> wanted) throws IOException {
+        var found = new ArrayList<Entry>();
+        try {
+            store.ledger().read(store.steadySize(), entry -> {
+                if (wanted.test(entry)) {
+                    found.add(entry);
+                }
+            });
+        } catch (Ledger.Broken e) {
+            throw store.damaged(e.getMessage());
+        }
+        return found;
+    }
+
+    /** An issued receipt, its two lines as they lie on disk; none where there is none of this id. */
+    public Optional<Receipt.Written> receipt(String id) throws IOException {
+        return store.bytes(id).map(Receipt.Written::read);
+    }
+
+    /** The ledger as it lies on disk, up to what is written whole. */
+    public void copyLedger(OutputStream out) throws IOException {
+        long left = store.steadySize();
+        if (left == 0) {
+            return;
+        }
+        try (var in = Files.newInputStream(store.folder().resolve(Ledger.FILE))) {
+            out.write(in.readNBytes(Math.toIntExact(left)));
+        }
     }
 
     /**
