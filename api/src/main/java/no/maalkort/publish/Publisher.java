@@ -18,6 +18,10 @@ public final class Publisher {
     private static final String WAIT_FOR_PUBLISHERS = "SET LOCAL lock_timeout = '5min'";
     private static final String WAIT_FOR_READERS = "SET LOCAL lock_timeout = '30s'";
 
+    /** What was told to be published is on the server's disk, whatever the server does for others. */
+    private static final String KEEP_WHAT_IS_TOLD =
+            "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'";
+
     private final Target target;
     private final LongConsumer sleep;
     private final Consumer<Delay> told;
@@ -70,6 +74,7 @@ public final class Publisher {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             Trouble.refuseOtherLetters(connection, target);
+            run(connection, KEEP_WHAT_IS_TOLD);
             lock(connection);
             var done = write(connection, judged);
             if (done.rows() == 0) {

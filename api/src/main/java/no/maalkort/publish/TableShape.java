@@ -19,9 +19,11 @@ final class TableShape {
     private static final String KEY = """
             SELECT attname, '' FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey)
             WHERE indrelid = to_regclass(?) AND indisprimary""";
-    private static final String KIND =
-            "SELECT relkind::text, '' FROM pg_class WHERE oid = to_regclass(?) AND relkind NOT IN ('r', 'p')";
+    private static final String KIND = "SELECT relkind::text, '' FROM pg_class WHERE oid = to_regclass(?)";
     private static final String SCHEMA = "SELECT nspname, '' FROM pg_namespace WHERE nspname = ?";
+
+    /** What PostgreSQL calls a table, and one in parts. */
+    private static final Set<String> TABLES = Set.of("r", "p");
 
     private static final int MOST_TOLD = 3;
 
@@ -39,12 +41,13 @@ final class TableShape {
      * @throws Unpublished where it is not a table of Maalkort's
      */
     List<String> bring() throws SQLException {
-        var present = rows(COLUMNS, target.quoted());
-        if (present.isEmpty() && rows(KIND, target.quoted()).isEmpty()) {
+        var kind = rows(KIND, target.quoted()).keySet();
+        if (kind.isEmpty()) {
             create();
             return ResultColumns.names().toList();
         }
-        refuseForeign(present);
+        var present = rows(COLUMNS, target.quoted());
+        refuseForeign(kind, present);
         var missing = ResultColumns.ALL.stream()
                 .filter(column -> !present.containsKey(column.name()))
                 .toList();
@@ -83,9 +86,9 @@ final class TableShape {
                 + column.meaning().replace("'", "''") + '\'');
     }
 
-    private void refuseForeign(Map<String, String> present) throws SQLException {
+    private void refuseForeign(Set<String> kind, Map<String, String> present) throws SQLException {
         var foreign = new ArrayList<String>();
-        if (!rows(KIND, target.quoted()).isEmpty()) {
+        if (!TABLES.containsAll(kind)) {
             foreign.add("it is a view or the like");
         }
         var ours = ResultColumns.ALL.stream().collect(Collectors.toMap(Column::name, TableShape::sql));
