@@ -10,9 +10,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to a server that breaks at COMMIT, so many times, and is whole from then on. */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
     /** When a line breaks. */
-    enum Cut {
+    public enum Cut {
         BEFORE_COMMIT,
         AFTER_COMMIT,
         AFTER_ITS_ANSWER
@@ -22,7 +22,7 @@ final class CuttingProxy implements AutoCloseable {
     private final Cut cut;
     private final AtomicInteger left;
 
-    CuttingProxy(int port, Cut cut, int times) throws IOException {
+    public CuttingProxy(int port, Cut cut, int times) throws IOException {
         this.cut = cut;
         left = new AtomicInteger(times);
         start(() -> {
@@ -36,7 +36,7 @@ final class CuttingProxy implements AutoCloseable {
         });
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://localhost:" + listening.getLocalPort() + "/" + database;
     }
 

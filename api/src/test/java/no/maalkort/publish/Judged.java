@@ -1,5 +1,6 @@
 package no.maalkort.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ final class Judged {
     static List<Scorecard> cards(String municipality, int from, int to, String pack, String asOf) {
         var body = WORKSPACE.figures().catalogue().body(municipality);
         var by = pack == null ? WORKSPACE.packOf(body) : WORKSPACE.packs().pack(pack);
-        var day = asOf == null ? null : java.time.LocalDate.parse(asOf);
+        var day = asOf == null ? null : LocalDate.parse(asOf);
         return IntStream.rangeClosed(from, to)
                 .mapToObj(year -> WORKSPACE.scoring().score(new Scoring.Request(body, year, by, day, null)))
                 .toList();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,6 +31,9 @@ class PublisherTest {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))(,|\r\n)");
     private static final String WHOLE = "SELECT * FROM maalkort.results ORDER BY municipality_id, year, pack, goal";
+
+    private static final Path PAGE = Path.of("docs", "publishing.md");
+    private static final Pattern QUERY = Pattern.compile("```\n(SELECT [^`]*)```");
 
     private static Server server;
 
@@ -127,12 +131,12 @@ class PublisherTest {
                         database,
                         "SELECT score, value, state, reason, low, high FROM maalkort.results"
                                 + " WHERE pack = 'baerum' AND goal = 'finance.buffer-fund'"))
-                .containsExactly(java.util.Arrays.asList(null, null, "NO_DATA", "STALE", "0", "100"));
+                .containsExactly(Arrays.asList(null, null, "NO_DATA", "STALE", "0", "100"));
         assertThat(server.rows(
                         database,
                         "SELECT value, value_text, target_text FROM maalkort.results"
                                 + " WHERE goal = 'climate.cdp-grade' AND year = 2023"))
-                .containsExactly(java.util.Arrays.asList(null, null, "A"));
+                .containsExactly(Arrays.asList(null, null, "A"));
         assertThat(server.one(
                         database,
                         "SELECT count(*) FROM maalkort.results WHERE score IS NULL AND reason IS NULL"
@@ -306,6 +310,18 @@ class PublisherTest {
     }
 
     @Test
+    void aServerThatDoesNotRunIsAskedAFewTimes() {
+        var nowhere = new Target("jdbc:postgresql://localhost:1/town", Server.OWNER, null, target.name());
+
+        assertThatThrownBy(() -> publish(nowhere, List.of()))
+                .isInstanceOfSatisfying(Unpublished.class, lost -> assertThat(lost.isWrongUsage())
+                        .isFalse())
+                .hasMessageContaining("The database at (localhost:1) cannot be reached")
+                .hasMessageContaining("\nMaybe it is not running");
+        assertThat(delays).hasSize(4).containsOnly(Publisher.Delay.CONNECTION);
+    }
+
+    @Test
     void readersSeeTheOldTableUntilTheNewOneIsWhole() throws SQLException {
         publish(Judged.cards("baerum", 2016, 2023, null, null));
         var before = server.rows(database, WHOLE);
@@ -348,8 +364,9 @@ class PublisherTest {
     /** Runs the very commands that the page shows. */
     @Test
     void thePermissionsOfThePageAreEnough() throws Exception {
-        String page = Files.readString(Path.of("docs", "publishing.md"));
-        String script = page.replaceFirst("(?s).*?```sql\n(.*?)```.*", "$1").replace("dashboards", database);
+        String script = Files.readString(PAGE)
+                .replaceFirst("(?s).*?```sql\n(.*?)```.*", "$1")
+                .replace("dashboards", database);
         server.run(database, script.split(";\\s*\n"));
         server.run(database, "ALTER ROLE maalkort_publisher PASSWORD 'p'", "ALTER ROLE dashboard_reader PASSWORD 'r'");
 
@@ -370,6 +387,21 @@ class PublisherTest {
         assertThatThrownBy(() -> publish(others, Judged.years(Judged.cards("baerum", 2023, 2023, null, null))))
                 .hasMessageContaining("may not write to (other.results)")
                 .hasMessageContaining("api/docs/publishing.md");
+    }
+
+    @Test
+    void theQueriesOfThePageFindWhatTheySay() throws Exception {
+        publish(Judged.cards("baerum", 2016, 2023, null, null));
+
+        var queries = QUERY.matcher(Files.readString(PAGE))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(queries).hasSize(2);
+        for (String query : queries) {
+            assertThat(server.rows(database, query)).as(query).isNotEmpty();
+        }
     }
 
     @Test

@@ -108,9 +108,7 @@ public final class Server implements AutoCloseable {
     /** Kills any process of the server but the first, which then ends the others and recovers what was committed. */
     void crash(Random random) throws IOException {
         var processes = process().children().toList();
-        if (!processes.isEmpty()) {
-            processes.get(random.nextInt(processes.size())).destroyForcibly();
-        }
+        processes.get(random.nextInt(processes.size())).destroyForcibly();
     }
 
     /** Kills the first process, on which the others end by themselves, and starts the server anew. */
