@@ -2,8 +2,9 @@ package no.maalkort.publish;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -11,11 +12,19 @@ import org.postgresql.PGProperty;
 /** A table of a PostgreSQL database, and whoever may write to it. */
 public final class Target {
     private static final Pattern ADDRESS = Pattern.compile("jdbc:postgresql://([^/?#@]+)/([^/?#]+)([?].*)?");
+    private static final Pattern SECRET = Pattern.compile("(?i)^[^?]*@|[?&][^=&]*password[^=&]*=");
     private static final Pattern TABLE = Pattern.compile("([a-z_][a-z0-9_]{0,62})[.]([a-z_][a-z0-9_]{0,62})");
     private static final String SECONDS_TO_CONNECT = "10";
 
     /** Longer than one publisher waits for another, so that no silent line is waited on for ever. */
     private static final String SECONDS_TO_ANSWER = "600";
+
+    /** What the driver logs is told in its exceptions too. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER_LOG.setLevel(Level.OFF);
+    }
 
     private final String url;
     private final String host;
@@ -34,13 +43,13 @@ public final class Target {
      * @throws Unpublished where the address is none, or holds a password
      */
     public Target(String url, String user, String password, String table) {
-        if (url.toLowerCase(Locale.ROOT).contains("password") || url.contains("@")) {
+        if (SECRET.matcher(url).find()) {
             throw Unpublished.wrong(
                     "The address after --to holds a password, which others see in the list of processes.",
                     "leave it out, set MAALKORT_DB_PASSWORD or --password-file FILE, and change it on the server.");
         }
         var address = ADDRESS.matcher(url);
-        if (!address.matches()) {
+        if (!address.matches() || Driver.parseURL(url, null) == null) {
             throw Unpublished.wrong(
                     "What stands after --to is no address of a PostgreSQL database.",
                     "write --to jdbc:postgresql://HOST/DB, or HOST:PORT, and the user with --user NAME.");

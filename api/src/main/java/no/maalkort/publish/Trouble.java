@@ -1,31 +1,42 @@
 package no.maalkort.publish;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
 import org.postgresql.util.PSQLException;
 
 /** What a database says when it cannot do something, and what to do about it. */
 final class Trouble {
-    private static final Set<String> BROKEN = Set.of("08000", "08001", "08003", "08006", "08007");
+    private static final String CLOSED = "08003";
+    private static final Set<Class<? extends IOException>> BREAKS =
+            Set.of(SocketException.class, SocketTimeoutException.class, EOFException.class);
     private static final Set<String> PASSING = Set.of("40001", "40P01", "53300", "57P01", "57P02", "57P03");
+
+    /** Somebody made the same schema, or a table of the same name, at the same moment. */
+    private static final Set<String> MADE_BY_ANOTHER = Set.of("23505", "42P06", "42P07");
 
     private Trouble() {}
 
     /** Whether the same may succeed a little later: a server that starts, a line that broke. */
     static boolean mayPass(SQLException failure) {
-        return (PASSING.contains(failure.getSQLState()) || isBroken(failure))
-                && !isCausedBy(failure, UnknownHostException.class)
-                && !isCausedBy(failure, SSLException.class);
+        String state = String.valueOf(failure.getSQLState());
+        return PASSING.contains(state)
+                || MADE_BY_ANOTHER.contains(state)
+                || failure instanceof AnswerLost
+                || state.equals(CLOSED)
+                || state.startsWith("08") && BREAKS.stream().anyMatch(kind -> isCausedBy(failure, kind));
     }
 
     /** Whether the connection is gone, so that nobody said what became of the last thing asked. */
     static boolean isBroken(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        return BROKEN.contains(state) || state.startsWith("57P");
+        return state.startsWith("08") || state.startsWith("57P");
     }
 
     private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
@@ -56,13 +67,7 @@ final class Trouble {
         if (isCausedBy(failure, UnknownHostException.class)) {
             return Unpublished.wrong("There is no host (" + target.host() + ").", "its name is misspelt.", failure);
         }
-        if (isCausedBy(failure, SSLException.class)) {
-            return Unpublished.failed(
-                    "The encrypted connection to (" + target.host() + ") failed: " + said(failure),
-                    "its certificate is not trusted here; see sslmode and sslrootcert in api/docs/publishing.md.",
-                    failure);
-        }
-        if (isBroken(failure)) {
+        if (mayPass(failure)) {
             return Unpublished.failed(
                     "The database at (" + target.host() + ") cannot be reached, or broke off: " + said(failure),
                     "it is not running, listens on another port, or a firewall is between. Nothing was published.",
@@ -74,10 +79,11 @@ final class Trouble {
     private static Unpublished refused(SQLException failure, Target target) {
         String said = said(failure);
         return switch (String.valueOf(failure.getSQLState())) {
-            case "08004" ->
+            case "08000", "08001", "08004", "08006" ->
                 Unpublished.wrong(
                         "The server at (" + target.host() + ") and this program do not agree on how to begin: " + said,
-                        "the password is missing: MAALKORT_DB_PASSWORD or --password-file FILE; or sslmode asks for more.",
+                        "set MAALKORT_DB_PASSWORD or --password-file; or see what follows ? in the address: sslmode,"
+                                + " sslrootcert.",
                         failure);
             case "28P01", "28000" ->
                 Unpublished.wrong(

@@ -21,6 +21,7 @@ import no.maalkort.scorecard.Scorecard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -278,6 +279,36 @@ class PublisherTest {
         assertThat(last).contains(Integer.valueOf(count()));
     }
 
+    @Test
+    void fourWhoMakeFourTablesAtOnceGetOneSchema() throws SQLException {
+        var judged = Judged.years(Judged.cards("baerum", 2023, 2023, null, null));
+
+        var running = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> new Target(server.url(database), Server.OWNER, null, "maalkort.results" + i))
+                .map(one -> CompletableFuture.supplyAsync(() -> publish(one, judged)))
+                .toList();
+
+        assertThat(running).allMatch(one -> one.join().isTableCreated());
+    }
+
+    @Test
+    @Tag("slow")
+    void aReaderWhoHoldsTheTableIsNotWaitedForForever() throws SQLException {
+        var judged = Judged.years(Judged.cards("baerum", 2023, 2023, null, null));
+        publish(target, judged);
+        server.run(database, "ALTER TABLE maalkort.results DROP COLUMN waiver");
+        try (var reader = server.connect(database);
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("SELECT count(*) FROM maalkort.results");
+
+            assertThatThrownBy(() -> publish(target, judged))
+                    .hasMessageContaining("Somebody else holds the table (maalkort.results)")
+                    .hasMessageContaining("\nMaybe a report or another publisher left a transaction open.");
+        }
+        assertThat(publish(target, judged).columnsAdded()).containsExactly("waiver");
+    }
+
     @ParameterizedTest
     @EnumSource(CuttingProxy.Cut.class)
     void aLineThatBreaksAtCommitDoublesNothing(CuttingProxy.Cut cut) throws Exception {
@@ -341,6 +372,14 @@ class PublisherTest {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void aServerWithoutEncryptionIsNoUseToWhoeverAsksForIt() {
+        var encrypted = new Target(server.url(database) + "?sslmode=require", Server.OWNER, null, target.name());
+
+        assertThatThrownBy(() -> publish(encrypted, List.of()))
+                .hasMessageContaining("do not agree on how to begin: The server does not support SSL.\nMaybe ");
     }
 
     @Test
@@ -411,7 +450,7 @@ class PublisherTest {
                         "postgresql",
                         "oslo;",
                         "jdbc:postgresql://h/d?password=" + secret,
-                        "jdbc:postgresql://u:" + secret + "@h/d")
+                        "jdbc:postgresql://u:" + secret + "/@h/d")
                 .forEach(url -> assertThatThrownBy(() -> new Target(url, "u", secret, "a.b"))
                         .isInstanceOf(Unpublished.class)
                         .message()
