@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.maalkort.scorecard.FlatTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * A server is killed again and again while four publish: what was told to be published is there, once and whole, and what
@@ -37,6 +38,7 @@ class CrashTest {
     private final AtomicInteger answersLost = new AtomicInteger();
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void noRowIsLostDoubledOrHalf() throws Exception {
         var pool = Executors.newFixedThreadPool(PUBLISHERS);
         try (var server = new Server()) {
