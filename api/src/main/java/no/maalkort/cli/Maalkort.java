@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import no.maalkort.figure.Problem;
+import no.maalkort.publish.Unpublished;
 import no.maalkort.pxweb.Refused;
 import no.maalkort.scoring.Workspace;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             Rules.class,
             Municipalities.class,
             Indicators.class,
+            Publish.class,
             Serve.class,
             Config.class
         },
@@ -105,6 +107,10 @@ public final class Maalkort implements Runnable {
         if (failure instanceof Refused refused) {
             System.err.println(refused.getMessage());
             return refused.isUnknownName() ? 2 : 1;
+        }
+        if (failure instanceof Unpublished unpublished) {
+            System.err.println(unpublished.getMessage());
+            return unpublished.isWrongUsage() ? 2 : 1;
         }
         System.err.println("Maalkort failed: " + failure);
         failure.printStackTrace();
