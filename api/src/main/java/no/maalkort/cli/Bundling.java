@@ -64,7 +64,7 @@ final class Bundling implements Callable<Integer> {
     }
 
     private Map<String, byte[]> reports(Receipt.Written written) {
-        var card = ScorecardJson.read(written.scorecard(), Scorecard.class);
+        var card = ScorecardJson.read(new String(written.scorecard(), StandardCharsets.UTF_8), Scorecard.class);
         var body = sources.workspace()
                 .figures()
                 .catalogue()
