@@ -78,16 +78,22 @@ final class Score implements Callable<Integer> {
             System.err.println("Judging " + asked + " municipality-years …");
         }
         for (Body body : bodies) {
-            years.forEach(year -> cards.add(given.workspace().scoring().score(given.request(body, year))));
+            for (int year : years) {
+                var card = given.workspace().scoring().score(given.request(body, year));
+                if (!isAll() || hasFigures(card)) {
+                    cards.add(card);
+                    issuing.add(card, given);
+                }
+            }
         }
-        if (isAll()) {
-            cards.removeIf(card -> card.goals().stream()
-                    .allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE));
-            tellLeftOut(asked - cards.size());
-        }
+        tellLeftOut(asked - cards.size());
         print(cards);
-        issuing.issue(cards, given);
+        issuing.issue(given);
         return code(cards, least);
+    }
+
+    private static boolean hasFigures(Scorecard card) {
+        return card.goals().stream().anyMatch(goal -> goal.value() != null || goal.state() == State.INDETERMINATE);
     }
 
     private static BigDecimal share(String text) {
