@@ -167,7 +167,6 @@ public final class Store {
         return () -> {
             Files.deleteIfExists(beside(one));
             Disk.write(beside(one), one.bytes());
-            Disk.force(beside(one));
             return null;
         };
     }
@@ -199,7 +198,6 @@ public final class Store {
         var aside = folder.resolve("torn-" + Sha256.of(torn).substring(0, 12));
         Files.deleteIfExists(aside);
         Disk.write(aside, torn);
-        Disk.force(aside);
         Disk.force(folder);
         Disk.cut(file, ledger.size() - torn.length);
         return aside;
