@@ -1,10 +1,14 @@
 package no.maalkort.cli;
 
-import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import no.maalkort.receipt.Basis;
 import no.maalkort.receipt.Entry;
+import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Scorecard;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +24,16 @@ final class Issuing {
     @Mixin
     private Stored stored;
 
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(Issuing::thread);
+    private final List<CompletableFuture<Receipt.Written>> receipts = new ArrayList<>();
+    private Basis basis;
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "receipts");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** Refuses a name where nothing is issued. */
     void check() {
         if (!issue && by != null) {
@@ -30,13 +44,24 @@ final class Issuing {
         }
     }
 
-    void issue(List<Scorecard> cards, Given given) throws IOException {
+    /** Begins to make a scorecard's receipt, beside the judging of the next. */
+    void add(Scorecard card, Given given) {
         if (!issue) {
             return;
         }
-        var basis = new Basis(given.workspace());
-        var receipts = cards.stream().map(basis::receipt).toList();
-        var issued = stored.anyStore(given.sources()).issue(receipts, by, Instant.now());
+        if (basis == null) {
+            basis = new Basis(given.workspace());
+        }
+        receipts.add(CompletableFuture.supplyAsync(() -> basis.receipt(card), beside));
+    }
+
+    /** Issues the receipts of all that was added, in that order. */
+    void issue(Given given) {
+        if (!issue) {
+            return;
+        }
+        var made = receipts.stream().map(CompletableFuture::join).toList();
+        var issued = stored.anyStore(given.sources()).issue(made, by, Instant.now());
         if (issued.torn() != null) {
             System.err.println(given.say(
                             "En linje som aldri ble skrevet ferdig, er lagt til side: ",

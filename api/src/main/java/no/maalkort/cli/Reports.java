@@ -15,7 +15,7 @@ import no.maalkort.scoring.Workspace;
 record Reports(Workspace workspace) implements Archive.Reports {
     @Override
     public Map<String, byte[]> of(Receipt.Written written) {
-        var card = ScorecardJson.read(written.scorecard(), Scorecard.class);
+        var card = ScorecardJson.read(new String(written.scorecard(), StandardCharsets.UTF_8), Scorecard.class);
         var body = workspace.figures().catalogue().body(card.municipality().id());
         var reports = new TreeMap<String, byte[]>();
         for (Language language : Language.values()) {

@@ -75,7 +75,6 @@ final class Score implements Callable<Integer> {
         var least = share(minCoverage);
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);
-        var cards = new ArrayList<Scorecard>();
         int asked = bodies.size() * years.size();
         if (asked != 1 && output.isOfOne()) {
             throw new Usage(
@@ -84,17 +83,29 @@ final class Score implements Callable<Integer> {
         if (asked > WORTH_PROGRESS) {
             System.err.println("Judging " + asked + " municipality-years …");
         }
-        for (Body body : bodies) {
-            years.forEach(year -> cards.add(given.workspace().scoring().score(given.request(body, year))));
-        }
-        if (isAll()) {
-            cards.removeIf(card -> card.goals().stream()
-                    .allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE));
-            tellLeftOut(asked - cards.size());
-        }
+        var cards = judged(bodies, years);
+        tellLeftOut(asked - cards.size());
         output.write((format, out) -> write(cards, format, out));
-        issuing.issue(cards, given);
+        issuing.issue(given);
         return code(cards, least);
+    }
+
+    private List<Scorecard> judged(List<Body> bodies, List<Integer> years) {
+        var cards = new ArrayList<Scorecard>();
+        for (Body body : bodies) {
+            for (int year : years) {
+                var card = given.workspace().scoring().score(given.request(body, year));
+                if (!isAll() || hasFigures(card)) {
+                    cards.add(card);
+                    issuing.add(card, given);
+                }
+            }
+        }
+        return cards;
+    }
+
+    private static boolean hasFigures(Scorecard card) {
+        return card.goals().stream().anyMatch(goal -> goal.value() != null || goal.state() == State.INDETERMINATE);
     }
 
     private static BigDecimal share(String text) {

@@ -67,7 +67,7 @@ class Receipts {
     void issuedScorecard(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Answers.allow(request);
-        Answers.lasting(request, response, written(id).scorecard().getBytes(StandardCharsets.UTF_8), Answers.JSON);
+        Answers.lasting(request, response, written(id).scorecard(), Answers.JSON);
     }
 
     @GetMapping(path = "/api/v1/receipts/{id}/bundle", produces = ZIP)

@@ -8,14 +8,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Writing that is finished when it says so: whole files or an error, and on the medium once they are forced.
+ * Writing that is finished when it says so: whole files on the medium, or an error.
  *
  * <p>A full disk makes a channel write less than it was given and say nothing: here it is an error. A file is missing
  * only where the file system says so: what cannot be looked at is an error too, and not taken for missing.
@@ -23,23 +22,27 @@ import java.util.Optional;
 public final class Disk {
     private Disk() {}
 
-    /** A new file; it is not on the medium before it is forced. */
+    /** A new file, on the medium; its name is not before its folder is forced. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        to(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            all(bytes, channel, file);
+            channel.force(true);
+        }
     }
 
-    /** More bytes at the end of a file, which is made where there is none. */
+    /** More bytes at the end of a file, which is made where there is none; not on the medium before it is forced. */
     public static void append(Path file, byte[] bytes) throws IOException {
-        to(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+        try (var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            all(bytes, channel, file);
+        }
     }
 
-    private static void to(Path file, byte[] bytes, OpenOption... options) throws IOException {
-        try (var channel = FileChannel.open(file, options)) {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                if (channel.write(left) == 0) {
-                    throw new FileSystemException(file.toString(), null, "No space left on device");
-                }
+    private static void all(byte[] bytes, FileChannel channel, Path file) throws IOException {
+        var left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+            if (channel.write(left) == 0) {
+                throw new FileSystemException(file.toString(), null, "No space left on device");
             }
         }
     }

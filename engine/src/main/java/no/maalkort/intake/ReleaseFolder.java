@@ -61,10 +61,10 @@ public final class ReleaseFolder {
         var beside = Files.createTempDirectory(figures, ".import-");
         try {
             var made = Files.createDirectory(beside.resolve(release.id()));
-            put(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
-            put(made.resolve(ReleaseFiles.DESCRIPTOR), descriptor);
+            Disk.write(made.resolve(ReleaseFiles.OBSERVATIONS), observations);
+            Disk.write(made.resolve(ReleaseFiles.DESCRIPTOR), descriptor);
             for (Path file : kept) {
-                put(made.resolve(file.getFileName()), Files.readAllBytes(file));
+                Disk.write(made.resolve(file.getFileName()), Files.readAllBytes(file));
             }
             Figures.read(catalogue, List.of(FileTree.of(beside)));
             Disk.force(made);
@@ -74,11 +74,6 @@ public final class ReleaseFolder {
             delete(beside);
         }
         return true;
-    }
-
-    private void put(Path file, byte[] bytes) throws IOException {
-        Disk.write(file, bytes);
-        Disk.force(file);
     }
 
     private static void same(Path place, byte[] observations, byte[] descriptor) throws IOException {

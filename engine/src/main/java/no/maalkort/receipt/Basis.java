@@ -37,8 +37,7 @@ public final class Basis {
 
     private final Workspace workspace;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final Map<String, Receipt.Content> contents = new HashMap<>();
-    private final Map<String, List<String>> byFolder = new HashMap<>();
+    private final Map<String, List<Receipt.Content>> hashed = new HashMap<>();
 
     public Basis(Workspace workspace) {
         this.workspace = workspace;
@@ -47,41 +46,40 @@ public final class Basis {
             String catalogue = CATALOGUE + at++ + "/";
             tree.paths().stream()
                     .filter(path -> path.contains("/") || CATALOGUES.contains(path))
-                    .forEach(path -> add(path.contains("/") ? FIGURES : catalogue, path, tree.bytes(path)));
+                    .forEach(path -> files.put((path.contains("/") ? FIGURES : catalogue) + path, tree.bytes(path)));
         }
         Stream.concat(workspace.packs().all().stream(), workspace.packs().checks().stream())
-                .forEach(pack -> pack.bytes().forEach((path, bytes) -> add(PACKS, path, bytes)));
-    }
-
-    private void add(String above, String path, byte[] bytes) {
-        files.put(above + path, bytes);
-        String folder = above + (path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : "");
-        byFolder.computeIfAbsent(folder, none -> new ArrayList<>()).add(above + path);
+                .forEach(pack -> pack.bytes().forEach((path, bytes) -> files.put(PACKS + path, bytes)));
     }
 
     /** The receipt of a scorecard of this workspace. */
     public Receipt.Written receipt(Scorecard card) {
+        var packs = packs(workspace.packs().pack(card.pack().id()));
+        var folders = Stream.of(
+                        Stream.of(CATALOGUE),
+                        releases(card, packs).map(release -> FIGURES + release.id() + "/"),
+                        packs.stream().map(pack -> PACKS + pack.pack().id() + "/"))
+                .flatMap(some -> some)
+                .distinct()
+                .sorted();
         return Receipt.of(
-                card,
-                paths(card).stream()
-                        .map(path -> contents.computeIfAbsent(path, one -> Receipt.Content.of(one, files.get(one))))
-                        .toList());
+                card, folders.flatMap(folder -> contents(folder).stream()).toList());
+    }
+
+    /** What lies in a folder, by path; each file is hashed once, however many scorecards rest on it. */
+    private List<Receipt.Content> contents(String folder) {
+        return hashed.computeIfAbsent(folder, one -> in(files, one).entrySet().stream()
+                .map(file -> Receipt.Content.of(file.getKey(), file.getValue()))
+                .toList());
+    }
+
+    private static SortedMap<String, byte[]> in(SortedMap<String, byte[]> files, String folder) {
+        return files.subMap(folder, folder + Character.MAX_VALUE);
     }
 
     /** A file's bytes, or null where there is none. */
     byte[] bytes(String path) {
         return files.get(path);
-    }
-
-    private Set<String> paths(Scorecard card) {
-        var packs = packs(workspace.packs().pack(card.pack().id()));
-        var folders = Stream.of(
-                        byFolder.keySet().stream().filter(folder -> folder.startsWith(CATALOGUE)),
-                        releases(card, packs).map(release -> FIGURES + release.id() + "/"),
-                        packs.stream().map(pack -> PACKS + pack.pack().id() + "/"))
-                .flatMap(some -> some);
-        return folders.flatMap(folder -> byFolder.getOrDefault(folder, List.of()).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<LoadedPack> packs(LoadedPack own) {
@@ -143,8 +141,7 @@ public final class Basis {
 
     private static SortedMap<String, byte[]> below(SortedMap<String, byte[]> files, String folder) {
         var below = new TreeMap<String, byte[]>();
-        files.subMap(folder, folder + Character.MAX_VALUE)
-                .forEach((path, bytes) -> below.put(path.substring(folder.length()), bytes));
+        in(files, folder).forEach((path, bytes) -> below.put(path.substring(folder.length()), bytes));
         return below;
     }
 }

@@ -51,7 +51,7 @@ public final class Bundle {
     static Bundle of(Receipt.Written written, Basis basis, List<Entry> slice, Map<String, byte[]> reports) {
         var files = new TreeMap<>(reports);
         files.put(RECEIPT, written.bytes());
-        files.put(SCORECARD, written.scorecard().getBytes(StandardCharsets.UTF_8));
+        files.put(SCORECARD, written.scorecard());
         var lines = new StringBuilder();
         slice.forEach(entry -> lines.append(entry.line()).append('\n'));
         files.put(LEDGER, lines.toString().getBytes(StandardCharsets.UTF_8));

@@ -49,12 +49,14 @@ public record Receipt(
      * A receipt with its scorecard, as it lies on disk.
      *
      * @param id the SHA-256 of the first line
+     * @param bytes both lines
      */
-    public record Written(String id, Receipt receipt, String scorecard, byte[] bytes) {
-        static Written of(Receipt receipt, String scorecard) {
-            String first = ScorecardJson.write(receipt);
-            return new Written(
-                    Sha256.of(first), receipt, scorecard, (first + scorecard).getBytes(StandardCharsets.UTF_8));
+    public record Written(String id, Receipt receipt, byte[] bytes) {
+        static Written of(Receipt receipt, byte[] scorecard) {
+            byte[] first = ScorecardJson.bytes(receipt);
+            byte[] both = Arrays.copyOf(first, first.length + scorecard.length);
+            System.arraycopy(scorecard, 0, both, first.length, scorecard.length);
+            return new Written(Sha256.of(first), receipt, both);
         }
 
         /**
@@ -63,33 +65,48 @@ public record Receipt(
          * @throws IllegalArgumentException where it is no receipt, byte for byte
          */
         public static Written read(byte[] bytes) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            int end = text.indexOf('\n') + 1;
-            var receipt = ScorecardJson.read(text.substring(0, end), Receipt.class);
-            var written = of(receipt, text.substring(end));
+            var receipt = ScorecardJson.read(new String(first(bytes), StandardCharsets.UTF_8), Receipt.class);
+            var written = of(receipt, second(bytes));
             if (!Arrays.equals(written.bytes(), bytes)) {
                 throw new IllegalArgumentException("It is not written as a receipt is.");
             }
             return written;
         }
 
+        /** The scorecard's JSON: the second line. */
+        public byte[] scorecard() {
+            return second(bytes);
+        }
+
         /** Whether bytes are those of the receipt of an id, told from their hashes alone. */
         static boolean isOf(String id, byte[] bytes) {
-            int end = 0;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            byte[] first = Arrays.copyOf(bytes, Math.min(end + 1, bytes.length));
-            byte[] second = Arrays.copyOfRange(bytes, first.length, bytes.length);
-            String content = ScorecardJson.write(Content.of(null, second)).stripTrailing();
+            byte[] first = first(bytes);
+            String content =
+                    ScorecardJson.write(Content.of(null, second(bytes))).stripTrailing();
             return Sha256.of(first).equals(id)
                     && new String(first, StandardCharsets.UTF_8).contains("\"scorecard\":" + content);
+        }
+
+        private static byte[] first(byte[] bytes) {
+            return Arrays.copyOf(bytes, secondAt(bytes));
+        }
+
+        private static byte[] second(byte[] bytes) {
+            return Arrays.copyOfRange(bytes, secondAt(bytes), bytes.length);
+        }
+
+        private static int secondAt(byte[] bytes) {
+            int at = 0;
+            while (at < bytes.length && bytes[at] != '\n') {
+                at++;
+            }
+            return Math.min(at + 1, bytes.length);
         }
     }
 
     /** The receipt of a scorecard that rests on some files. */
     static Written of(Scorecard card, List<Content> files) {
-        String scorecard = ScorecardJson.write(card);
+        byte[] scorecard = ScorecardJson.bytes(card);
         var receipt = new Receipt(
                 VERSION,
                 card.municipality().id(),
@@ -98,7 +115,7 @@ public record Receipt(
                 card.rulesAt(),
                 card.pack().id(),
                 card.engine(),
-                Content.of(null, scorecard.getBytes(StandardCharsets.UTF_8)),
+                Content.of(null, scorecard),
                 files);
         return Written.of(receipt, scorecard);
     }

@@ -117,9 +117,9 @@ final class Verifying {
         if (!Sha256.of(written.scorecard()).equals(written.receipt().scorecard().sha256())) {
             wrong.add("The scorecard's hash is not the one in the receipt.");
         }
-        if (beside != null && !written.scorecard().equals(text(beside))) {
+        if (beside != null && !Arrays.equals(written.scorecard(), beside)) {
             wrong.add(Bundle.SCORECARD + ": it is not the receipt's second line.");
-            wrong.addAll(differences(written.scorecard(), text(beside)));
+            wrong.addAll(differences(written.scorecard(), beside));
         }
         add(Kind.SCORECARD, 1, wrong);
     }
@@ -204,7 +204,7 @@ final class Verifying {
                         + receipt.engine().sources() + ").");
         List<String> wrong;
         try {
-            String again = ScorecardJson.write(score(receipt, opening.open()));
+            byte[] again = ScorecardJson.bytes(score(receipt, opening.open()));
             wrong = differences(written.scorecard(), again).stream()
                     .filter(one -> notes.isEmpty() || !one.startsWith("engine."))
                     .toList();
@@ -235,15 +235,15 @@ final class Verifying {
                         Integer.valueOf(receipt.rulesAt())));
     }
 
-    private static List<String> differences(String one, String other) {
-        if (one.equals(other)) {
+    private static List<String> differences(byte[] one, byte[] other) {
+        int at = Arrays.mismatch(one, other);
+        if (at < 0) {
             return List.of();
         }
-        var told = Differences.of(one, other);
+        var told = Differences.of(text(one), text(other));
         if (!told.isEmpty()) {
             return told;
         }
-        int at = Arrays.mismatch(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
         return List.of("The bytes differ from the " + (at + 1) + "th on.");
     }
 }

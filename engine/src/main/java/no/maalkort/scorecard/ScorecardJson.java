@@ -1,6 +1,7 @@
 package no.maalkort.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -24,11 +25,21 @@ public final class ScorecardJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final int INITIAL = 64 * 1024;
+
     private ScorecardJson() {}
 
     /** One JSON document on one line, with a line feed at its end. */
     public static String write(Object result) {
         return MAPPER.writeValueAsString(result) + "\n";
+    }
+
+    /** The same in UTF-8, for what is hashed or kept. */
+    public static byte[] bytes(Object result) {
+        var bytes = new ByteArrayOutputStream(INITIAL);
+        MAPPER.writeValue(bytes, result);
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     /**

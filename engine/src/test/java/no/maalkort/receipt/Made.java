@@ -24,7 +24,7 @@ final class Made {
     private Made() {}
 
     static Receipt.Written receipt(int number) {
-        String scorecard = "{\"made\":" + number + "}\n";
+        byte[] scorecard = ("{\"made\":" + number + "}\n").getBytes(StandardCharsets.UTF_8);
         var receipt = new Receipt(
                 Receipt.VERSION,
                 "m" + number,
@@ -33,7 +33,7 @@ final class Made {
                 "2023",
                 "made",
                 new Scorecard.EngineRef("1.0.0", "0".repeat(64)),
-                Receipt.Content.of(null, scorecard.getBytes(StandardCharsets.UTF_8)),
+                Receipt.Content.of(null, scorecard),
                 List.of());
         return Receipt.Written.of(receipt, scorecard);
     }
