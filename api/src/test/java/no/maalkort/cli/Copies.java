@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies of folders of this repository that a test may change. */
@@ -18,6 +19,13 @@ public final class Copies {
             }
         }
         return to;
+    }
+
+    /** The files in a folder. */
+    public static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     /** Puts a text in place of another that must be there. */

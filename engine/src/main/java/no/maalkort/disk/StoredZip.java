@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip file that is the same bytes everywhere: no time, no order of chance, and nothing packed, since packers differ. */
 public final class StoredZip {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The format's first day would be written with the time zone of whoever writes it. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StoredZip() {}
 
