@@ -39,7 +39,8 @@ record Refused(String type, String title, int status, String detail, String mayb
     static Refused of(int status) {
         return switch (status) {
             case 404 -> of(status, "There is no such resource.", "look at /api/v1/openapi.json.");
-            case 405, 501 -> of(status, "The method is not known here: everything is only read.", "use GET or HEAD.");
+            case 501 -> of(status, "The method or transfer encoding is not known here.", "use GET or HEAD.");
+            case 405 -> of(status, "The method is not known here: everything is only read.", "use GET or HEAD.");
             case 406 ->
                 of(status, "What is accepted is not to be had here.", "accept application/json, or leave Accept out.");
             case 415 ->
