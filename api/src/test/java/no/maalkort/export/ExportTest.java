@@ -27,6 +27,7 @@ import no.maalkort.scoring.Workspace;
 import no.maalkort.table.Hints;
 import no.maalkort.table.Row;
 import no.maalkort.table.Tables;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -108,6 +109,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("asvs-1.1.2")
     void aTextThatLooksLikeAFormulaIsNoneAndNumbersAreUntouched() {
         var card = card("stavanger", 2016);
         String title = ScorecardJson.write(card.goals().get(0).title()).strip();
@@ -225,6 +227,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("asvs-1.3.4")
     void aBadgeShowsTheScoreOrHowMuchIsJudged() throws Exception {
         assertThat(text(export(card("stavanger", 2016)), Format.BADGE_JSON))
                 .isEqualTo("{\"schemaVersion\":1,\"label\":\"Stavanger 2016\",\"message\":\"25 of 100 points\","
@@ -241,6 +244,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("asvs-1.3.5")
     void markdownHoldsEveryGoalInARowOfThreeCells() {
         for (Scorecard card : CARDS) {
             var rows = text(export(card), Format.MARKDOWN)

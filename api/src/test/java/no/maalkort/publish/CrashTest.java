@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.maalkort.scorecard.FlatTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -39,6 +40,7 @@ class CrashTest {
 
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    @Tag("asvs-2.3.3")
     void noRowIsLostDoubledOrHalf() throws Exception {
         var pool = Executors.newFixedThreadPool(PUBLISHERS);
         try (var server = new Server()) {

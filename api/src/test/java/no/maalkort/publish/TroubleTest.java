@@ -25,6 +25,7 @@ class TroubleTest extends OnAServer {
             CREATE TABLE maalkort.results (year text)                                 | (year) is text, not integer
             CREATE TABLE maalkort.results (score numeric(5,2))                        | (score) is numeric(5,2), not
             """)
+    @Tag("asvs-1.2.4")
     void anotherPeoplesTableIsLeftAlone(String sql, String says) throws SQLException {
         server.run(database, "CREATE SCHEMA maalkort", sql);
 
@@ -123,6 +124,7 @@ class TroubleTest extends OnAServer {
     }
 
     @Test
+    @Tag("asvs-16.5.2")
     void aServerThatDoesNotRunIsAskedAFewTimes() {
         var nowhere = new Target("jdbc:postgresql://localhost:1/town", Server.OWNER, null, target.name());
 
@@ -161,6 +163,7 @@ class TroubleTest extends OnAServer {
     }
 
     @Test
+    @Tag("asvs-14.2.1")
     void aPasswordIsInNoMessage() {
         String secret = "tr\u00F8ndersk-hemmelighet";
         Stream.of(

@@ -18,6 +18,7 @@ import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +114,7 @@ class EngineAskedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/scorecards/baerum/2023", "/api/v1/results?municipality=baerum&year=2023"})
+    @Tag("asvs-16.5.1")
     void anUnforeseenFailureOfTheEngineTellsNothingOfItself(String path) throws Exception {
         for (Throwable failure : List.of(new IllegalStateException("secret"), new StackOverflowError("secret"))) {
             doThrow(failure).when(scoring).score(any());
@@ -128,6 +130,7 @@ class EngineAskedTest {
     }
 
     @Test
+    @Tag("asvs-16.5.3")
     void aGoalThatFailedIsAnsweredWithoutScoresAboveIt() throws Exception {
         when(scoring.score(any())).thenReturn(failed());
 

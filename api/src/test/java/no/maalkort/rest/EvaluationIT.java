@@ -9,6 +9,7 @@ import java.util.Map;
 import no.maalkort.cli.Ran;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +84,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Tag("asvs-5.3.1")
     void nothingIsKept() throws IOException, InterruptedException {
         String before = served.get("/api/v1/scorecards/baerum/2023").body();
 
@@ -114,6 +116,7 @@ class EvaluationIT {
                 "{\"municipality\":\"baerum\",\"year\":2023,\"figures\":{}} | 422 | not a list | /figures",
                 "{\"municipality\":\"baerum\",\"year\":2023,\"pack\":\"nowhere\",\"figures\":[]} | 400 | pack | ",
             })
+    @Tag("asvs-15.3.3")
     void aBodyThatIsWrongIsToldWhere(String body, int status, String says, String pointer)
             throws IOException, InterruptedException {
         refused(body, status, says, pointer);
@@ -136,6 +139,9 @@ class EvaluationIT {
                 "\"indicator\":\"finance.net-operating-result-percent\",\"valeu\":3 | (value) | valeu",
                 "\"indicator\":\"<script>\",\"value\":3 | catalogue | indicator"
             })
+    @Tag("asvs-2.2.1")
+    @Tag("asvs-2.2.3")
+    @Tag("asvs-15.3.5")
     void aFigureThatIsWrongIsToldAtItsPlace(String figure, String says, String key)
             throws IOException, InterruptedException {
         String body = "{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[{\"indicator\":\"society.population\","
@@ -174,6 +180,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Tag("asvs-5.2.1")
     void tooMuchAndOtherTypesAreRefused() throws IOException, InterruptedException {
         String large = HEADER + " ".repeat(Evaluations.MOST_BYTES);
 

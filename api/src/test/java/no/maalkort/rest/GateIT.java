@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,8 @@ class GateIT {
     }
 
     @Test
+    @Tag("asvs-16.2.1")
+    @Tag("asvs-16.4.1")
     void anIdComesInAndGoesOutAndAForgedOneIsExchanged() throws IOException, InterruptedException {
         assertThat(served.get(SCORECARD, "X-Request-Id", "a-1").headers().firstValue("X-Request-Id"))
                 .hasValue("a-1");
@@ -63,6 +66,8 @@ class GateIT {
     }
 
     @Test
+    @Tag("asvs-3.4.2")
+    @Tag("asvs-3.5.3")
     void othersPagesMayReadAndNothingElse() throws IOException, InterruptedException {
         var read = served.get(SCORECARD, "Origin", "https://example.org").headers();
         var preflight = served.ask(
@@ -86,6 +91,11 @@ class GateIT {
     @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/scorecards/baerum/2023", "/health", "/nothing", "/badge/baerum/2023.svg", "/problems"})
+    @Tag("asvs-3.2.1")
+    @Tag("asvs-3.4.3")
+    @Tag("asvs-3.4.4")
+    @Tag("asvs-3.4.5")
+    @Tag("asvs-3.4.6")
     void everyAnswerKeepsBrowsersSafeAndNamesThePacks(String path) throws IOException, InterruptedException {
         var headers = served.get("/maalkort" + path).headers();
 
@@ -127,6 +137,7 @@ class GateIT {
     }
 
     @Test
+    @Tag("asvs-15.2.2")
     void aHeadThatIsSentByteByByteIsCutOff() throws IOException, InterruptedException {
         long begun = System.nanoTime();
         try (var socket = new Socket(served.base().getHost(), served.base().getPort())) {
@@ -145,6 +156,8 @@ class GateIT {
     }
 
     @Test
+    @Tag("asvs-2.3.2")
+    @Tag("asvs-15.2.2")
     void moreThanThereIsRoomForIsAnsweredSo() throws Exception {
         var client = HttpClient.newBuilder().executor(Runnable::run).build();
         var asked = new ArrayList<CompletableFuture<HttpResponse<String>>>();
@@ -192,6 +205,8 @@ class GateIT {
     }
 
     @Test
+    @Tag("asvs-13.4.5")
+    @Tag("asvs-15.2.3")
     void prometheusFindsWhatIsAnsweredOnAPortOfItsOwn() throws Exception {
         var metrics = URI.create(served.line());
         served.get(SCORECARD);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,6 +186,13 @@ class NaughtyIT {
     }
 
     @Test
+    @Tag("asvs-1.2.1")
+    @Tag("asvs-1.2.5")
+    @Tag("asvs-1.2.9")
+    @Tag("asvs-1.3.2")
+    @Tag("asvs-1.3.7")
+    @Tag("asvs-5.3.2")
+    @Tag("asvs-16.5.1")
     void noParameterMakesItFailHangOrRepeatMarkup() throws IOException, InterruptedException {
         int tried = 0;
         for (String naughty : STRINGS) {
@@ -204,6 +212,8 @@ class NaughtyIT {
     }
 
     @Test
+    @Tag("asvs-4.1.3")
+    @Tag("asvs-4.2.1")
     void noHeaderMakesItFailOrSpeakOfOtherHosts() throws IOException {
         for (String header : HEADERS) {
             String answer =
@@ -217,6 +227,9 @@ class NaughtyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/csv"})
+    @Tag("asvs-1.2.3")
+    @Tag("asvs-1.4.2")
+    @Tag("asvs-1.5.2")
     void noBodyMakesItFail(String type) throws IOException, InterruptedException {
         var bodies = new ArrayList<>(STRINGS);
         for (String naughty : STRINGS) {

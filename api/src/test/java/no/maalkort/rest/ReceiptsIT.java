@@ -14,6 +14,7 @@ import no.maalkort.cli.Ran;
 import no.maalkort.disk.Sha256;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,8 @@ class ReceiptsIT {
     }
 
     @Test
+    @Tag("asvs-11.4.1")
+    @Tag("asvs-11.4.3")
     void aReceiptIsItsFirstLineAndItsIdIsTheHashOfThat() throws IOException, InterruptedException {
         var receipt = served.get("/api/v1/receipts/" + id);
         var scorecard = served.get("/api/v1/receipts/" + id + "/scorecard");

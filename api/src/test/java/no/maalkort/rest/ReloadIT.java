@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import no.maalkort.cli.Copies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,7 @@ class ReloadIT {
     }
 
     @Test
+    @Tag("asvs-16.5.2")
     void aGoodPackIsServedABrokenOneNeverAndNoAnswerIsMixed() throws Exception {
         try (var reading = new Reading(served.base(), answer -> isOfOnePack(answer) && hasALevelThatWas(answer))) {
             for (int i = 0; i < CHANGES; i++) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import no.maalkort.cli.Ran;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,7 @@ class ServiceIT {
                 "text/html, */*;q=0.8 | application/json",
                 "*/* | application/json"
             })
+    @Tag("asvs-4.1.1")
     void theFlatTableHasTheFormatThatIsMostWelcome(String accept, String type)
             throws IOException, InterruptedException {
         assertThat(served.get(TABLE, "Accept", accept).headers().firstValue("Content-Type"))
@@ -206,12 +208,38 @@ class ServiceIT {
                 "/error | 404 | openapi.json",
                 "/nothing | 404 | openapi.json"
             })
+    @Tag("asvs-2.2.2")
+    @Tag("asvs-15.3.7")
+    @Tag("asvs-13.4.3")
     void aBadRequestIsAnsweredAsProblemDetails(String path, int status, String says)
             throws IOException, InterruptedException {
         var answer = served.get(path);
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         refused(answer.body(), status, says);
+    }
+
+    @ParameterizedTest
+    @Tag("asvs-13.4.1")
+    @ValueSource(
+            strings = {"/.git/config", "/.git/HEAD", "/.svn/entries", "/META-INF/MANIFEST.MF", "/application.properties"
+            })
+    void whatItIsMadeOfIsNotServed(String path) throws IOException, InterruptedException {
+        assertThat(served.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @Tag("asvs-5.4.1")
+    @Tag("asvs-5.4.2")
+    @ValueSource(
+            strings = {
+                "/api/v1/scorecards/BÆRUM%20kommune/2023?format=xlsx",
+                "/badge/3201/2023.svg",
+                TABLE + "&format=csv"
+            })
+    void filesHaveNamesOfOurOwn(String path) throws IOException, InterruptedException {
+        assertThat(served.get(path).headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).matches("inline; filename=\"[a-z0-9.-]+\""));
     }
 
     @ParameterizedTest
@@ -248,6 +276,8 @@ class ServiceIT {
                 "GET /secret HTTP/9.9 | 505",
                 "SECRET | 400"
             })
+    @Tag("asvs-1.1.1")
+    @Tag("asvs-13.4.2")
     void whatIsNoGoodHttpIsRefusedInTheSameShapeAndNeverRepeated(String line, int status) throws IOException {
         String answer = served.raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
@@ -257,6 +287,7 @@ class ServiceIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "TRACE", "DELETE"})
+    @Tag("asvs-13.4.4")
     void aMethodThatIsNotKnownIsToldWhichAre(String method) throws IOException {
         String answer =
                 served.raw(method + " /api/v1/municipalities HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

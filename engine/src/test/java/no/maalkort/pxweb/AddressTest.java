@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ class AddressTest {
     private static final Address SSB = new Address(PxWeb.SSB + "/");
 
     @Test
+    @Tag("asvs-1.2.2")
     void bracketsAndLettersArePercentEncoded() {
         var chosen = new LinkedHashMap<String, List<String>>();
         chosen.put("Region", List.of("3813", "EAK"));
@@ -79,6 +81,8 @@ class AddressTest {
                 "[::ffff:127.0.0.1]",
                 "[::]"
             })
+    @Tag("asvs-1.3.6")
+    @Tag("asvs-13.2.4")
     void noServerBehindAWallIsAsked(String host) {
         assertThatThrownBy(() -> new Address("https://" + host + "/api").checkPublic())
                 .isInstanceOf(Refused.class)
@@ -113,6 +117,7 @@ class AddressTest {
                 "https://[",
                 ""
             })
+    @Tag("asvs-15.3.2")
     void nobodyIsSentAnywhereElse(String location) {
         var from = URI.create("http://localhost/api/config");
 

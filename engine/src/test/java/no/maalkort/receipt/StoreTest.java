@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.maalkort.disk.Trials;
 import no.maalkort.figure.Problem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,7 @@ class StoreTest {
     }
 
     @Test
+    @Tag("asvs-2.3.4")
     void manyWritersMakeOneChain() throws Exception {
         int writers = 8;
         int each = 25;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,7 @@ class HostileWorkbookTest {
                 "<worksheet><sheetData>",
                 "no xml",
             })
+    @Tag("asvs-1.5.1")
     void xmlThatNoSpreadsheetProgramWritesIsRefused(String xml) {
         assertThat(new Book()
                         .sheet("")
@@ -116,6 +118,7 @@ class HostileWorkbookTest {
     }
 
     @Test
+    @Tag("asvs-5.2.3")
     void bombsAreRefusedWhileTheyUnpack() {
         String huge = "x".repeat(60_000_000);
         assertThat(sheet(row(1, text("A1", huge))).problems())
@@ -150,6 +153,7 @@ class HostileWorkbookTest {
     }
 
     @Test
+    @Tag("asvs-5.2.2")
     void zipsOfOtherThingsAreRefused() {
         var many = new Book().sheet("");
         for (int i = 0; i < 200; i++) {
