@@ -1,20 +1,12 @@
 package no.maalkort.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import no.maalkort.figure.Language;
 import no.maalkort.receipt.Archive;
-import no.maalkort.receipt.Receipt;
 import no.maalkort.receipt.SigningKey;
-import no.maalkort.scorecard.Scorecard;
-import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +41,7 @@ final class Bundling implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String known = stored.id(id, sources);
-        var bundle = new Archive(stored.store(sources)).bundle(known, sources.workspace(), this::reports);
+        var bundle = new Archive(stored.store(sources)).bundle(known, sources.workspace(), ReportFiles::of);
         if (keys != null) {
             bundle = bundle.signed(SigningKey.read(keys[0], keys[1]));
         }
@@ -61,20 +53,5 @@ final class Bundling implements Callable<Integer> {
         System.err.println(sources.say("Skrevet: ", "Written: ") + out);
         System.err.println(sources.say("Kvittering ", "Receipt ") + known);
         return 0;
-    }
-
-    private Map<String, byte[]> reports(Receipt.Written written) {
-        var card = ScorecardJson.read(written.scorecard(), Scorecard.class);
-        var body = sources.workspace()
-                .figures()
-                .catalogue()
-                .body(card.municipality().id());
-        var reports = new TreeMap<String, byte[]>();
-        for (Language language : Language.values()) {
-            String text = new ScorecardText(card, body, language).write();
-            String name = "report." + language.name().toLowerCase(Locale.ROOT) + ".txt";
-            reports.put(name, text.getBytes(StandardCharsets.UTF_8));
-        }
-        return reports;
     }
 }

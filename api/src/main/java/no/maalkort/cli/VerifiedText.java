@@ -57,6 +57,7 @@ final class VerifiedText {
             case HEAD -> say("journalens ende", "the ledger's end");
             case RECEIPTS -> say("kvitteringene i journalen", "receipts of the ledger");
             case RESCORED -> say("dømt på nytt, med samme utfall", "judged once more, with the same outcome");
+            case REPORTS -> say("rapporten og veiledningen", "the report and the instructions");
             case SIGNATURE -> say("signaturen", "the signature");
         };
     }

@@ -34,7 +34,7 @@ class PagesIT {
                 .flatMap(some -> some);
         return Stream.concat(
                         Stream.of(
-                                new ScorecardText(card, body, language).write(),
+                                new ScorecardText(card, body, language, new Lines()).write(),
                                 new DeviationsText(card, body, language).write()),
                         goals.map(goal -> new ExplanationText(
                                         card,

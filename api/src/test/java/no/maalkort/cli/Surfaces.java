@@ -55,7 +55,7 @@ final class Surfaces {
         for (Language language : Language.values()) {
             var export = new Export(List.of(card), language);
             Export.FORMATS.forEach(format -> all.append(new String(export.bytes(format), StandardCharsets.ISO_8859_1)));
-            all.append(new ScorecardText(card, body, language).write());
+            all.append(new ScorecardText(card, body, language, new Lines()).write());
             card.goals()
                     .forEach(goal -> all.append(new ExplanationText(
                                     card,

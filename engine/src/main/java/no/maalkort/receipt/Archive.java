@@ -54,7 +54,7 @@ public final class Archive {
             }
             var written = Receipt.Written.read(bytes);
             var slice = found.before() == null ? List.of(found.entry()) : List.of(found.before(), found.entry());
-            return Bundle.of(written, new Basis(workspace), slice, reports.of(written));
+            return Bundle.of(written, new Basis(workspace), slice, reports.of(written, workspace));
         } catch (Ledger.Broken | IllegalArgumentException e) {
             throw store.damaged(e.getMessage());
         }
@@ -62,7 +62,7 @@ public final class Archive {
 
     /** Tells a scorecard in files for people, by name. */
     public interface Reports {
-        Map<String, byte[]> of(Receipt.Written written);
+        Map<String, byte[]> of(Receipt.Written written, Workspace workspace);
     }
 
     /** Checks an issued receipt against the figures and packs of today. */
@@ -75,9 +75,9 @@ public final class Archive {
         }
     }
 
-    /** Checks a bundle by itself, its rules and figures included. */
-    public static Verified verify(Bundle bundle) {
-        return new Verifying().bundle(bundle.files());
+    /** Checks a bundle by itself, its rules and figures included, and what it tells people. */
+    public static Verified verify(Bundle bundle, Reports reports) {
+        return new Verifying().bundle(bundle, reports);
     }
 
     /**

@@ -77,6 +77,7 @@ public record Entry(
         var entry = ScorecardJson.read(line, Entry.class);
         if (entry == null
                 || !ID.matcher(String.valueOf(entry.receipt())).matches()
+                || entry.by() != null && !isName(entry.by())
                 || !entry.line().equals(line)) {
             throw new IllegalArgumentException("It is not written as an entry is.");
         }

@@ -3,6 +3,8 @@ package no.maalkort.receipt;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.maalkort.disk.Sha256;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
@@ -66,6 +68,9 @@ public record Receipt(
             String text = new String(bytes, StandardCharsets.UTF_8);
             int end = text.indexOf('\n') + 1;
             var receipt = ScorecardJson.read(text.substring(0, end), Receipt.class);
+            if (receipt == null || !receipt.isWhole()) {
+                throw new IllegalArgumentException("It lacks what a receipt of version " + VERSION + " says.");
+            }
             var written = of(receipt, text.substring(end));
             if (!Arrays.equals(written.bytes(), bytes)) {
                 throw new IllegalArgumentException("It is not written as a receipt is.");
@@ -85,6 +90,14 @@ public record Receipt(
             return Sha256.of(first).equals(id)
                     && new String(first, StandardCharsets.UTF_8).contains("\"scorecard\":" + content);
         }
+    }
+
+    private boolean isWhole() {
+        return VERSION.equals(receiptVersion)
+                && Stream.of(municipality, asOf, rulesAt, pack, engine, scorecard)
+                        .noneMatch(Objects::isNull)
+                && scorecard.sha256() != null
+                && files.stream().noneMatch(file -> file.path() == null || file.sha256() == null);
     }
 
     /** The receipt of a scorecard that rests on some files. */
