@@ -101,11 +101,13 @@ public final class Archive {
         var chain = new ArrayList<String>();
         var receipts = new ArrayList<String>();
         var anchored = new boolean[1];
+        var dated = new Dated();
         var named = new Named();
         Ledger.Head head;
         try {
             head = store.ledger().read(size, entry -> {
                 named.add(entry.receipt());
+                dated.add(entry);
                 anchored[0] |= (entry.seq() + ":" + entry.hash()).equals(anchor);
                 receipt(entry, receipts);
             });
@@ -114,7 +116,7 @@ public final class Archive {
             chain.add(Ledger.FILE + ":" + (head.seq() + 1) + ": " + e.getMessage());
         }
         var checks = new ArrayList<Check>();
-        checks.add(new Check(Kind.LEDGER, head.seq(), chain, List.of()));
+        checks.add(new Check(Kind.LEDGER, head.seq(), chain, dated.notes()));
         checks.add(end(anchor, anchored[0]));
         boolean whole = checks.stream().allMatch(check -> check.wrong().isEmpty());
         checks.add(new Check(Kind.RECEIPTS, named.size(), receipts, whole ? left(named, tidy) : beside(tidy)));
@@ -162,8 +164,9 @@ public final class Archive {
         }
         return left.isEmpty()
                 ? List.of()
-                : List.of(left.size() + " files without an entry, left by an interrupted issuing"
-                        + (tidy ? ": removed." : "; --tidy removes them."));
+                : List.of(left.size()
+                        + " files without an entry: left by an interrupted issuing, or their lines were cut off"
+                        + (tidy ? "; removed." : "; --tidy removes them."));
     }
 
     /** Those of some files that no entry names once whoever writes just now has written. */
