@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -58,12 +57,7 @@ final class Surfaces {
             all.append(new ScorecardText(card, body, language, new Lines()).write());
             card.goals()
                     .forEach(goal -> all.append(new ExplanationText(
-                                    card,
-                                    goal,
-                                    body.name().in(language),
-                                    language,
-                                    new Lines(),
-                                    Optional.of(tracing.of(goal)))
+                                    card, tracing.of(goal), body.name().in(language), language, new Lines(), true)
                             .write()));
         }
         card.goals().forEach(goal -> all.append(ScorecardJson.write(tracing.of(goal))));
