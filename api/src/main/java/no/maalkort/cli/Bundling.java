@@ -41,8 +41,7 @@ final class Bundling implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String known = stored.id(id, sources);
-        var bundle =
-                new Archive(stored.store(sources)).bundle(known, sources.workspace(), new Reports(sources.workspace()));
+        var bundle = new Archive(stored.store(sources)).bundle(known, sources.workspace(), ReportFiles::of);
         if (keys != null) {
             bundle = bundle.signed(SigningKey.read(keys[0], keys[1]));
         }

@@ -142,18 +142,8 @@ final class ComparedText {
         String total = moved.signum() == 0 ? "" : say(" (totalen ", " (total ") + signed(moved) + ")";
         out.paragraph("", goal.title().in(language) + points + total);
         for (Compared.Step step : goal.steps()) {
-            out.paragraph("    " + name(step.cause()) + ": ", say(step.nb(), step.en()));
+            out.paragraph("    " + ChangeText.named(step.cause()).in(language) + ": ", say(step.nb(), step.en()));
         }
         out.paragraph("    ", goal.pack() + ":" + goal.id());
-    }
-
-    private String name(Compared.Cause cause) {
-        return switch (cause) {
-            case REVISION -> say("Revisjon", "Revision");
-            case METHOD -> say("Metode", "Method");
-            case PATH -> say("Bane", "Path");
-            case COVERAGE -> say("Dekning", "Coverage");
-            case PERFORMANCE -> say("Resultat", "Results");
-        };
     }
 }

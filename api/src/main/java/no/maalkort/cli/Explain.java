@@ -2,7 +2,6 @@ package no.maalkort.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,10 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--trace", description = "With every figure considered, every level, and the arithmetic.")
+    @Option(
+            names = "--trace",
+            description =
+                    "With every figure considered, every level, and the arithmetic; as JSON with the change and the engine too.")
     private boolean trace;
 
     @Mixin
@@ -59,19 +61,17 @@ final class Explain implements Callable<Integer> {
         var result = card.find(goal)
                 .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> titled(card));
-        var traced = Optional.of(result)
-                .filter(some -> trace)
-                .map(some -> given.workspace().scoring().tracing(request).of(some));
+        var traced = given.workspace().scoring().tracing(request).of(result);
         System.out.print(
                 format == Format.JSON
-                        ? ScorecardJson.write(traced.isPresent() ? traced.get() : result)
+                        ? ScorecardJson.write(trace ? traced : result)
                         : new ExplanationText(
                                         card,
-                                        result,
+                                        traced,
                                         body.name().in(given.language()),
                                         given.language(),
                                         lines(),
-                                        traced)
+                                        trace)
                                 .write());
         return result.state() == State.ERROR ? 1 : 0;
     }

@@ -30,17 +30,21 @@ final class ExplanationText {
     private final Lines out;
     private final Evidence evidence;
     private final TraceText trace;
+    private final ChangeText change;
+    private final boolean whole;
 
-    /** The page; {@code trace} adds the derivation. */
-    ExplanationText(
-            Scorecard card, GoalResult goal, String municipality, Language language, Lines out, Optional<Trace> trace) {
+    /** The page; {@code whole} with the whole derivation. */
+    ExplanationText(Scorecard card, Trace traced, String municipality, Language language, Lines out, boolean whole) {
         this.out = out;
         this.card = card;
-        this.goal = goal;
+        this.goal = traced.result();
+        this.whole = whole;
         this.municipality = municipality;
         this.language = language;
         this.evidence = new Evidence(out, language);
-        this.trace = new TraceText(trace, card.municipality().id(), out, language);
+        this.change = new ChangeText(traced, out, language);
+        this.trace = new TraceText(
+                Optional.of(traced).filter(one -> whole), card.municipality().id(), out, language);
     }
 
     String write() {
@@ -117,15 +121,24 @@ final class ExplanationText {
         if (goal.parts().isEmpty()) {
             computed(goal.computed());
             goal.inputs().forEach(evidence::input);
+            replaced(0);
             trace.figures(0);
         }
         for (int i = 0; i < goal.parts().size(); i++) {
             computed(goal.parts().get(i).computed());
             goal.parts().get(i).inputs().forEach(evidence::input);
+            replaced(i);
             trace.figures(i);
         }
         figures(say("Til sammenligning:", "For comparison:"), goal.compare());
         figures(say("Ved siden av:", "Beside it:"), goal.beside());
+    }
+
+    /** Where not every figure considered is told anyway. */
+    private void replaced(int at) {
+        if (!whole) {
+            change.replaced(at);
+        }
     }
 
     private void computed(Text formula) {
@@ -198,6 +211,7 @@ final class ExplanationText {
                             + say(" poeng av de tallfestede målene.", " points of the goals with a level."));
         }
         trace.share();
+        change.sinceTheYearBefore();
         if (goal.attestation() != null) {
             out.paragraph(
                     "    ", goal.attestation().file() + ":" + goal.attestation().line());

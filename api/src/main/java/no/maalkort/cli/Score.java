@@ -142,7 +142,7 @@ final class Score implements Callable<Integer> {
                 given.workspace().figures().catalogue().body(card.municipality().id());
         return deviations
                 ? new DeviationsText(card, body, given.language()).write()
-                : new ScorecardText(card, body, given.language()).write();
+                : new ScorecardText(card, body, given.language(), new Lines(Lines.forATerminal())).write();
     }
 
     private int code(List<Scorecard> cards, BigDecimal least) {

@@ -32,11 +32,12 @@ final class ScorecardText {
     private final Scorecard card;
     private final Body body;
     private final Language language;
-    private final Lines out = new Lines(Lines.forATerminal());
+    private final Lines out;
     private final ScoreLines scores;
     private final GoalLines goals;
 
-    ScorecardText(Scorecard card, Body body, Language language) {
+    ScorecardText(Scorecard card, Body body, Language language, Lines out) {
+        this.out = out;
         this.card = card;
         this.body = body;
         this.language = language;
@@ -44,7 +45,19 @@ final class ScorecardText {
         this.goals = new GoalLines(out, language, body.id(), card.year());
     }
 
+    /** The page with what to ask next. */
     String write() {
+        report();
+        out.blank()
+                .paragraph(
+                        "",
+                        say("Hvorfor: ", "Why: ") + Maalkort.name() + " explain " + body.id() + " " + card.year() + " "
+                                + say("MÅL", "GOAL"));
+        return out.text();
+    }
+
+    /** The page by itself: the same wherever it is written. */
+    String report() {
         head();
         headline(card.counts(), card.goals());
         scores.totals(card.totals());
@@ -57,11 +70,6 @@ final class ScorecardText {
             card.proposed().forEach(goals::counted);
         }
         card.also().forEach(this::also);
-        out.blank()
-                .paragraph(
-                        "",
-                        say("Hvorfor: ", "Why: ") + Maalkort.name() + " explain " + body.id() + " " + card.year() + " "
-                                + say("MÅL", "GOAL"));
         return out.text();
     }
 

@@ -42,7 +42,7 @@ final class Serve implements Callable<Integer> {
             System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
-        var serving = new Serving(sources.workspace(), new Archive(stored.anyStore(sources)), Reports::new);
+        var serving = new Serving(sources.workspace(), new Archive(stored.anyStore(sources)), ReportFiles::of);
         var reloading = new Reloading(serving, sources.data(), sources.rules());
         var metrics = listening.metrics(sources);
         var metering = metrics == null ? null : metering(serving, metrics);

@@ -29,7 +29,20 @@ final class VerifiedText {
                 verified.isGood()
                         ? say("Alt stemmer.", "All is as it was issued.")
                         : say("Noe stemmer ikke.", "Something is not as it was issued."));
+        if (verified.isGood() && verified.checks().stream().anyMatch(VerifiedText::isUnproven)) {
+            out.paragraph(
+                    "",
+                    say(
+                            "Journalens ende er ikke bevist: linjer kan være kuttet eller skrevet på nytt. Kanskje: gi"
+                                    + " --head med enden som ble trykt da noe sist ble utstedt.",
+                            "The ledger's end is not proven: lines may have been cut off or written anew. Maybe give"
+                                    + " --head with the head that was printed when something was last issued."));
+        }
         return out.text();
+    }
+
+    private static boolean isUnproven(Verified.Check check) {
+        return check.kind() == Verified.Kind.HEAD && check.count() == 0;
     }
 
     private String say(String nb, String en) {
@@ -57,6 +70,7 @@ final class VerifiedText {
             case HEAD -> say("journalens ende", "the ledger's end");
             case RECEIPTS -> say("kvitteringene i journalen", "receipts of the ledger");
             case RESCORED -> say("dømt på nytt, med samme utfall", "judged once more, with the same outcome");
+            case REPORTS -> say("rapporten og veiledningen", "the report and the instructions");
             case SIGNATURE -> say("signaturen", "the signature");
         };
     }

@@ -84,7 +84,7 @@ final class Verify implements Callable<Integer> {
         }
         var file = Path.of(what);
         if (Files.isRegularFile(file)) {
-            return Archive.verify(Bundle.read(file));
+            return Archive.verify(Bundle.read(file), ReportFiles::of);
         }
         if (what.endsWith(".zip")) {
             throw new Usage("There is no file (" + what + ").", "its name is misspelt, or it lies elsewhere.");

@@ -76,7 +76,7 @@ class Receipts {
         written(id);
         var workspace = Loaded.of(request).workspace();
         try {
-            var bundle = serving.archive().bundle(id, workspace, serving.reports(workspace));
+            var bundle = serving.archive().bundle(id, workspace, serving.reports());
             response.setHeader(
                     "Content-Disposition", "attachment; filename=\"maalkort-" + id.substring(0, 12) + ".zip\"");
             Answers.lasting(request, response, bundle.zip(), ZIP);

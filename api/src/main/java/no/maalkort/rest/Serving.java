@@ -1,13 +1,12 @@
 package no.maalkort.rest;
 
-import java.util.function.Function;
 import no.maalkort.receipt.Archive;
 import no.maalkort.scoring.Workspace;
 
 /** What the service serves: the figures and packs that were last loaded whole, exchanged in one step. */
 public final class Serving {
     private final Archive archive;
-    private final Function<Workspace, Archive.Reports> reports;
+    private final Archive.Reports reports;
     private volatile Loaded now;
     private volatile int problems;
     private volatile Metering metering;
@@ -18,7 +17,7 @@ public final class Serving {
      * @param archive of the folder of receipts, which is only read
      * @param reports what a bundle tells people of a scorecard
      */
-    public Serving(Workspace workspace, Archive archive, Function<Workspace, Archive.Reports> reports) {
+    public Serving(Workspace workspace, Archive archive, Archive.Reports reports) {
         this.now = new Loaded(workspace);
         this.archive = archive;
         this.reports = reports;
@@ -28,8 +27,8 @@ public final class Serving {
         return archive;
     }
 
-    Archive.Reports reports(Workspace workspace) {
-        return reports.apply(workspace);
+    Archive.Reports reports() {
+        return reports;
     }
 
     /** What a request that comes now is answered from, to its end. */

@@ -40,6 +40,9 @@ class HistoryIT {
                 """.replace(" %", "\u00A0%").replace(" prosentpoeng", "\u00A0prosentpoeng"));
         assertThat(ran("compare", "bamble", "2024", "--as-of", "2025-03-31", "--as-of", "2025-06-30"))
                 .contains("Revisjon: 1,74\u00A0% (publisert 2025-03-15) → 1,8\u00A0% (publisert 2025-06-15)");
+        assertThat(ran("explain", "bamble", "2024", "norway:finance.net-operating-result-over-time"))
+                .contains("Erstatter: ", "SSB, publisert 2025-03-15, kostra-2025-03-15/observations.csv:6")
+                .contains("  Året før, 2023: ");
         assertThat(ran("score", "bamble", "2024", "--as-of", "2025-06-14")).contains("1,74\u00A0%. Ikke nådd.");
         assertThat(ran("score", "bamble", "2024")).contains("1,8\u00A0%. Nådd.");
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,15 +33,10 @@ class PagesIT {
                 .flatMap(some -> some);
         return Stream.concat(
                         Stream.of(
-                                new ScorecardText(card, body, language).write(),
+                                new ScorecardText(card, body, language, new Lines()).write(),
                                 new DeviationsText(card, body, language).write()),
                         goals.map(goal -> new ExplanationText(
-                                        card,
-                                        goal,
-                                        body.name().in(language),
-                                        language,
-                                        new Lines(),
-                                        Optional.of(tracing.of(goal)))
+                                        card, tracing.of(goal), body.name().in(language), language, new Lines(), true)
                                 .write()))
                 .flatMap(String::lines);
     }
@@ -138,6 +132,10 @@ class PagesIT {
         assertThat(Ran.of(with(goal, "--format", "json", "--trace")).out())
                 .startsWith("{\"result\":" + explained + ",\"indicators\":[")
                 .contains("\"use\":\"USED\"", "\"standing\":\"FOLLOWED\"")
+                .contains(
+                        "\"of\":{\"municipality\":{\"id\":\"baerum\",",
+                        "\"engine\":{\"version\":",
+                        "\"cause\":\"COVERAGE\"")
                 .contains("{\"formula\":\"50 + 50 · (value − minimum) / (target − minimum)\",\"terms\":"
                         + "[{\"name\":\"value\",\"value\":3.6},{\"name\":\"minimum\",\"value\":3},{\"name\":\"target\",\"value\":4}],"
                         + "\"result\":80.0}");

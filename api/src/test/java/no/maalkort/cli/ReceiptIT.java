@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -133,12 +134,17 @@ class ReceiptIT {
             delimiter = '|',
             value = {
                 "a figure | figures/baerum-annual-report-2023/observations.csv: its hash is not",
+                "a figure | observations.csv:5: it does not say 3,6, the figure of baerum:finance.net-operating-result.",
                 "a figure and its sum | figures/baerum-annual-report-2023/observations.csv: its hash is another",
                 "a figure, its sums and the receipt | It is not the entry of this receipt",
                 "a score | scorecard.json: it is not the receipt's second line",
                 "a level | packs/baerum/finance/net-operating-result/goal.yaml: its hash is not",
                 "the ledger | ledger.jsonl:1: Its hash is not that of its text",
+                "the ledger and its hash | It is not the entry of this receipt",
+                "a receipt's year twice | It cannot be read as a receipt: Duplicate Object property",
                 "a file put in | figures/more.csv: it is not listed",
+                "a file put in and listed | figures/more.csv: the receipt does not name it",
+                "a word beside the sums | SHA256SUMS.txt: it is not listed",
                 "a file taken out | (packs/baerum/pack.yaml) is not there"
             })
     void whateverIsTamperedWithIsFoundAndNamed(String what, String told) throws IOException {
@@ -171,9 +177,71 @@ class ReceiptIT {
                 replace(files, "ledger.jsonl", "\"year\":2023", "\"year\":2022");
                 sum(files);
             }
+            case "the ledger and its hash" -> {
+                replace(files, "ledger.jsonl", "\"year\":2023", "\"year\":2022");
+                rehash(files);
+            }
+            case "a receipt's year twice" -> {
+                String before = sha256(first(files));
+                replace(files, "receipt.jsonl", "\"year\":2023,\"asOf\"", "\"year\":2022,\"year\":2023,\"asOf\"");
+                replace(files, "ledger.jsonl", before, sha256(first(files)));
+                rehash(files);
+            }
+            case "a file put in and listed" -> {
+                files.put("figures/more.csv", new byte[] {'x'});
+                sum(files);
+            }
+            case "a word beside the sums" -> files.put("SHA256SUMS.txt", new byte[] {'x'});
             case "a file put in" -> files.put("figures/more.csv", new byte[] {'x'});
             default -> files.remove("packs/baerum/pack.yaml");
         }
+    }
+
+    /** The receipt's first line, line feed included. */
+    private static byte[] first(Map<String, byte[]> files) {
+        return new String(files.get("receipt.jsonl"), StandardCharsets.UTF_8)
+                .replaceFirst("(?s)\n.*", "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Gives the ledger's only line the hash that its text has, and all files their sums. */
+    private static void rehash(Map<String, byte[]> files) {
+        String line = new String(files.get("ledger.jsonl"), StandardCharsets.UTF_8);
+        String text = line.substring(0, line.lastIndexOf(",\"hash\":"));
+        String hashed = text + ",\"hash\":\"" + sha256(text.getBytes(StandardCharsets.UTF_8)) + "\"}\n";
+        files.put("ledger.jsonl", hashed.getBytes(StandardCharsets.UTF_8));
+        sum(files);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "report.nb.txt | Delvis n\u00E5dd | N\u00E5dd | report.nb.txt: it is not what this receipt is told with",
+                "HOW-TO-CHECK.txt | must say OK | may say OK | HOW-TO-CHECK.txt: it is not what this receipt is told with",
+                "scorecard.json | \"state\":\"PARTLY_MET\" | \"state\":\"MET\",\"state\":\"PARTLY_MET\" | It cannot be read as a scorecard"
+            })
+    void whatPeopleReadIsToldAnew(String file, String good, String bad, String told) throws IOException {
+        var bundle = changed(ReceiptIT.good, files -> {
+            replace(files, file, good, bad);
+            sum(files);
+        });
+
+        var verified = Ran.of("verify", bundle.toString(), "--lang", "en");
+
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.out().replaceAll("\\s+", " ")).contains(told);
+    }
+
+    @Test
+    void aBundleNamesNoPlaceOfThisMachineAndTellsWhenItWasPackedAnew() throws IOException {
+        assertThat(new String(read(good).get("report.en.txt"), StandardCharsets.UTF_8))
+                .startsWith("B\u00E6rum 2023")
+                .doesNotContain("explain", "\u001B");
+        assertThat(Ran.of("verify", good.toString(), "--lang", "en").out()).doesNotContain("packed anew");
+        var hiding = Files.write(folder.resolve("hiding.zip"), Files.readAllBytes(good));
+        Files.writeString(hiding, "more", StandardOpenOption.APPEND);
+        assertThat(Ran.of("verify", hiding.toString(), "--lang", "en").out()).contains("packed anew, or holds more");
     }
 
     private static void replace(Map<String, byte[]> files, String path, String good, String bad) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,15 +54,10 @@ final class Surfaces {
         for (Language language : Language.values()) {
             var export = new Export(List.of(card), language);
             Export.FORMATS.forEach(format -> all.append(new String(export.bytes(format), StandardCharsets.ISO_8859_1)));
-            all.append(new ScorecardText(card, body, language).write());
+            all.append(new ScorecardText(card, body, language, new Lines()).write());
             card.goals()
                     .forEach(goal -> all.append(new ExplanationText(
-                                    card,
-                                    goal,
-                                    body.name().in(language),
-                                    language,
-                                    new Lines(),
-                                    Optional.of(tracing.of(goal)))
+                                    card, tracing.of(goal), body.name().in(language), language, new Lines(), true)
                             .write()));
         }
         card.goals().forEach(goal -> all.append(ScorecardJson.write(tracing.of(goal))));

@@ -41,7 +41,7 @@ class OpenApiTest {
             return new Serving(
                     Workspace.open(List.of(), List.of()),
                     new Archive(new Store(Path.of("target", "nothing-issued"))),
-                    workspace -> written -> Map.of());
+                    (written, workspace) -> Map.of());
         }
     }
 

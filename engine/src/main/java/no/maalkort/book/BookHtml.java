@@ -16,7 +16,7 @@ public final class BookHtml {
             h5{margin:1.25rem 0 .25rem;font-size:1rem}
             blockquote{margin:.5rem 0;padding-left:1rem;border-left:4px solid #767676}
             table{border-collapse:collapse;width:100%;font-size:.875rem}
-            th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+            th,td{border:1px solid #767676;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
             th{background:#f0f0f0}
             svg{width:100%;max-width:40rem;height:auto;display:block;margin:.5rem 0}
             svg text{font-size:13px;fill:#1a1a1a}
@@ -24,6 +24,17 @@ public final class BookHtml {
             svg path,svg circle{fill:#1f4e79}
             svg line{stroke:#1a1a1a}
             .other{color:#555}
+            code{overflow-wrap:anywhere}
+            @media(max-width:40rem){
+            ul{padding-left:1.25rem}
+            svg text{font-size:18px}
+            thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+            table,tbody,tr,td{display:block}
+            td{border:0;padding:.125rem .5rem;overflow-wrap:anywhere}
+            td:empty{display:none}
+            td::before{content:attr(data-head) ": ";color:#555}
+            tr{border:1px solid #767676;margin-bottom:.5rem}
+            }
             """;
     private final BookWords words;
     private final StringBuilder out = new StringBuilder();
@@ -176,8 +187,10 @@ public final class BookHtml {
         all.forEach(row -> {
             out.append("<tr>");
             for (int at = 0; at < row.size(); at++) {
-                out.append(at == english ? "<td lang=\"en\">" : "<td>").append(Html.text(row.get(at)));
-                out.append("</td>");
+                out.append(at == english ? "<td lang=\"en\"" : "<td")
+                        .append(" data-head=\"" + Html.text(heads.get(at)) + "\">")
+                        .append(Html.text(row.get(at)))
+                        .append("</td>");
             }
             line("</tr>");
         });

@@ -92,7 +92,7 @@ public final class Archive {
             }
             var written = Receipt.Written.read(bytes);
             var slice = found.before() == null ? List.of(found.entry()) : List.of(found.before(), found.entry());
-            return Bundle.of(written, new Basis(workspace), slice, reports.of(written));
+            return Bundle.of(written, new Basis(workspace), slice, reports.of(written, workspace));
         } catch (Ledger.Broken | IllegalArgumentException e) {
             throw store.damaged(e.getMessage());
         }
@@ -100,7 +100,7 @@ public final class Archive {
 
     /** Tells a scorecard in files for people, by name. */
     public interface Reports {
-        Map<String, byte[]> of(Receipt.Written written);
+        Map<String, byte[]> of(Receipt.Written written, Workspace workspace);
     }
 
     /** Checks an issued receipt against the figures and packs of today. */
@@ -113,9 +113,9 @@ public final class Archive {
         }
     }
 
-    /** Checks a bundle by itself, its rules and figures included. */
-    public static Verified verify(Bundle bundle) {
-        return new Verifying().bundle(bundle.files());
+    /** Checks a bundle by itself, its rules and figures included, and what it tells people. */
+    public static Verified verify(Bundle bundle, Reports reports) {
+        return new Verifying().bundle(bundle, reports);
     }
 
     /**
@@ -139,11 +139,13 @@ public final class Archive {
         var chain = new ArrayList<String>();
         var receipts = new ArrayList<String>();
         var anchored = new boolean[1];
+        var dated = new Dated();
         var named = new Named();
         Ledger.Head head;
         try {
             head = store.ledger().read(size, entry -> {
                 named.add(entry.receipt());
+                dated.add(entry);
                 anchored[0] |= (entry.seq() + ":" + entry.hash()).equals(anchor);
                 receipt(entry, receipts);
             });
@@ -152,7 +154,7 @@ public final class Archive {
             chain.add(Ledger.FILE + ":" + (head.seq() + 1) + ": " + e.getMessage());
         }
         var checks = new ArrayList<Check>();
-        checks.add(new Check(Kind.LEDGER, head.seq(), chain, List.of()));
+        checks.add(new Check(Kind.LEDGER, head.seq(), chain, dated.notes()));
         checks.add(end(anchor, anchored[0]));
         boolean whole = checks.stream().allMatch(check -> check.wrong().isEmpty());
         checks.add(new Check(Kind.RECEIPTS, named.size(), receipts, whole ? left(named, tidy) : beside(tidy)));
@@ -200,8 +202,9 @@ public final class Archive {
         }
         return left.isEmpty()
                 ? List.of()
-                : List.of(left.size() + " files without an entry, left by an interrupted issuing"
-                        + (tidy ? ": removed." : "; --tidy removes them."));
+                : List.of(left.size()
+                        + " files without an entry: left by an interrupted issuing, or their lines were cut off"
+                        + (tidy ? "; removed." : "; --tidy removes them."));
     }
 
     /** Those of some files that no entry names once whoever writes just now has written. */

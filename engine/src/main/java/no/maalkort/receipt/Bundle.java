@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -30,14 +33,21 @@ public final class Bundle {
     static final String SUMS = "SHA256SUMS";
     static final String SIGNATURE = "SHA256SUMS.sig";
     static final String KEY = "public-key.pem";
-    private static final String HOW_TO = "HOW-TO-CHECK.txt";
+    static final String HOW_TO = "HOW-TO-CHECK.txt";
+    /** What lies in a bundle beside the files that its receipt names. */
+    static final Set<String> BESIDE =
+            Set.of(RECEIPT, SCORECARD, LEDGER, SUMS, SIGNATURE, KEY, HOW_TO, "report.nb.txt", "report.en.txt");
+
     private static final int MOST_FILES = 5_000;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     private final SortedMap<String, byte[]> files;
 
-    private Bundle(SortedMap<String, byte[]> files) {
+    private final boolean asWritten;
+
+    private Bundle(SortedMap<String, byte[]> files, boolean asWritten) {
         this.files = Collections.unmodifiableSortedMap(files);
+        this.asWritten = asWritten;
     }
 
     /**
@@ -71,10 +81,10 @@ public final class Bundle {
         }
         written.receipt().files().forEach(one -> files.put(one.path(), basis.bytes(one.path())));
         files.put(HOW_TO, howTo());
-        return new Bundle(files).summed();
+        return new Bundle(files, true).summed();
     }
 
-    private static byte[] howTo() {
+    static byte[] howTo() {
         try (InputStream in = Bundle.class.getResourceAsStream(HOW_TO)) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -92,7 +102,7 @@ public final class Bundle {
     private Bundle with(String path, byte[] bytes) {
         var more = new TreeMap<>(files);
         more.put(path, bytes);
-        return new Bundle(more);
+        return new Bundle(more, true);
     }
 
     /** With a signature of its sums, and the key that proves it. */
@@ -102,6 +112,11 @@ public final class Bundle {
 
     SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** Whether it was read from the very bytes that are written: not packed anew, and nothing said or hidden beside. */
+    boolean isAsWritten() {
+        return asWritten;
     }
 
     /** The zip file. */
@@ -138,7 +153,9 @@ public final class Bundle {
         } catch (ZipException | IllegalArgumentException e) {
             throw rejected(file, "It cannot be read as a zip file.", "it was damaged on its way; fetch it again.");
         }
-        return new Bundle(files);
+        byte[] written = StoredZip.of(files);
+        boolean asWritten = Files.size(file) == written.length && Arrays.equals(Files.readAllBytes(file), written);
+        return new Bundle(files, asWritten);
     }
 
     private static Problem.Rejected rejected(Path file, String message, String maybe) {

@@ -30,6 +30,7 @@ public record Entry(
     static final String NOTHING_BEFORE = "0".repeat(64);
     private static final String HASH = ",\"hash\":";
     private static final int LONGEST_NAME = 200;
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}(-[0-9]{2}){2}T[0-9]{2}(:[0-9]{2}){2}Z");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
 
     /** The entry of a receipt after a line with this number and hash. */
@@ -77,6 +78,8 @@ public record Entry(
         var entry = ScorecardJson.read(line, Entry.class);
         if (entry == null
                 || !ID.matcher(String.valueOf(entry.receipt())).matches()
+                || !TIME.matcher(String.valueOf(entry.issuedAt())).matches()
+                || entry.by() != null && !isName(entry.by())
                 || !entry.line().equals(line)) {
             throw new IllegalArgumentException("It is not written as an entry is.");
         }

@@ -3,6 +3,8 @@ package no.maalkort.receipt;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.maalkort.disk.Sha256;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
@@ -66,6 +68,9 @@ public record Receipt(
          */
         public static Written read(byte[] bytes) {
             var receipt = ScorecardJson.read(new String(first(bytes), StandardCharsets.UTF_8), Receipt.class);
+            if (receipt == null || !receipt.isWhole()) {
+                throw new IllegalArgumentException("It lacks what a receipt of version " + VERSION + " says.");
+            }
             var written = of(receipt, second(bytes));
             if (!Arrays.equals(written.bytes(), bytes)) {
                 throw new IllegalArgumentException("It is not written as a receipt is.");
@@ -76,6 +81,15 @@ public record Receipt(
         /** The scorecard's JSON: the second line. */
         public byte[] scorecard() {
             return second(bytes);
+        }
+
+        /**
+         * The scorecard.
+         *
+         * @throws IllegalArgumentException where the second line is none
+         */
+        public Scorecard card() {
+            return ScorecardJson.read(new String(scorecard(), StandardCharsets.UTF_8), Scorecard.class);
         }
 
         /** Whether bytes are those of the receipt of an id, told from their hashes alone. */
@@ -102,6 +116,14 @@ public record Receipt(
             }
             return Math.min(at + 1, bytes.length);
         }
+    }
+
+    private boolean isWhole() {
+        return VERSION.equals(receiptVersion)
+                && Stream.of(municipality, asOf, rulesAt, pack, engine, scorecard)
+                        .noneMatch(Objects::isNull)
+                && scorecard.sha256() != null
+                && files.stream().noneMatch(file -> file.path() == null || file.sha256() == null);
     }
 
     /** The receipt of a scorecard that rests on some files. */

@@ -31,6 +31,8 @@ public record Verified(String id, String head, List<Check> checks) {
         RECEIPTS,
         /** The scorecard judged anew. */
         RESCORED,
+        /** What people read, told anew from the scorecard. */
+        REPORTS,
         /** The signature of the sums. */
         SIGNATURE
     }

@@ -1,10 +1,12 @@
 package no.maalkort.receipt;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,20 +28,23 @@ final class Verifying {
     private final List<Check> checks = new ArrayList<>();
 
     /** Checks a bundle by itself. */
-    Verified bundle(SortedMap<String, byte[]> files) {
-        sums(files);
+    Verified bundle(Bundle bundle, Archive.Reports reports) {
+        var files = bundle.files();
+        sums(files, bundle.isAsWritten());
         var written = receipt(files.get(Bundle.RECEIPT), null);
         if (written == null) {
             return new Verified(null, null, checks);
         }
         scorecard(written, files.get(Bundle.SCORECARD));
-        files(written.receipt(), files::get);
-        String head = slice(written, files.get(Bundle.LEDGER));
-        signature(files);
         var named = new TreeMap<String, byte[]>();
         written.receipt().files().forEach(one -> named.put(one.path(), files.get(one.path())));
+        files(written, files::get, unnamed(files.keySet(), named.keySet()));
+        String head = slice(written, files.get(Bundle.LEDGER));
+        signature(files);
         if (!named.containsValue(null)) {
-            rescore(written, () -> Basis.workspace(named));
+            var opened = new Workspace[1];
+            rescore(written, () -> opened[0] = Basis.workspace(named));
+            told(written, files, opened[0], reports);
         }
         return new Verified(written.id(), head, checks);
     }
@@ -62,7 +67,7 @@ final class Verifying {
                         ? List.of("The ledger has no entry of the receipt.")
                         : isOf(entry, written) ? List.of() : List.of("Its entry tells of another scorecard."));
         var basis = new Basis(workspace);
-        files(written.receipt(), basis::bytes);
+        files(written, basis::bytes, List.of());
         rescore(written, () -> workspace);
         return new Verified(id, entry == null ? null : entry.seq() + ":" + entry.hash(), checks);
     }
@@ -71,7 +76,7 @@ final class Verifying {
         checks.add(new Check(kind, count, wrong, List.of()));
     }
 
-    private void sums(SortedMap<String, byte[]> files) {
+    private void sums(SortedMap<String, byte[]> files, boolean asWritten) {
         var wrong = new ArrayList<String>();
         var left = new TreeSet<>(files.keySet());
         left.removeAll(List.of(Bundle.SUMS, Bundle.SIGNATURE, Bundle.KEY));
@@ -87,7 +92,11 @@ final class Verifying {
             }
         }
         left.forEach(path -> wrong.add(path + ": it is not listed in " + Bundle.SUMS + "."));
-        add(Kind.SUMS, line, wrong);
+        checks.add(new Check(
+                Kind.SUMS,
+                line,
+                wrong,
+                asWritten ? List.of() : List.of("The zip file was packed anew, or holds more than its files.")));
     }
 
     private static String text(byte[] bytes) {
@@ -124,11 +133,49 @@ final class Verifying {
         add(Kind.SCORECARD, 1, wrong);
     }
 
-    private void files(Receipt receipt, Function<String, byte[]> bytes) {
-        var wrong = changed(receipt, bytes).stream()
-                .map(path -> path + ": " + (bytes.apply(path) == null ? "it is not there." : "its hash is another."))
+    private void files(Receipt.Written written, Function<String, byte[]> bytes, List<String> unnamed) {
+        var wrong = new ArrayList<String>();
+        var figures = ChangedFigures.of(written);
+        for (String path : changed(written.receipt(), bytes)) {
+            byte[] found = bytes.apply(path);
+            wrong.add(path + ": " + (found == null ? "it is not there." : "its hash is another."));
+            if (found != null) {
+                wrong.addAll(figures.in(path, found));
+            }
+        }
+        unnamed.forEach(path -> wrong.add(path + ": the receipt does not name it."));
+        add(Kind.FILES, written.receipt().files().size(), wrong);
+    }
+
+    /** What lies in a bundle though neither the receipt nor the form of bundles names it. */
+    private static List<String> unnamed(Set<String> files, Set<String> named) {
+        return files.stream()
+                .filter(path -> !named.contains(path) && !Bundle.BESIDE.contains(path))
                 .toList();
-        add(Kind.FILES, receipt.files().size(), wrong);
+    }
+
+    /** What a bundle tells people, against what the scorecard says; only the engine that issued it tells it alike. */
+    private void told(
+            Receipt.Written written, SortedMap<String, byte[]> files, Workspace workspace, Archive.Reports reports) {
+        if (workspace == null
+                || !EngineSources.running().equals(written.receipt().engine())) {
+            checks.add(new Check(Kind.REPORTS, 0, List.of(), List.of("Not told anew: read scorecard.json instead.")));
+            return;
+        }
+        var wrong = new ArrayList<String>();
+        var told = new TreeMap<String, byte[]>();
+        told.put(Bundle.HOW_TO, Bundle.howTo());
+        try {
+            told.putAll(reports.of(written, workspace));
+        } catch (IllegalArgumentException e) {
+            wrong.add("The scorecard cannot be told: " + e.getMessage());
+        }
+        told.forEach((path, bytes) -> {
+            if (!Arrays.equals(bytes, files.get(path))) {
+                wrong.add(path + ": it is not what this receipt is told with.");
+            }
+        });
+        add(Kind.REPORTS, told.size(), wrong);
     }
 
     /** The paths of a receipt's files that are others, or not there. */
@@ -210,7 +257,7 @@ final class Verifying {
                     .toList();
         } catch (Problem.Rejected e) {
             wrong = e.problems().stream().map(Problem::toString).toList();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             wrong = List.of(e.getMessage());
         }
         checks.add(new Check(Kind.RESCORED, 1, wrong, notes));
@@ -240,9 +287,13 @@ final class Verifying {
         if (at < 0) {
             return List.of();
         }
-        var told = Differences.of(text(one), text(other));
-        if (!told.isEmpty()) {
-            return told;
+        try {
+            var told = Differences.of(text(one), text(other));
+            if (!told.isEmpty()) {
+                return told;
+            }
+        } catch (IllegalArgumentException e) {
+            return List.of("It cannot be read as a scorecard: " + e.getMessage());
         }
         return List.of("The bytes differ from the " + (at + 1) + "th on.");
     }

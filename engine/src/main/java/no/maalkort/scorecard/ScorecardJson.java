@@ -55,8 +55,16 @@ public final class ScorecardJson {
         }
     }
 
-    /** Reads any document as a tree, its numbers with their digits. */
+    /**
+     * Reads any document as a tree, its numbers with their digits.
+     *
+     * @throws IllegalArgumentException where the text is no document
+     */
     static JsonNode tree(String text) {
-        return MAPPER.readTree(text);
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
     }
 }

@@ -16,9 +16,20 @@ import no.maalkort.judgement.State;
  * @param lowest of several figures, how the goal's lowest score follows from theirs; else null
  * @param share the goal's part of the measurable total's weight; null where it does not count there
  * @param lost what it costs that total, in points; null unless judged
+ * @param of which scorecard it is on
+ * @param change since the year before, cause by cause; null where it has no level in force in either year
  */
 public record Trace(
-        GoalResult result, List<Measured> indicators, Arithmetic lowest, Arithmetic share, Arithmetic lost) {
+        GoalResult result,
+        List<Measured> indicators,
+        Arithmetic lowest,
+        Arithmetic share,
+        Arithmetic lost,
+        Of of,
+        Compared.GoalCompared change) {
+
+    /** The scorecard that the goal is on, and the engine that judged. */
+    public record Of(Scorecard.Municipality municipality, Compared.Side side, Scorecard.EngineRef engine) {}
 
     /**
      * One figure of the goal.

@@ -86,7 +86,7 @@ public final class Scoring {
 
     /** The derivations of the goals on a request's scorecard. */
     public Tracing tracing(Request request) {
-        return new Tracing(this, request);
+        return new Tracing(this, request, engine);
     }
 
     /** The figures that the goals of the pack and of the packs it uses ask for in the year. */

@@ -9,7 +9,9 @@ import no.maalkort.figure.Considered;
 import no.maalkort.figure.Figure;
 import no.maalkort.goal.Goal;
 import no.maalkort.judgement.Arithmetic;
+import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.Trace;
 import no.maalkort.scorecard.TraceWords;
 
@@ -20,14 +22,30 @@ public final class Tracing {
     private final Scoring.Request request;
     private final Context context;
     private final Map<String, TotalsOf.Weighted> shares;
+    private final Scorecard.EngineRef engine;
+    private final Compared compared;
 
-    Tracing(Scoring scoring, Scoring.Request request) {
+    Tracing(Scoring scoring, Scoring.Request request, Scorecard.EngineRef engine) {
         this.scoring = scoring;
         this.request = request;
+        this.engine = engine;
         this.context = scoring.context(request, 0);
+        this.compared = scoring.compare(before(scoring, request), request);
         this.shares = scoring.groups(request).stream()
                 .flatMap(goals -> TotalsOf.weights(goals, TotalsOf::isMeasurable).stream())
                 .collect(Collectors.toMap(share -> Scoring.named(share.goal()), share -> share));
+    }
+
+    /** The year before by the same figures and the same pack. */
+    private static Scoring.Request before(Scoring scoring, Scoring.Request to) {
+        return new Scoring.Request(to.body(), to.year() - 1, to.pack(), scoring.asOf(to), to.rulesAt());
+    }
+
+    private Compared.GoalCompared change(GoalResult result) {
+        return compared.goals().stream()
+                .filter(one -> one.id().equals(result.id()) && one.pack().equals(result.pack()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** How a goal of the scorecard came out as it did. */
@@ -46,7 +64,9 @@ public final class Tracing {
                 share.map(TotalsOf.Weighted::working).orElse(null),
                 share.filter(one -> result.isJudged())
                         .map(TotalsOf.Weighted::lost)
-                        .orElse(null));
+                        .orElse(null),
+                new Trace.Of(compared.municipality(), compared.to(), engine),
+                change(result));
     }
 
     /** The figure of a goal for information; of one in words nothing was looked at. */

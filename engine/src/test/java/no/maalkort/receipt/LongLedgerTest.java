@@ -42,7 +42,7 @@ class LongLedgerTest {
 
         var said = Child.start(List.of(), HEAP, LongLedger.class, store, head).rest();
 
-        assertThat(said.get(0)).startsWith("true [1 files without an entry");
+        assertThat(said.get(0)).startsWith("true [1 files without an entry:");
         System.out.println(LINES + " lines and receipts checked in " + said.get(1) + " ms with " + HEAP);
     }
 }

@@ -167,7 +167,8 @@ class StoreTest {
         var archive = new Archive(new Store(folder()));
 
         assertThat(archive.ledger(null, false).checks().get(2).notes())
-                .containsExactly("2 files without an entry, left by an interrupted issuing; --tidy removes them.");
+                .containsExactly(
+                        "2 files without an entry: left by an interrupted issuing, or their lines were cut off; --tidy removes them.");
         assertThat(archive.ledger(null, true).isGood()).isTrue();
         assertThat(archive.ledger(null, false).checks().get(2).notes()).isEmpty();
         try (var files = Files.list(folder())) {

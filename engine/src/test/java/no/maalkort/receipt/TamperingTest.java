@@ -1,6 +1,7 @@
 package no.maalkort.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -135,6 +136,33 @@ class TamperingTest {
             assertThat(Made.wrong(Made.ledger(folder, null)))
                     .anyMatch(one -> one.startsWith("ledger.jsonl:" + (forged.seq() + 1)));
         }
+    }
+
+    @Test
+    void aLineDatedBeforeTheOneBeforeItIsTold() {
+        Path store = folder.resolve("back");
+        for (int number = 0; number < 3; number++) {
+            new Store(store).issue(Made.receipts(number, number + 1), null, Made.NOON.minusSeconds(number));
+        }
+
+        var verified = Made.ledger(store, null);
+
+        assertThat(verified.isGood()).isTrue();
+        assertThat(verified.checks().get(0).notes())
+                .containsExactly("ledger.jsonl:2: It is dated before the line before it, and so are 1 more:"
+                        + " a clock was set back, or a line was dated back.");
+        assertThat(Made.ledger(folder, null).checks().get(0).notes()).isEmpty();
+    }
+
+    @Test
+    void anEntrysNameAndTimeAreHeldToTheirForm() {
+        var entry = Entry.read(lines.get(3));
+        for (String by : List.of("R\u200Bdmann", " ", "a\nb")) {
+            var hidden = Entry.after(3, entry.previous(), Made.receipt(3), by, entry.issuedAt());
+            assertThatThrownBy(() -> Entry.read(hidden.line())).isInstanceOf(IllegalArgumentException.class);
+        }
+        var timeless = Entry.after(3, entry.previous(), Made.receipt(3), null, null);
+        assertThatThrownBy(() -> Entry.read(timeless.line())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

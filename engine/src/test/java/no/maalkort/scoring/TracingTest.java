@@ -8,6 +8,7 @@ import java.util.List;
 import no.maalkort.goal.Level;
 import no.maalkort.judgement.Arithmetic;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Trace;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +158,19 @@ class TracingTest {
                         "100 · (value − floor) / (target − floor)",
                         List.of(term("value", "5"), term("floor", "1"), term("target", "9")),
                         new BigDecimal("50.0")));
+    }
+
+    @Test
+    void whatChangedSinceTheYearBeforeIsTold() {
+        var town = new Town()
+                .atLeast("one", "indicator: f.a\nlevels: [{kind: target, value: 10, from: 2010, source: s}]")
+                .release("r", "2021", "f.a;2019;11;%;A;", "f.a;2020;4;%;A;");
+        var change = town.trace(2020, "one", LATE).change();
+
+        assertThat(change.from().state()).isEqualTo(State.MET);
+        assertThat(change.to().state()).isEqualTo(State.NOT_MET);
+        assertThat(change.steps()).extracting(Compared.Step::cause).containsExactly(Compared.Cause.PERFORMANCE);
+        assertThat(town.trace(2009, "one", LATE).change()).isNull();
     }
 
     @Test

@@ -1,0 +1,26 @@
+package no.maalkort.receipt;
+
+import java.util.List;
+
+/** The dates of a ledger's lines in their order: a clock judges nothing, but an auditor is told where it went back. */
+final class Dated {
+    private String last = "";
+    private long back;
+    private long first;
+
+    void add(Entry entry) {
+        if (entry.issuedAt().compareTo(last) < 0 && back++ == 0) {
+            first = entry.seq();
+        }
+        last = entry.issuedAt();
+    }
+
+    /** The first line dated before the one before it, and how many more there are. */
+    List<String> notes() {
+        return back == 0
+                ? List.of()
+                : List.of(Ledger.FILE + ":" + first + ": It is dated before the line before it"
+                        + (back > 1 ? ", and so are " + (back - 1) + " more" : "")
+                        + ": a clock was set back, or a line was dated back.");
+    }
+}
