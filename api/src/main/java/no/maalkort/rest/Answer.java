@@ -16,10 +16,12 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** The bytes of an answer with its headers: a strong ETag of them, packed where the asker takes that, 304 where they are there. */
 final class Answer {
+    static final String POLICY = "Content-Security-Policy";
+
     private static final int WORTH_PACKING = 1400;
     private static final String GZIP = "gzip";
     private static final List<String> OWN =
-            List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION, HttpHeaders.CONTENT_DISPOSITION);
+            List.of(HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION, HttpHeaders.CONTENT_DISPOSITION, POLICY);
 
     private final byte[] bytes;
     private final String hash;

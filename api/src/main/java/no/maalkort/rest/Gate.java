@@ -86,7 +86,7 @@ final class Gate extends OncePerRequestFilter {
     private static void safe(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        response.setHeader(Answer.POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
         if (READING.contains(request.getMethod())) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(

@@ -24,15 +24,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI document that is served is the one generated from the routes. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"springdoc.writer-with-order-by-keys=true", "logging.level.org.springdoc=error"})
+        properties = {"springdoc.paths-to-exclude=/docs/**", "logging.level.org.springdoc=error"})
 class OpenApiTest {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     @TestConfiguration
     static class Opened {
@@ -51,6 +55,7 @@ class OpenApiTest {
     @Test
     void theServedDocumentIsNotStale() throws IOException, InterruptedException {
         var routes = (ObjectNode) MAPPER.readTree(get("/v3/api-docs"));
+        routes.set("paths", sorted(routes.get("paths")));
         String text = MAPPER.writerWithDefaultPrettyPrinter()
                         .writeValueAsString(OpenApi.of(routes, new Examples(this::asked)))
                 + "\n";
@@ -61,6 +66,11 @@ class OpenApiTest {
                 .as("Maybe: cp api/target/%s api/%s", Documents.OPENAPI, served)
                 .isEqualTo(text);
         assertThat(get("/api/v1/openapi.json")).isEqualTo(text);
+    }
+
+    /** In an order that does not hang on which test came first: springdoc writes by a mapper that all share. */
+    private static JsonNode sorted(JsonNode node) {
+        return MAPPER.readTree(MAPPER.writeValueAsString(MAPPER.treeToValue(node, Map.class)));
     }
 
     @ParameterizedTest
