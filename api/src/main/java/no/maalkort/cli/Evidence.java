@@ -14,6 +14,7 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StatusWords;
 
 /** What a verdict rests on, each with the place it can be read: levels, figures, rules. */
@@ -77,6 +78,20 @@ final class Evidence {
         return LevelWords.kind(level).in(language) + ": "
                 + LevelWords.value(level, unit).in(language)
                 + (level.due() == null ? "" : say(" i ", " in ") + level.due());
+    }
+
+    /** Who read a pack against its sources, and which version; nothing where nobody has. */
+    void reviewed(Scorecard.PackRef pack) {
+        var reviewed = pack.reviewed();
+        if (reviewed != null) {
+            out.paragraph(
+                    "",
+                    say("Gjennomgått av ", "Reviewed by ") + reviewed.by() + " " + reviewed.on()
+                            + say(", versjon ", ", version ") + reviewed.version()
+                            + (reviewed.version().equals(pack.version())
+                                    ? ""
+                                    : say(" – ikke denne", " – not this one")));
+        }
     }
 
     /** A decision that the verdict stops nothing: who, from when to when, why. */

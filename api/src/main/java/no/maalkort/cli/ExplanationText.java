@@ -241,5 +241,6 @@ final class ExplanationText {
                                 + pack.id() + " " + pack.version() + " ("
                                 + pack.sha256().substring(0, HASH_SHOWN) + ") · " + say("motor ", "engine ")
                                 + card.engine().version());
+        evidence.reviewed(pack);
     }
 }

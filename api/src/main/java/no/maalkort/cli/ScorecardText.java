@@ -105,16 +105,7 @@ final class ScorecardText {
                 "",
                 say("Pakke ", "Pack ") + pack.id() + " " + pack.version() + " ("
                         + pack.sha256().substring(0, HASH_SHOWN) + ")");
-        var reviewed = pack.reviewed();
-        if (reviewed != null) {
-            out.paragraph(
-                    "",
-                    say("Gjennomgått av ", "Reviewed by ") + reviewed.by() + " " + reviewed.on()
-                            + say(", versjon ", ", version ") + reviewed.version()
-                            + (reviewed.version().equals(pack.version())
-                                    ? ""
-                                    : say(" – ikke denne", " – not this one")));
-        }
+        new Evidence(out, language).reviewed(pack);
     }
 
     private void also(Scorecard.Also also) {

@@ -38,7 +38,20 @@ final class VerifiedText {
                             "The ledger's end is not proven: lines may have been cut off or written anew. Maybe give"
                                     + " --head with the head that was printed when something was last issued."));
         }
+        if (verified.isGood() && isOfABundle(verified)) {
+            out.paragraph(
+                    "",
+                    say(
+                            "Sammenlign kvitteringen og linjen med det som ble kunngjort: den som lager alt på nytt, får"
+                                    + " det også til å stemme.",
+                            "Compare receipt and line with what was announced: whoever makes everything anew makes it"
+                                    + " agree too."));
+        }
         return out.text();
+    }
+
+    private static boolean isOfABundle(Verified verified) {
+        return verified.checks().stream().anyMatch(check -> check.kind() == Verified.Kind.SUMS);
     }
 
     private static boolean isUnproven(Verified.Check check) {

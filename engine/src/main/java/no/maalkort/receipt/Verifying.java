@@ -44,7 +44,8 @@ final class Verifying {
         if (!named.containsValue(null)) {
             var opened = new Workspace[1];
             rescore(written, () -> opened[0] = Basis.workspace(named));
-            told(written, files, opened[0], reports);
+            boolean same = checks.get(checks.size() - 1).wrong().isEmpty();
+            told(written, files, same ? opened[0] : null, reports);
         }
         return new Verified(written.id(), head, checks);
     }
@@ -154,7 +155,11 @@ final class Verifying {
                 .toList();
     }
 
-    /** What a bundle tells people, against what the scorecard says; only the engine that issued it tells it alike. */
+    /**
+     * What a bundle tells people, against what the scorecard says; only the engine that issued it tells it alike.
+     *
+     * @param workspace null where the scorecard does not come out the same
+     */
     private void told(
             Receipt.Written written, SortedMap<String, byte[]> files, Workspace workspace, Archive.Reports reports) {
         if (workspace == null
@@ -163,13 +168,8 @@ final class Verifying {
             return;
         }
         var wrong = new ArrayList<String>();
-        var told = new TreeMap<String, byte[]>();
+        var told = new TreeMap<>(reports.of(written, workspace));
         told.put(Bundle.HOW_TO, Bundle.howTo());
-        try {
-            told.putAll(reports.of(written, workspace));
-        } catch (IllegalArgumentException e) {
-            wrong.add("The scorecard cannot be told: " + e.getMessage());
-        }
         told.forEach((path, bytes) -> {
             if (!Arrays.equals(bytes, files.get(path))) {
                 wrong.add(path + ": it is not what this receipt is told with.");

@@ -94,7 +94,7 @@ public record Scorecard(
                 .toList();
     }
 
-    public Stream<GoalResult> everyGoal() {
+    private Stream<GoalResult> everyGoal() {
         return Stream.of(goals.stream(), proposed.stream(), also.stream().flatMap(one -> one.goals().stream()))
                 .flatMap(some -> some);
     }
