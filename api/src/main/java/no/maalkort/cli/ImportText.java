@@ -46,6 +46,7 @@ final class ImportText {
             Map.entry("text numbers", "tall som tekst"),
             Map.entry("error cells", "feilceller"),
             Map.entry("comments", "kommentarer"),
+            Map.entry("blank cells", "blanke celler"),
             Map.entry("links", "lenker"),
             Map.entry("dates", "datoer"),
             Map.entry("dimensions", "dimensjoner"),
@@ -105,7 +106,7 @@ final class ImportText {
             if (role != Role.VALUE) {
                 layout.columns().stream()
                         .filter(column -> column.role() == role)
-                        .forEach(column -> point(word(role), word(role), "(" + column.header() + ")"));
+                        .forEach(column -> point(word(role), word(role), named(column)));
             }
         }
         values(layout);
@@ -118,13 +119,17 @@ final class ImportText {
         var headers = layout.columns().stream()
                 .filter(column -> column.role() == null && mapping.names(column.plain()) == choosing)
                 .filter(column -> !column.header().endsWith(":label"))
-                .map(column -> column.header().isEmpty()
-                        ? say("kolonne ", "column ") + (column.index() + 1)
-                        : "(" + shortened(column.header()) + ")")
+                .map(this::named)
                 .toList();
         if (!headers.isEmpty()) {
             point(nb, en, String.join("; ", headers));
         }
+    }
+
+    private String named(Column column) {
+        return column.header().isEmpty()
+                ? say("kolonne ", "column ") + (column.index() + 1)
+                : "(" + shortened(column.header()) + ")";
     }
 
     private void values(Layout layout) {

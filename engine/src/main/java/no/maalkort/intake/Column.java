@@ -46,6 +46,11 @@ public record Column(
         return new Column(index, header, other, indicator, year, status, unit, body, noted);
     }
 
+    /** Whether a mapping says what it is, and no header. */
+    boolean isUnheaded() {
+        return role != null && header.isEmpty();
+    }
+
     /** Whether figures may stand below: a unit alone, or a word such as "accounts", says too little. */
     boolean headsFigures() {
         return indicator != null || year != null || body != null;

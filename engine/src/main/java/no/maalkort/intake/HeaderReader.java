@@ -84,7 +84,23 @@ final class HeaderReader {
             wide(roled).forEach(column -> roled.set(roled.indexOf(column), column.as(Role.VALUE)));
             titled(roled);
         }
+        unheaded(roled);
         return roled;
+    }
+
+    /** Takes the columns that the mapping gives by number for what it says, where no header says it. */
+    private void unheaded(List<Column> columns) {
+        var values =
+                columns.stream().filter(column -> column.role() == Role.VALUE).toList();
+        mapping.unheaded().forEach((role, index) -> {
+            boolean isSaid = columns.stream().anyMatch(column -> column.role() == role) || role.isHeaderOf(values);
+            boolean isFree = index < columns.size()
+                    && columns.get(index).role() == null
+                    && columns.get(index).header().isEmpty();
+            if (!isSaid && isFree) {
+                columns.set(index, columns.get(index).as(role));
+            }
+        });
     }
 
     /** Takes the last column for that of the values where the table's title heads it, and no other column is one of values. */

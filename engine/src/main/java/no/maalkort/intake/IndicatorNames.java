@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Indicator;
@@ -98,6 +99,14 @@ final class IndicatorNames {
         return known.getOrDefault(plain, List.of()).stream()
                 .map(one -> new Mapping.Target(one, null))
                 .toList();
+    }
+
+    /** Several that a text may be, as people are told them. */
+    static String ids(List<Mapping.Target> several) {
+        return several.stream()
+                .map(one -> one.indicator().id() + (one.unit() == null ? "" : " in " + one.unit()))
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 
     /** Whether the mapping lists what counts, so that the rest may be passed over. */

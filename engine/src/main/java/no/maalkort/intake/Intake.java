@@ -60,14 +60,15 @@ public final class Intake {
         var tally = new Tally();
         var survey = new Survey(mapping, names, catalogue, only);
         var form = survey(table, survey, problems);
+        var evidence = new ArrayList<>(table.evidence());
+        evidence.addAll(form == null ? List.of() : survey.evidence(form));
         if (survey.layout() != null) {
             var scrutiny = scrutiny(table, survey.layout(), bodies, told);
             var reader = new RowReader(survey.layout(), mapping, names, bodies, only, tally, told, scrutiny);
             figures(table, survey.layout(), reader, new ReadValue(form, mapping, tally, told), gathering);
             scrutiny.end();
+            evidence.addAll(reader.evidence());
         }
-        var evidence = new ArrayList<>(table.evidence());
-        evidence.addAll(form == null ? List.of() : survey.evidence(form));
         return new Understood.OfTable(table.file(), evidence, survey.layout(), tally);
     }
 

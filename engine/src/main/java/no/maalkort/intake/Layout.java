@@ -2,6 +2,7 @@ package no.maalkort.intake;
 
 import java.util.List;
 import java.util.Optional;
+import no.maalkort.table.Row;
 import no.maalkort.table.Table;
 
 /**
@@ -65,6 +66,28 @@ public record Layout(int first, int last, List<Column> columns, List<Table.Remar
     /** Whether a header says which figures are accounts and which are not. */
     boolean headersSayStatus() {
         return values().stream().anyMatch(column -> column.status() != null);
+    }
+
+    /** Whether a row of a text file has as many cells as the header; tells of one that has not. */
+    boolean isWhole(Row row, Told told) {
+        int cells = row.cells().size();
+        for (int i = width(); i < cells; i++) {
+            if (!row.cell(i).text().isEmpty()) {
+                told.at(
+                        row.place(i),
+                        "(" + row.cell(i).text() + ") stands beyond the last header.",
+                        "a separator too many stands before it, or in a number without quotes.");
+                return false;
+            }
+        }
+        if (row.place(0).line() > 0 && cells < width()) {
+            told.at(
+                    row.place(0),
+                    "The row has " + cells + " cells, the header " + width() + ".",
+                    "a separator is missing.");
+            return false;
+        }
+        return true;
     }
 
     /** How many cells a row has. */

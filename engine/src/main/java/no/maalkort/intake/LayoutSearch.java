@@ -28,6 +28,7 @@ final class LayoutSearch {
     private final Mapping mapping;
     private final boolean bodyIsKnown;
     private final HeaderReader headers;
+    private final BareColumns bare;
     private List<Column> nearest = List.of();
     private Row nearestRow;
 
@@ -36,6 +37,7 @@ final class LayoutSearch {
         this.mapping = mapping;
         this.bodyIsKnown = bodyIsKnown;
         this.headers = new HeaderReader(mapping, words, bodyIsKnown);
+        this.bare = new BareColumns(words);
     }
 
     /** The layout, or null and the reason among the problems. */
@@ -48,7 +50,9 @@ final class LayoutSearch {
                 }
                 var columns = headers.read(lines);
                 remember(lines.get(0), columns);
-                if (filled(lines.get(height - 1)) > 1 && lacks(columns).isEmpty()) {
+                boolean isAlone =
+                        filled(lines.get(height - 1)) == 1 && columns.stream().noneMatch(Column::isUnheaded);
+                if (!isAlone && lacks(columns).isEmpty()) {
                     return highest(rows, start, height, columns, problems);
                 }
             }
@@ -110,7 +114,7 @@ final class LayoutSearch {
             lacks.add("indicator");
         }
         mapping.columns().keySet().stream()
-                .filter(role -> !has(columns, role) && !isInHeaders(role, values))
+                .filter(role -> !has(columns, role) && !role.isHeaderOf(values))
                 .forEach(role -> lacks.add(role.name().toLowerCase(Locale.ROOT)));
         var there = columns.stream().map(Column::plain).collect(Collectors.toSet());
         mapping.where().forEach((one, listed) -> {
@@ -121,17 +125,6 @@ final class LayoutSearch {
         mapping.sum().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
         mapping.except().keySet().stream().filter(one -> !there.contains(one)).forEach(lacks::add);
         return lacks;
-    }
-
-    /** Whether every header of figures says what a column would: a table has its years there, or its contents. */
-    private static boolean isInHeaders(Role role, List<Column> values) {
-        return !values.isEmpty()
-                && values.stream().allMatch(column -> switch (role) {
-                    case BODY -> column.body() != null;
-                    case YEAR -> column.year() != null;
-                    case INDICATOR -> column.indicator() != null;
-                    default -> false;
-                });
     }
 
     /** Whether every header of figures names one of the categories that count. */
@@ -214,7 +207,9 @@ final class LayoutSearch {
                             "No header was found in the first " + ROWS + " rows.",
                             "name the columns in a mapping: columns: {body: …, year: …, indicator: …, value: …}");
         }
-        var missing = new ArrayList<>(lacks(nearest));
+        var lacks = lacks(nearest);
+        var missing = new ArrayList<>(lacks);
+        String line = bare.line(nearest, lacks, rows.subList(rows.indexOf(nearestRow) + 1, rows.size()));
         String found = nearest.stream()
                 .map(Column::header)
                 .filter(one -> !one.isEmpty())
@@ -224,7 +219,10 @@ final class LayoutSearch {
                 .place(0)
                 .problem(
                         "The header (" + found + ") does not say: " + String.join(", ", missing) + ".",
-                        advice(missing));
+                        line == null
+                                ? advice(missing)
+                                : "write headers above the columns that have none; or put this line into a mapping: "
+                                        + line);
     }
 
     /** The headers under which the mapping looks for a thing; none where it does not say. */

@@ -2,6 +2,7 @@ package no.maalkort.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Status;
 import no.maalkort.table.Hints;
@@ -18,6 +19,8 @@ import no.maalkort.table.Hints;
  * @param hyphen what a lone hyphen says, or null where nobody said
  * @param scaled how cells are read whose format shows thousands under a unit with a size, or null where nobody said
  * @param columns the headers a column may have, for the columns that are named
+ * @param unheaded where a column stands, from 0, that counts where nothing stands above it and no header says what it would
+ * @param repeated the headers under which a blank cell repeats the one above; empty for a column without a header
  * @param year of every figure, or null where the file says it
  * @param indicator of every figure, or null where the file says it
  * @param unit of every value, or null where the file says it
@@ -36,6 +39,8 @@ public record Mapping(
         Hyphen hyphen,
         Scaled scaled,
         Map<Role, List<String>> columns,
+        Map<Role, Integer> unheaded,
+        Map<Role, Set<String>> repeated,
         Integer year,
         Target indicator,
         String unit,
@@ -54,6 +59,8 @@ public record Mapping(
             (char) 0,
             null,
             null,
+            Map.of(),
+            Map.of(),
             Map.of(),
             null,
             null,
@@ -83,6 +90,12 @@ public record Mapping(
      * @param unit it is printed in, or null where the file says it
      */
     public record Target(Indicator indicator, String unit) {}
+
+    /** Whether a blank cell of a column says what the one above does. */
+    boolean repeats(Column column) {
+        return column.role() != null
+                && repeated.getOrDefault(column.role(), Set.of()).contains(column.plain());
+    }
 
     /** Whether a column decides which rows count, so that its categories may not be mixed by mistake. */
     public boolean names(String header) {

@@ -1,10 +1,8 @@
 package no.maalkort.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.FileTree;
@@ -56,6 +54,7 @@ public final class MappingReader {
             root.get("thousands-sign")
                     .problem("(" + thousands + ") is the decimal sign, too.", "one of the two is another sign.");
         }
+        var columns = new MappedColumns(root.get("columns"));
         return new Mapping(
                 root.textOr("title", null),
                 hints(root),
@@ -63,7 +62,9 @@ public final class MappingReader {
                 thousands,
                 root.get("hyphen") == null ? null : root.get("hyphen").oneOf(Mapping.Hyphen.class),
                 root.get("scaled") == null ? null : root.get("scaled").oneOf(Mapping.Scaled.class),
-                columns(root.get("columns")),
+                columns.headers(),
+                columns.unheaded(),
+                columns.repeated(),
                 year(root.get("year")),
                 root.get("indicator") == null ? null : target(root.get("indicator")),
                 unit(root.get("unit")),
@@ -109,23 +110,6 @@ public final class MappingReader {
             node.problem("(" + node.text() + ") is not known here.", "write skip, or leave the key out.");
         }
         return node != null;
-    }
-
-    private static Map<Role, List<String>> columns(YamlNode node) {
-        var columns = new EnumMap<Role, List<String>>(Role.class);
-        if (node != null) {
-            var known = List.of(Role.values()).stream()
-                    .map(role -> role.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            node.allow(known.toArray(String[]::new));
-            for (Role role : Role.values()) {
-                var named = node.get(role.name().toLowerCase(Locale.ROOT));
-                if (named != null) {
-                    columns.put(role, names(named));
-                }
-            }
-        }
-        return columns;
     }
 
     /** One name, or several of which the first found counts. */

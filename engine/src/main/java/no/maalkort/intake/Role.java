@@ -50,6 +50,17 @@ public enum Role {
         this.headers = List.of(headers);
     }
 
+    /** Whether every header of figures says what a column would: a table has its years there, or its contents. */
+    boolean isHeaderOf(List<Column> values) {
+        return !values.isEmpty()
+                && values.stream().allMatch(column -> switch (this) {
+                    case BODY -> column.body() != null;
+                    case YEAR -> column.year() != null;
+                    case INDICATOR -> column.indicator() != null;
+                    default -> false;
+                });
+    }
+
     /** The headers that say so, the most telling first, as {@link PlainText} has them. */
     public List<String> headers() {
         return headers;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
@@ -23,6 +22,7 @@ final class RowReader {
     private final Told told;
     private final List<Column> values;
     private final Selection selection;
+    private final Repeats repeats;
     private final Scrutiny scrutiny;
     private final Map<String, List<Mapping.Target>> indicators = new HashMap<>();
 
@@ -46,6 +46,12 @@ final class RowReader {
         this.values = layout.values();
         this.scrutiny = scrutiny;
         this.selection = new Selection(layout, mapping, told);
+        this.repeats = new Repeats(layout, mapping);
+    }
+
+    /** What was read otherwise than it stands there. */
+    List<Table.Evidence> evidence() {
+        return repeats.evidence();
     }
 
     void read(Row row, Consumer<Candidate> to) {
@@ -59,40 +65,20 @@ final class RowReader {
         if (filled.size() == 1 && !holdsValue) {
             String text = filled.get(0).label();
             tally.note(text);
+            repeats.pass(row);
             scrutiny.text(new Table.Remark(
                     Table.Remark.Kind.ROW, text, row.place(row.cells().indexOf(filled.get(0)))));
             return;
         }
-        if (!isWhole(row)) {
+        var full = repeats.fill(row);
+        if (!layout.isWhole(row, told)) {
             return;
         }
-        if (!selection.takes(row)) {
+        if (!selection.takes(full)) {
             tally.leaveOut();
             return;
         }
-        figures(row, to);
-    }
-
-    /** Whether a row of a text file has as many cells as the header. */
-    private boolean isWhole(Row row) {
-        int cells = row.cells().size();
-        for (int i = layout.width(); i < cells; i++) {
-            if (!row.cell(i).text().isEmpty()) {
-                told.at(
-                        row.place(i),
-                        "(" + row.cell(i).text() + ") stands beyond the last header.",
-                        "a separator too many stands before it, or in a number without quotes.");
-                return false;
-            }
-        }
-        if (row.place(0).line() > 0 && cells < layout.width()) {
-            told.at(
-                    row.place(0),
-                    "The row has " + cells + " cells, the header " + layout.width() + ".",
-                    "a separator is missing.");
-            return false;
-        }
-        return true;
+        figures(full, to);
     }
 
     private void figures(Row row, Consumer<Candidate> to) {
@@ -178,8 +164,7 @@ final class RowReader {
         int index = column.map(Column::index).orElse(value.index());
         String text = column.isEmpty() ? value.body() : row.cell(index).label();
         if (text.isEmpty()) {
-            told.once("whose " + row.place(index), () -> row.place(index)
-                    .problem("The row does not say whose figures it holds.", "write it in each row."));
+            repeats.tell(told, row, column.orElse(value), "The row does not say whose figures it holds.");
             return Optional.empty();
         }
         var found = bodies.find(text, year);
@@ -211,13 +196,21 @@ final class RowReader {
         }
         var found = yearOf(row);
         if (found.isEmpty()) {
-            int index = layout.the(Role.YEAR).get().index();
-            told.at(
-                    row.place(index),
-                    "The period (" + row.cell(index).label() + ") is not a year.",
-                    "write four digits; quarters and school years are other figures.");
+            noYear(row, layout.the(Role.YEAR).get());
         }
         return found;
+    }
+
+    private void noYear(Row row, Column column) {
+        String text = row.cell(column.index()).label();
+        if (text.isEmpty()) {
+            repeats.tell(told, row, column, "The row does not say which year its figures are of.");
+        } else {
+            told.at(
+                    row.place(column.index()),
+                    "The period (" + text + ") is not a year.",
+                    "write four digits; quarters and school years are other figures.");
+        }
     }
 
     private Optional<Integer> yearOf(Row row) {
@@ -251,7 +244,7 @@ final class RowReader {
                 .problem(
                         found.isEmpty()
                                 ? "The indicator (" + named + ") is not known."
-                                : "(" + named + ") may be " + ids(found) + ".",
+                                : "(" + named + ") may be " + IndicatorNames.ids(found) + ".",
                         found.isEmpty()
                                 ? Nearest.advice(
                                         PlainText.of(named),
@@ -266,24 +259,13 @@ final class RowReader {
         if (values.stream().allMatch(value -> holdsNothing(row, value))) {
             tally.leaveEmpty();
         } else {
-            told.at(
-                    row.place(column.index()),
-                    "The row does not say which indicator its figure is of.",
-                    "write it in each row.");
+            repeats.tell(told, row, column, "The row does not say which indicator its figure is of.");
         }
-    }
-
-    private static String ids(List<Mapping.Target> several) {
-        return several.stream()
-                .map(one -> one.indicator().id() + (one.unit() == null ? "" : " in " + one.unit()))
-                .sorted()
-                .collect(Collectors.joining(" or "));
     }
 
     /** The unit of a figure: of its row, of its header, of its indicator in the mapping, of the whole file. */
     private String unit(Row row, Column column, Mapping.Target target) {
-        String inRow =
-                layout.the(Role.UNIT).map(one -> row.cell(one.index()).label()).orElse("");
+        String inRow = text(row, Role.UNIT);
         if (!inRow.isEmpty()) {
             return inRow;
         }

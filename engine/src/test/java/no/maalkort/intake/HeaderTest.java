@@ -231,6 +231,8 @@ class HeaderTest {
                         .file("Kommune;Indikator;2021;2022", "Oslo;Bosatte;3;4", ";Netto driftsresultat (%);3;4")
                         .problems())
                 .containsExactly(
-                        "made0.csv:3:1: The row does not say whose figures it holds.\n  Maybe write it in each row.");
+                        "made0.csv:3:1: The row does not say whose figures it holds.\n  Maybe write it in each row; or, if its"
+                                + " blank cells repeat the one above, put this line into a mapping:"
+                                + " columns: {body: {header: \"Kommune\", blank: above}}");
     }
 }

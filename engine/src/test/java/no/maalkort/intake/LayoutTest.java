@@ -117,7 +117,10 @@ class LayoutTest {
         assertThat(file(";2022;2023", "Bosatte;800;900").of("oslo").problems())
                 .singleElement()
                 .asString()
-                .contains("does not say: indicator.", "column 1 has no header: write (Indikator) above it");
+                .contains(
+                        "does not say: indicator.",
+                        "write headers above the columns that have none",
+                        "columns: {indicator: {column: 1}}");
     }
 
     @Test

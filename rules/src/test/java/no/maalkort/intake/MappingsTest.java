@@ -79,6 +79,9 @@ class MappingsTest {
                         + "Netto driftsresultat i prosent av brutto driftsinntekter (prosent) 2023|4012 Bamble;2,6;3,1",
                 "kostra-12134|region;KOSAGD230000;|;2022;2023|4012 Bamble;2,6;3,1",
                 "kostra-12134|ContentsCode;\u00E5r;4012 Bamble;0301 Oslo|KOSAGD230000;2022;2,6;5,0|KOSAGD230000;2023;3,1;5,1",
+                "kostra-12134|;;2022;2023|4012 Bamble;Utlån per innbygger (antall);1;2|"
+                        + ";Netto driftsresultat i prosent av brutto driftsinntekter (prosent);2,6;3,1",
+                "kostra-12134|;;KOSAGD230000|4012 Bamble;2022;2,6|;2023;3,1",
                 "kostra-12143|region;KOKartkap0000;KOSbelopbrinv0000 2022;KOSbelopbrinv0000 2023;KOSbelop0000 2023"
                         + "|4012;AGD23;2,6;3,1;900"
             })
