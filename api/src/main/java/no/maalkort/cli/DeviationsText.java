@@ -61,6 +61,7 @@ final class DeviationsText {
         out.blank();
         goals.counted(goal);
         Stream.concat(goal.levels().stream(), goal.parts().stream().flatMap(part -> part.levels().stream()))
+                .distinct()
                 .forEach(level ->
                         place(say("Kriterium: ", "Criterion: ") + source(level), level.file() + ":" + level.line()));
         Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))

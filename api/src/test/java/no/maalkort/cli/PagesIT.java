@@ -166,6 +166,9 @@ class PagesIT {
         assertThat(ran.out())
                 .contains("Criterion: ", "goal.yaml:", "Data: ", "observations.csv:")
                 .doesNotContain("\u25CF Met");
+        assertThat(Ran.of("score", "baerum", "2023", "--deviations").out().split("pupils-per-teacher/goal.yaml:", -1))
+                .as("each level of several figures once")
+                .hasSize(3);
         assertThat(Ran.of("score", "baerum", "2020", "--deviations", "--format", "csv")
                         .err())
                 .contains("Maybe use --format csv without it");
