@@ -47,6 +47,11 @@ record Mention(String body, Integer year, Indicator indicator) {
         return plain.length() <= LONGEST && MEASURE.matcher(plain).matches();
     }
 
+    /** Whether a text is of the file's making: its source, or when it was written. */
+    static boolean isAboutTheFile(String text) {
+        return ABOUT_THE_FILE.matcher(PlainText.of(text)).find();
+    }
+
     /** What a text names. */
     static Mention in(String text, IndicatorNames names, Catalogue catalogue) {
         String bare = PlainText.withCapitals(text).replaceAll("[ :.;,-]+$", "");
@@ -62,9 +67,7 @@ record Mention(String body, Integer year, Indicator indicator) {
         if (NUMBER.matcher(bare).matches()) {
             return new Mention(bare, null, null);
         }
-        return ABOUT_THE_FILE.matcher(PlainText.of(bare)).find()
-                ? NOTHING
-                : new Mention(body(bare, catalogue), year(bare), null);
+        return isAboutTheFile(bare) ? NOTHING : new Mention(body(bare, catalogue), year(bare), null);
     }
 
     /** The one year of a text that speaks of more; null where there are several, or a span. */
