@@ -47,6 +47,7 @@ final class ImportText {
             Map.entry("error cells", "feilceller"),
             Map.entry("comments", "kommentarer"),
             Map.entry("blank cells", "blanke celler"),
+            Map.entry("printed texts", "topptekster"),
             Map.entry("links", "lenker"),
             Map.entry("dates", "datoer"),
             Map.entry("dimensions", "dimensjoner"),

@@ -76,11 +76,13 @@ public final class Intake {
     private Scrutiny scrutiny(Table table, Layout layout, Bodies bodies, Told told) {
         var all = new Scrutiny.All(List.of(
                 new StatusDoubt(layout, mapping, told),
-                new OtherMeant(layout, names, catalogue, bodies, told),
+                new OtherMeant(layout, mapping, names, catalogue, bodies, told),
                 new NumberAndName(layout, mapping, bodies, told),
                 new Splits(layout, mapping, told),
                 new SizesNamed(layout, mapping, told),
                 new OtherMeasure(layout, mapping, names, told),
+                new LabelsUnit(layout, told),
+                new SignBeside(layout, mapping, told),
                 new SplitDecimals(table, layout, mapping, told),
                 new DeclaredMissing(table.missing(), told)));
         table.remarks().forEach(all::text);

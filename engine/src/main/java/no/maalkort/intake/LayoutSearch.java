@@ -258,7 +258,7 @@ final class LayoutSearch {
                     + " or name the column in a mapping: columns: {value: …}";
         }
         if (missing.equals(List.of("year"))) {
-            return "put the line (year: 2023) into a mapping, or name the column: columns: {year: …}";
+            return "put the line (year: 2023) into a mapping, or name the column of years, not of days: columns: {year: …}";
         }
         if (missing.equals(List.of("indicator"))) {
             return "say which it is in a mapping: indicator: finance.net-operating-result-percent";

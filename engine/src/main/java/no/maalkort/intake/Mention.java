@@ -32,6 +32,10 @@ record Mention(String body, Integer year, Indicator indicator) {
     private static final Pattern MUNICIPALITY =
             Pattern.compile("(?U)(\\p{Lu}.*) (?:kommune|kommunes|municipality)\\b.*");
 
+    private static final Pattern OF_GROUP = Pattern.compile(
+            "(?U)(?:.*\\b(?:[Ff]or|[Gg]jeld(?:er)?|[Oo]f) )?((?i:kostra[- ]?(?:gruppen?|group) ?[0-9]*|kommunegruppen?(?: [0-9]+)?"
+                    + "|landet(?: (?:uten|utan) oslo)?|the country|hele landet|heile landet)|\\p{Lu}[\\p{L} ]* fylke(?:skommune)?)");
+
     /** What a name of an indicator has that no name of a group has; what is said of all figures is not one. */
     private static final Pattern MEASURE = Pattern.compile(
             "(?U)(?!(?:alle |all )?(?:tall|bel\u00F8p|verdier|figures|amounts|values)\\b)(?:.*\\b(?:i|in) prosent\\b.*"
@@ -41,6 +45,11 @@ record Mention(String body, Integer year, Indicator indicator) {
     static boolean isMeasure(String text) {
         String plain = PlainText.of(text);
         return plain.length() <= LONGEST && MEASURE.matcher(plain).matches();
+    }
+
+    /** Whether a text is of the file's making: its source, or when it was written. */
+    static boolean isAboutTheFile(String text) {
+        return ABOUT_THE_FILE.matcher(PlainText.of(text)).find();
     }
 
     /** What a text names. */
@@ -58,9 +67,7 @@ record Mention(String body, Integer year, Indicator indicator) {
         if (NUMBER.matcher(bare).matches()) {
             return new Mention(bare, null, null);
         }
-        return ABOUT_THE_FILE.matcher(PlainText.of(bare)).find()
-                ? NOTHING
-                : new Mention(body(bare, catalogue), year(bare), null);
+        return isAboutTheFile(bare) ? NOTHING : new Mention(body(bare, catalogue), year(bare), null);
     }
 
     /** The one year of a text that speaks of more; null where there are several, or a span. */
@@ -89,7 +96,23 @@ record Mention(String body, Integer year, Indicator indicator) {
                 beforeTheWord(bare, catalogue, found);
             }
         }
-        return found.size() == 1 ? found.first() : null;
+        return found.isEmpty() ? group(text) : found.size() == 1 ? found.first() : null;
+    }
+
+    /** The group of municipalities that a text names where it names none of them; else null. */
+    private static String group(String text) {
+        for (String part : BREAK.split(text)) {
+            var of = OF_GROUP.matcher(part.strip());
+            if (of.matches()) {
+                return of.group(1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a text is the name of a group of municipalities, known or not. */
+    static boolean isGroup(String text) {
+        return OF_GROUP.matcher(text).matches();
     }
 
     /** The name before the word "municipality", with as many words as it may have. */

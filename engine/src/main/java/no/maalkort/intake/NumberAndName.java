@@ -9,6 +9,8 @@ import no.maalkort.table.Row;
 /** Whether a second column that says whose figures are in a row, such as the name beside the number, means the same body. */
 final class NumberAndName implements Scrutiny {
     private static final Pattern NUMBER = Pattern.compile("(?:[Kk][-_ ]?)?[0-9]{4}");
+    private static final Pattern MORE =
+            Pattern.compile("(?U)([^,:;(\\[]*\\S)(?:[ ]?[,:;(\\[]| [-\u2013\u2014] ).*\\p{L}.*");
     private static final Set<String> NAMES = Set.of("kommune", "kommunenavn", "municipality");
 
     private final Layout layout;
@@ -50,8 +52,25 @@ final class NumberAndName implements Scrutiny {
                                 "(" + number.header() + ") is (" + from.named() + "), and (" + one.header() + ") is ("
                                         + text + "): they lead to different bodies.",
                                 "one of the two is mistaken; mend it."));
+            } else if (saysMore(from, text)) {
+                told.once(
+                        "more " + text,
+                        () -> from.row()
+                                .place(one.index())
+                                .problem(
+                                        "(" + text + ") says more than the name of ("
+                                                + from.body().id() + "), whose figure it would be.",
+                                        "the row is of a part, or of several; leave it out by (where) in a mapping, or take it out."));
             }
         }
+    }
+
+    /** Whether a text begins with the body's name, and goes on with what is no part of any name. */
+    private boolean saysMore(Candidate from, String text) {
+        var head = MORE.matcher(text);
+        return head.matches()
+                && !(bodies.find(text, from.year()) instanceof Named.One)
+                && bodies.find(head.group(1), from.year()).choices().contains(from.body());
     }
 
     /** Tells of a year of a cube whose label is another year. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.table.Table;
 
@@ -17,6 +19,11 @@ import no.maalkort.table.Table;
  */
 final class OtherMeant implements Scrutiny {
     private static final int KEPT = 1000;
+    private static final int LONGEST_NOTE = 60;
+
+    private static final Pattern OF_A_BODY = Pattern.compile(
+            "(?U)(?i:gjelder|gjeld|(?:alle )?tall(?:ene)? (?:er )?for|tal for|(?:the )?figures? (?:is |are )?(?:for|of)) (.+?)[.]?");
+
     /** An indicator that is not known, and so another than the mapping's. */
     private static final String UNKNOWN = "";
 
@@ -52,9 +59,13 @@ final class OtherMeant implements Scrutiny {
     private final Map<String, Mention> mentions = new HashMap<>();
     private final Map<Aspect, List<Named>> above = new HashMap<>();
     private final Map<Aspect, Named> group = new HashMap<>();
+    private final List<Column> beside;
     private boolean anyRead;
 
-    OtherMeant(Layout layout, IndicatorNames names, Catalogue catalogue, Bodies bodies, Told told) {
+    OtherMeant(Layout layout, Mapping mapping, IndicatorNames names, Catalogue catalogue, Bodies bodies, Told told) {
+        this.beside = layout.columns().stream()
+                .filter(column -> layout.isUnread(column, mapping))
+                .toList();
         this.layout = layout;
         this.names = names;
         this.catalogue = catalogue;
@@ -98,6 +109,7 @@ final class OtherMeant implements Scrutiny {
             return;
         }
         anyRead = true;
+        beside.forEach(note -> beside(note, from));
         for (Aspect aspect : Aspect.values()) {
             if (layout.the(aspect.role).isEmpty()) {
                 boolean isFromOutside = !aspect.inHeader.test(column);
@@ -113,6 +125,23 @@ final class OtherMeant implements Scrutiny {
         }
     }
 
+    /** Tells of a note beside a figure that says it to be another body's. */
+    private void beside(Column note, Candidate from) {
+        String text = from.row().cell(note.index()).text();
+        var said = text.length() > LONGEST_NOTE ? null : OF_A_BODY.matcher(text);
+        if (said != null && said.matches()) {
+            var choices = bodies.find(said.group(1), from.year()).choices();
+            if (!choices.isEmpty() && !choices.contains(from.body())) {
+                told.once("beside " + text + from.body().id(), () -> from.row()
+                        .place(note.index())
+                        .problem(
+                                "(" + text + ") stands beside a figure that would be ("
+                                        + from.body().id() + ")'s.",
+                                "the figure is another's: write that; or delete the note, where it is not."));
+            }
+        }
+    }
+
     private boolean agrees(Aspect aspect, Named named, Candidate from) {
         return switch (aspect) {
             case BODY -> isOf((String) named.what, from);
@@ -123,10 +152,11 @@ final class OtherMeant implements Scrutiny {
         };
     }
 
-    /** Whether a text may mean the body of a figure; one that means nobody does not deny it. */
+    /** Whether a text may mean the body of a figure; one that means nobody does not deny it, one of a group does. */
     private boolean isOf(String text, Candidate from) {
         var choices = bodies.find(text, from.year()).choices();
-        return choices.isEmpty() || choices.contains(from.body());
+        boolean isOfGroup = Mention.isGroup(text) && from.body().kind() != Body.Kind.GROUP;
+        return choices.isEmpty() ? !isOfGroup : choices.contains(from.body());
     }
 
     private void tell(Aspect aspect, Named named, Candidate from) {

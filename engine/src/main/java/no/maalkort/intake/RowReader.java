@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
+import no.maalkort.table.Cell;
 import no.maalkort.table.Row;
 import no.maalkort.table.Table;
 
 /** The rows below a header as candidates: whose, of what, of which year, and the cell that holds the figure. */
 final class RowReader {
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4})([T ].*)?");
+
     private final Layout layout;
     private final Mapping mapping;
     private final IndicatorNames names;
@@ -62,8 +68,8 @@ final class RowReader {
         tally.row();
         boolean holdsValue = values.stream()
                 .anyMatch(column -> !row.cell(column.index()).text().isEmpty());
-        if (filled.size() == 1 && !holdsValue) {
-            String text = filled.get(0).label();
+        if (filled.size() == 1 && !holdsValue || isDated(filled)) {
+            String text = filled.stream().map(Cell::label).collect(Collectors.joining(" "));
             tally.note(text);
             repeats.pass(row);
             scrutiny.text(new Table.Remark(
@@ -79,6 +85,13 @@ final class RowReader {
             return;
         }
         figures(full, to);
+    }
+
+    /** Whether a row says no more than when its table was made: "Sist oppdatert" beside a day. */
+    private static boolean isDated(List<Cell> filled) {
+        return filled.size() == 2
+                && DAY.matcher(filled.get(1).text()).matches()
+                && Mention.isAboutTheFile(filled.get(0).text());
     }
 
     private void figures(Row row, Consumer<Candidate> to) {
@@ -209,7 +222,10 @@ final class RowReader {
             told.at(
                     row.place(column.index()),
                     "The period (" + text + ") is not a year.",
-                    "write four digits; quarters and school years are other figures.");
+                    DAY.matcher(text).matches()
+                            ? "name a column of years instead: write the year that each figure is of into one (\u00C5r),"
+                                    + " for a day may also be when it was counted."
+                            : "write four digits; quarters and school years are other figures.");
         }
     }
 

@@ -53,6 +53,11 @@ final class CellContent {
         if (stored.isEmpty()) {
             return Cell.EMPTY;
         }
+        var cell = ofKind(at, kind, style, stored);
+        return workbook.strikes(style) && cell != Cell.EMPTY ? Cell.text(RichText.struck(cell.text())) : cell;
+    }
+
+    private Cell ofKind(CellReference at, String kind, String style, String stored) {
         return switch (kind == null ? "n" : kind) {
             case "n" -> number(at, style, stored);
             case "s" -> shared(at, stored);

@@ -22,6 +22,7 @@ final class Noticed {
         ROUNDED("long numbers", "rounded to 12 decimals"),
         DATES("dates", "read as year-month-day"),
         NUMBERS_AS_TEXT("text numbers", "read as the text says"),
+        PRINTED("printed texts", "above or below each page; searched like the notes below a table"),
         COMMENTS("comments", "searched for words such as budget; no figure is read from them"),
         ERRORS("error cells", "read as their text, which is no number");
 
@@ -34,8 +35,14 @@ final class Noticed {
         }
     }
 
+    private final PrintedText printed = new PrintedText();
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final Map<Kind, List<String>> first = new EnumMap<>(Kind.class);
+
+    /** What the sheet prints around its pages. */
+    PrintedText printed() {
+        return printed;
+    }
 
     void add(Kind kind, String at) {
         if (counts.merge(kind, 1, Integer::sum) <= SHOWN) {

@@ -53,6 +53,11 @@ final class RichText {
         }
     }
 
+    /** The text with a line through it. */
+    static String struck(String text) {
+        return text.replaceAll("(\\S)", "$1" + STRUCK);
+    }
+
     int length() {
         return text.length();
     }

@@ -39,6 +39,8 @@ final class SheetRows {
         while (xml.next() && problems.size() < MOST_PROBLEMS) {
             if (at != null) {
                 take();
+            } else {
+                noticed.printed().see(xml);
             }
             if (xml.isText()) {
                 continue;

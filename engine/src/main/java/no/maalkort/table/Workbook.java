@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.maalkort.figure.Problem;
 
 /** What a workbook's sheets share: their names, texts and number formats. */
@@ -29,6 +31,7 @@ final class Workbook {
     private final List<Sheet> sheets = new ArrayList<>();
     private final Texts texts = new Texts();
     private final Map<String, NumberFormat> styles = new HashMap<>();
+    private final Set<String> struck = new HashSet<>();
     private boolean from1904;
     private int externalLinks;
 
@@ -135,7 +138,10 @@ final class Workbook {
 
     private void styles(ZipParts parts, String part) throws IOException {
         var own = new HashMap<String, NumberFormat>();
+        var struckFonts = new HashSet<String>();
         boolean ofCells = false;
+        boolean ofFonts = false;
+        int fonts = 0;
         try (var xml = parts.xml(part)) {
             while (xml != null && xml.next()) {
                 if (xml.isText()) {
@@ -143,10 +149,19 @@ final class Workbook {
                 }
                 if (xml.name().equals("cellXfs")) {
                     ofCells = xml.isStart();
+                } else if (xml.name().equals("fonts")) {
+                    ofFonts = xml.isStart();
+                } else if (ofFonts && xml.name().equals("font")) {
+                    fonts += xml.isEnd() ? 1 : 0;
+                } else if (ofFonts && xml.isStart() && xml.name().equals("strike") && xml.isOn("val")) {
+                    struckFonts.add(String.valueOf(fonts));
                 } else if (xml.isStart() && xml.name().equals("numFmt") && xml.attribute("formatCode") != null) {
                     own.put(xml.attribute("numFmtId"), NumberFormat.of(xml.attribute("formatCode")));
                 } else if (ofCells && xml.isStart() && xml.name().equals("xf")) {
                     String id = String.valueOf(xml.attribute("numFmtId"));
+                    if (struckFonts.contains(xml.attribute("fontId"))) {
+                        struck.add(String.valueOf(styles.size()));
+                    }
                     boolean builtIn = id.matches("[0-9]{1,4}") && !own.containsKey(id);
                     styles.put(
                             String.valueOf(styles.size()),
@@ -172,6 +187,11 @@ final class Workbook {
 
     int externalLinks() {
         return externalLinks;
+    }
+
+    /** Whether what stands in a cell of a style is struck out. */
+    boolean strikes(String style) {
+        return style != null && struck.contains(style);
     }
 
     /** How a cell of a style shows its number; plain where the style is none. */

@@ -100,10 +100,18 @@ final class XlsxTable implements Table {
         return List.copyOf(remarks);
     }
 
-    /** Keeps the sheet's name and the comments to its cells. */
+    /** Keeps the sheet's name, the comments to its cells and what is printed around its pages. */
     private void remark(ZipParts parts, Noticed noticed) throws IOException {
         var place = new Place(path.toString(), 0, 0, sheet.name());
         remarks.add(new Remark(Remark.Kind.TITLE, sheet.name(), place));
+        for (String text : noticed.printed().texts()) {
+            var hidden = JsonTree.hidden(place, text);
+            if (hidden != null) {
+                throw new Problem.Rejected(List.of(hidden));
+            }
+            noticed.add(Noticed.Kind.PRINTED, "(" + text + ")");
+            remarks.add(new Remark(Remark.Kind.NOTE, text, place));
+        }
         for (Remark comment : new Comments(path, sheet.name()).read(parts, sheet.part())) {
             noticed.add(Noticed.Kind.COMMENTS, comment.place().at());
             remarks.add(comment);

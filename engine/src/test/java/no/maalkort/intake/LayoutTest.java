@@ -109,7 +109,7 @@ class LayoutTest {
         assertThat(file("Kommune;Indikator;Verdi", "Oslo;Bosatte;800").problems())
                 .containsExactly(
                         "made0.csv:1:1: The header (Kommune; Indikator; Verdi) does not say: year.\n"
-                                + "  Maybe put the line (year: 2023) into a mapping, or name the column: columns: {year: \u2026}");
+                                + "  Maybe put the line (year: 2023) into a mapping, or name the column of years, not of days: columns: {year: \u2026}");
         assertThat(file("\u00C5r;Bosatte", "2023;800").problems())
                 .singleElement()
                 .asString()
@@ -257,5 +257,42 @@ class LayoutTest {
                 .hasSize(2)
                 .anyMatch(one -> one.contains("A value (1) stands beside the status (Q)"))
                 .anyMatch(one -> one.contains("The status (X) is not known."));
+    }
+
+    @Test
+    void aRowThatSaysWhenTheTableWasMadeIsPassedOverAndTold() {
+        var understood = file(
+                        "Indikator;2022;2023",
+                        "Bosatte;61;62",
+                        "Sist oppdatert;;2024-03-01",
+                        "Hentet:;01.03.2024 08:00;")
+                .of("baerum")
+                .understood();
+
+        assertThat(understood.problems()).isEmpty();
+        assertThat(understood.figures()).hasSize(2);
+        assertThat(understood.tables().get(0).tally().firstNotes())
+                .containsExactly("Sist oppdatert 2024-03-01", "Hentet: 01.03.2024 08:00");
+        assertThat(file("Indikator;2022;2023", "Bosatte;61;62", "Energibruk;;2024-03-01")
+                        .of("baerum")
+                        .problems())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aColumnOfDaysIsNoColumnOfYears() {
+        assertThat(file("Kommune;Dato;Bosatte", "Oslo;2022-12-31;3").problems())
+                .singleElement()
+                .asString()
+                .contains("does not say: year", "name the column of years, not of days");
+        assertThat(file("Kommune;Dato;Bosatte", "Oslo;2022-12-31;3")
+                        .mapping("columns: {year: Dato}")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("The period (2022-12-31) is not a year.", "into one (\u00C5r)");
+        assertThat(file("Kommune;Dato;\u00C5r;Bosatte", "Oslo;2022-12-31;2022;3")
+                        .figures())
+                .containsExactly("oslo i.settled 2022 3 A");
     }
 }

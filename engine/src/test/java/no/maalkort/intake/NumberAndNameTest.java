@@ -48,6 +48,43 @@ class NumberAndNameTest {
                 .containsExactly("baerum i.settled 2022 61 A");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"B\u00E6rum, gjennomsnitt", "B\u00E6rum (uten Fornebu)", "B\u00E6rum - sone 2", "B\u00E6rum: nord"
+            })
+    void aLabelThatSaysMoreThanTheNameIsTold(String label) {
+        assertThat(file("Kommunenr;Kommune;\u00C5r;Bosatte", "K-3024;\"" + label + "\";2023;3")
+                        .problems())
+                .anySatisfy(one -> assertThat(one).contains("(" + label + ") says more than the name of (baerum)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Frie inntekter per innbygger (1000 kr) | kr | true",
+                "Frie inntekter per innbygger (kr) | kr | false",
+                "Frie inntekter, 1000 kroner | 1000 kr | false",
+                "Frie inntekter | kr | false",
+                "Frie inntekter (kr per innbygger) | kr | false"
+            })
+    void theLabelOfAnIndicatorsCodeIsInItsUnit(String label, String unit, boolean isTold) {
+        String cube = """
+                {"version": "2.0", "class": "dataset", "id": ["region", "ContentsCode", "Tid"], "size": [1, 1, 1],
+                 "dimension": {"region": {"category": {"index": ["3024"]}},
+                  "ContentsCode": {"category": {"index": ["f.income-per-capita-kroner"],
+                   "label": {"f.income-per-capita-kroner": "%s"}, "unit": {"f.income-per-capita-kroner": {"base": "%s"}}}},
+                  "Tid": {"category": {"index": ["2022"]}}}, "value": [75]}
+                """.formatted(label, unit);
+        var problems = new Desk(folder)
+                .bytes("made.json", cube.getBytes(StandardCharsets.UTF_8))
+                .problems();
+        assertThat(problems).hasSize(isTold ? 1 : 0);
+        assertThat(String.join("", problems))
+                .contains(isTold ? "(" + label + ") names another unit than the figures get, (kr)." : "");
+    }
+
     @Test
     void aYearOfACubeIsWhatItsLabelSays() {
         String cube = """

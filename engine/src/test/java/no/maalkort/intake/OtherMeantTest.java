@@ -149,6 +149,62 @@ class OtherMeantTest {
         assertThat(String.join("", problems)).contains(isTold ? "names another year" : "");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KOSTRA-gruppe 7 | true",
+                "Tall for KOSTRA-gruppe 7 | true",
+                "\u00D8konomi - kommunegruppe 7 | true",
+                "Landet uten Oslo | true",
+                "Telemark fylke | true",
+                "B\u00E6rum (KOSTRA-gruppe 7) | false",
+                "Utvalgte kommuner i landet | false",
+                "Folkehelse i fylket | false"
+            })
+    void aTitleOfAGroupIsTold(String title, boolean isTold) {
+        var problems = file(title, "\u00C5r;Bosatte", "2021;3").of("baerum").problems();
+        assertThat(problems).hasSize(isTold ? 1 : 0);
+        assertThat(String.join("", problems)).contains(isTold ? "names another municipality" : "");
+        assertThat(file("B\u00E6rum kommune", title, "\u00C5r;Bosatte", "2021;3")
+                        .of("baerum")
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tall for Asker | true",
+                "Gjelder Asker kommune. | true",
+                "Figures are for Oslo | true",
+                "tall for B\u00E6rum | false",
+                "Gjelder vedtak i fjor | false",
+                "Asker hadde flere | false",
+                "meldt til Oslo | false"
+            })
+    void aNoteOfAnotherMunicipalityIsTold(String note, boolean isTold) {
+        var problems = file("Kommune;\u00C5r;Bosatte;Merknad", "B\u00E6rum;2021;3;" + note)
+                .problems();
+        assertThat(problems).hasSize(isTold ? 1 : 0);
+        assertThat(String.join("", problems))
+                .contains(isTold ? "(" + note + ") stands beside a figure that would be (baerum)'s." : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Fortegn | - | true", "Sign | minus | true", "Fortegn | + | false", "Fortegn |  | false"})
+    void aSignInAColumnOfItsOwnIsTold(String header, String sign, boolean isTold) {
+        var problems = file(
+                        "Kommune;\u00C5r;Netto driftsresultat (%);" + header,
+                        "Oslo;2021;3,5;" + (sign == null ? "" : sign))
+                .problems();
+        assertThat(problems).hasSize(isTold ? 1 : 0);
+        assertThat(String.join("", problems)).contains(isTold ? "write the sign before each number" : "");
+    }
+
     @Test
     void aSheetsNameIsLikeATitle() {
         String[][] ofOne = {{"\u00C5r", "Bosatte"}, {"2021", "2"}};

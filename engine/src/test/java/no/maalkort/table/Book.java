@@ -61,6 +61,17 @@ public final class Book {
                         + "</cellXfs></styleSheet>");
     }
 
+    /** A style, numbered 1, that strikes out what stands in a cell, and 2, that does not. */
+    Book struck() {
+        relations.append(relation("st", "styles", "styles.xml"));
+        return part(
+                "xl/styles.xml",
+                "<styleSheet " + MAIN
+                        + "><fonts><font/><font><b/><strike/></font><font><strike val=\"0\"/></font></fonts>"
+                        + "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\" numFmtId=\"0\"/><xf fontId=\"2\"/></cellXfs>"
+                        + "</styleSheet>");
+    }
+
     Book from1904() {
         properties = "<workbookPr date1904=\"1\"/>";
         return this;

@@ -75,6 +75,43 @@ class XlsxTableTest {
         assertThat(made.rows()).containsExactly(List.of("3,6\u00B9\u207E", "3,69\u0336", "CO2e", "3,6\u00B9\u207E"));
     }
 
+    /** A number or a name that is struck out whole no longer counts, and is read as no number and no name. */
+    @Test
+    void aCellThatIsStruckOutIsNoNumber() {
+        var made = new Book()
+                .sheet(row(
+                        1,
+                        styled("A1", 1, "3.6"),
+                        styled("B1", 2, "3.6"),
+                        "<c r=\"C1\" s=\"1\" t=\"inlineStr\"><is><t>B\u00E6 1</t></is></c>",
+                        "<c r=\"D1\" s=\"1\"/>"))
+                .struck()
+                .in(folder);
+
+        assertThat(made.row(0).cell(0)).isEqualTo(Cell.text("3\u0336.\u03366\u0336"));
+        assertThat(made.row(0).cell(1)).isEqualTo(Cell.number("3.6"));
+        assertThat(made.row(0).cell(2).text()).isEqualTo("B\u0336\u00E6\u0336 1\u0336");
+    }
+
+    @Test
+    void whatIsPrintedAroundThePagesIsKeptAsNotes() {
+        var made = new Book()
+                .sheet(
+                        "Ark1",
+                        "",
+                        row(1, number("A1", "1")),
+                        "<headerFooter><oddHeader>&amp;L&amp;\"Arial,Bold\"&amp;12 Tall i 1000 kr&amp;C&amp;A</oddHeader>"
+                                + "<oddFooter>&amp;RSide &amp;P av &amp;N</oddFooter></headerFooter>")
+                .in(folder);
+
+        assertThat(made.open().remarks())
+                .extracting(one -> one.kind() + " " + one.text())
+                .contains("NOTE Tall i 1000 kr", "NOTE Side  av");
+        assertThat(made.evidence())
+                .contains("printed texts: 2 ((Tall i 1000 kr), (Side  av); "
+                        + "above or below each page; searched like the notes below a table)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3.5999999999999996, 3.6",
