@@ -32,6 +32,7 @@ final class Browser implements AutoCloseable {
     private final AtomicInteger last = new AtomicInteger();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
     private WebSocket socket;
 
     private Browser(Process process) {
@@ -98,7 +99,9 @@ final class Browser implements AutoCloseable {
     }
 
     void go(String page) {
+        loaded = new CompletableFuture<>();
         tell("Page.navigate", Map.of("url", page));
+        loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Presses what a selector finds, as soon as it is there. */
@@ -157,6 +160,7 @@ final class Browser implements AutoCloseable {
             switch (message.get("method").asString()) {
                 case "Log.entryAdded", "Runtime.exceptionThrown" ->
                     complaints.add(message.get("params").toString());
+                case "Page.loadEventFired" -> loaded.complete(null);
                 case "Network.requestWillBeSent" ->
                     asked.add(message.at("/params/request/url").asString());
                 default -> {}

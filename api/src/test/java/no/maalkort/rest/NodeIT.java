@@ -29,6 +29,7 @@ class NodeIT {
             Files.write(FOLDER.resolve(file.getFileName()), Files.readAllBytes(file));
         }
         String lock = Files.readString(FOLDER.resolve("package-lock.json"));
+        assertThat(lock).as("addresses of a registry").doesNotContain("\"resolved\"");
         Path installed = FOLDER.resolve("installed");
         if (!Files.exists(installed) || !Files.readString(installed).equals(lock)) {
             NODE.run("npm", "ci", "--ignore-scripts");
@@ -78,6 +79,14 @@ class NodeIT {
                 .contains("\"Goals with a level\":{\"rows\":1,\"first\":{\"score\":null,\"low\":19.8304")
                 .contains("\"Goals\":{\"rows\":35")
                 .containsPattern("\"Scores over time\":\\{\"rows\":[1-9][0-9],\"first\":\\{\"time\":\"2016-12-31T");
+    }
+
+    @Test
+    void powerQuerysOwnParserTakesThePiece() throws IOException, InterruptedException {
+        String piece =
+                Path.of("docs", "integrations", "maalkort.pq").toAbsolutePath().toString();
+
+        assertThat(NODE.run("node", "pq.mjs", piece).strip()).isEqualTo("LetExpression");
     }
 
     @Test
