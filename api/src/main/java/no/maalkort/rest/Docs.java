@@ -20,8 +20,15 @@ class Docs {
                     + " form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
-    private static final Map<String, String> FILES =
-            Map.of("swagger-ui.css", "text/css;charset=UTF-8", "swagger-ui-bundle.js", SCRIPT, "start.js", SCRIPT);
+    private static final Map<String, String> FILES = Map.of(
+            "swagger-ui.css",
+            "text/css;charset=UTF-8",
+            "swagger-ui-bundle.js",
+            SCRIPT,
+            "swagger-ui-bundle.js.LICENSE.txt",
+            "text/plain;charset=UTF-8",
+            "start.js",
+            SCRIPT);
 
     @GetMapping("/docs")
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -73,6 +73,7 @@ final class Browser implements AutoCloseable {
                             "--headless",
                             "--no-sandbox",
                             "--disable-gpu",
+                            "--disable-dev-shm-usage",
                             "--disable-quic",
                             "--no-first-run",
                             "--disable-background-networking",

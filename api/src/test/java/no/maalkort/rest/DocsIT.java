@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -60,6 +61,16 @@ class DocsIT {
         assertThat(browser.asked())
                 .contains(served.base() + "/maalkort/api/v1/openapi.json")
                 .allMatch(address -> address.startsWith(served.base() + "/maalkort/") || address.startsWith("data:"));
+    }
+
+    @Test
+    void whatThePageIsMadeOfIsServedWithItsLicencesAndNothingElse() throws IOException, InterruptedException {
+        for (String file : List.of("swagger-ui.css", "swagger-ui-bundle.js", "start.js")) {
+            assertThat(served.get("/maalkort/docs/" + file).statusCode()).isEqualTo(200);
+        }
+        assertThat(served.get("/maalkort/docs/swagger-ui-bundle.js.LICENSE.txt").body())
+                .contains("MIT License");
+        assertThat(served.get("/maalkort/docs/index.html").statusCode()).isEqualTo(404);
     }
 
     @Test
