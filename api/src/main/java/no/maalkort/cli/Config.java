@@ -61,8 +61,7 @@ final class Config implements Runnable {
             line("rules", sources.rulesSetting());
             line("store", stored.setting(sources));
             line("lang", sources.languageSetting());
-            Settings.secrets()
-                    .forEach(name -> line("password", System.getenv(name) == null ? "–" : "(not shown)", name));
+            line("password", System.getenv(Publish.PASSWORD) == null ? "–" : "(not shown)", Publish.PASSWORD);
             return 0;
         }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Scorecard;
@@ -38,8 +39,7 @@ final class DeviationsText {
                 "",
                 body.name().in(language) + " " + card.year() + " · " + say("avvik", "deviations") + " · "
                         + say("publisert til og med ", "published up to ") + card.asOf());
-        var all = Stream.concat(card.goals().stream(), card.also().stream().flatMap(also -> also.goals().stream()))
-                .toList();
+        var all = FlatTable.goals(card);
         long judged = all.stream().filter(GoalResult::isJudged).count();
         long found = all.stream().filter(DeviationsText::isDeviation).count();
         out.paragraph(

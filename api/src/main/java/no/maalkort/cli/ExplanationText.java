@@ -71,7 +71,7 @@ final class ExplanationText {
     }
 
     private GoalResult.Explanation.Words words() {
-        return language == NB ? goal.explanation().nb() : goal.explanation().en();
+        return goal.explanation().in(language);
     }
 
     /** What was promised: the words, and the levels in force with their sources. */

@@ -34,7 +34,7 @@ final class GoalLines {
     }
 
     private GoalResult.Explanation.Words words(GoalResult goal) {
-        return language == NB ? goal.explanation().nb() : goal.explanation().en();
+        return goal.explanation().in(language);
     }
 
     private static String id(GoalResult goal) {

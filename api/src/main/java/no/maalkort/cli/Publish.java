@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "        --to jdbc:postgresql://localhost/dashboards --user maalkort"
         })
 final class Publish implements Callable<Integer> {
-    private static final String PASSWORD = "MAALKORT_DB_PASSWORD";
+    /** The variable that holds the password. */
+    static final String PASSWORD = "MAALKORT_DB_PASSWORD";
 
     @Parameters(
             index = "0",

@@ -9,7 +9,6 @@ import no.maalkort.publish.Published;
 import no.maalkort.publish.Publisher;
 import no.maalkort.publish.Target;
 import no.maalkort.scorecard.FlatTable;
-import no.maalkort.scorecard.Scorecard;
 
 /** Municipalities' years as they are judged one by one and published, and what is told of it. */
 final class Publishing implements Iterable<MunicipalityYear> {
@@ -65,20 +64,14 @@ final class Publishing implements Iterable<MunicipalityYear> {
 
     private MunicipalityYear judged(Body body, int year) {
         var card = given.workspace().scoring().score(given.request(body, year));
-        if (isAll && isWithoutFigures(card)) {
+        if (isAll && !card.hasFigures()) {
             leftOut++;
             return new MunicipalityYear(body.id(), year, List.of());
         }
         judged++;
         isAnyGoalInError |= card.counts().get(State.ERROR) > 0;
-        isAnyGoalJudged |= card.totals().measurable().observed() > 0
-                || card.also().stream()
-                        .anyMatch(one -> one.totals().measurable().observed() > 0);
+        isAnyGoalJudged |= card.isJudged();
         return new MunicipalityYear(body.id(), year, FlatTable.rows(card));
-    }
-
-    private static boolean isWithoutFigures(Scorecard card) {
-        return card.goals().stream().allMatch(goal -> goal.value() == null && goal.state() != State.INDETERMINATE);
     }
 
     private String said(Target target, Published published) {

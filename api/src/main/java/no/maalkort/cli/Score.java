@@ -95,17 +95,13 @@ final class Score implements Callable<Integer> {
         for (Body body : bodies) {
             for (int year : years) {
                 var card = given.workspace().scoring().score(given.request(body, year));
-                if (!isAll() || hasFigures(card)) {
+                if (!isAll() || card.hasFigures()) {
                     cards.add(card);
                     issuing.add(card, given);
                 }
             }
         }
         return cards;
-    }
-
-    private static boolean hasFigures(Scorecard card) {
-        return card.goals().stream().anyMatch(goal -> goal.value() != null || goal.state() == State.INDETERMINATE);
     }
 
     private static BigDecimal share(String text) {
@@ -155,7 +151,7 @@ final class Score implements Callable<Integer> {
                     "Nobody has figures the goals ask for in " + years + "."));
             return 4;
         }
-        if (cards.stream().noneMatch(card -> judged(card) > 0)) {
+        if (cards.stream().noneMatch(Scorecard::isJudged)) {
             System.err.println(given.say(
                     "Ingen mål kunne dømmes: " + municipalities + " " + years + ".",
                     "No goal could be judged: " + municipalities + " " + years + "."));
@@ -181,12 +177,5 @@ final class Score implements Callable<Integer> {
                     "Utelatt: " + count + " kommuneår uten noe tall som målene spør om.",
                     "Left out: " + count + " municipality-years without any figure that the goals ask for."));
         }
-    }
-
-    private static int judged(Scorecard card) {
-        int also = card.also().stream()
-                .mapToInt(one -> one.totals().measurable().observed())
-                .sum();
-        return card.totals().measurable().observed() + also;
     }
 }

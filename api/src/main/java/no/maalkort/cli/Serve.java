@@ -42,12 +42,12 @@ final class Serve implements Callable<Integer> {
             System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
+        var reloading = new Reloading(sources.data(), sources.rules());
         var serving = new Serving(sources.workspace(), new Archive(stored.anyStore(sources)), ReportFiles::of);
-        var reloading = new Reloading(serving, sources.data(), sources.rules());
         var metrics = listening.metrics(sources);
         var metering = metrics == null ? null : metering(serving, metrics);
         int bound = MaalkortService.serve(serving, at.getHostAddress(), port, prefix);
-        reloading.begin();
+        reloading.begin(serving);
         String host = at instanceof Inet6Address ? "[" + at.getHostAddress() + "]" : at.getHostAddress();
         System.out.println(
                 (sources.language() == Language.NB ? "Maalkort svarer på http://" : "Maalkort serves http://") + host

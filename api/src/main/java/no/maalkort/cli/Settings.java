@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.YamlNode;
@@ -63,7 +62,7 @@ final class Settings {
 
     /** The variable that sets a name. */
     static String variable(String name) {
-        return PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
+        return PREFIX + name.toUpperCase(Locale.ROOT);
     }
 
     private static boolean isFolders(String name) {
@@ -121,10 +120,5 @@ final class Settings {
     /** The folders of a setting. */
     static List<Path> folders(Setting setting) {
         return setting.values().stream().map(Path::of).toList();
-    }
-
-    /** The variables that other commands read and nobody is shown. */
-    static Stream<String> secrets() {
-        return Stream.of(PREFIX + "DB_PASSWORD");
     }
 }

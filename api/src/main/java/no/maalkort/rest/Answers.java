@@ -43,15 +43,17 @@ final class Answers {
 
     /** An answer of this moment, which nobody is to keep. */
     static void fresh(HttpServletResponse response, String json) throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentType(JSON);
-        response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+        fresh(response, json.getBytes(StandardCharsets.UTF_8), JSON);
     }
 
-    /** An answer that is nobody's to keep: without a tag. */
-    static void once(HttpServletResponse response, Export export, Format format) throws IOException {
-        byte[] bytes = export.bytes(format);
-        response.setContentType(contentType(format));
+    /** Scorecards that nobody is to keep. */
+    static void fresh(HttpServletResponse response, Export export, Format format) throws IOException {
+        fresh(response, export.bytes(format), contentType(format));
+    }
+
+    private static void fresh(HttpServletResponse response, byte[] bytes, String type) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(type);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

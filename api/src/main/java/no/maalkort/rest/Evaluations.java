@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.maalkort.export.Export;
 import no.maalkort.scoring.Workspace;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -85,8 +84,7 @@ class Evaluations {
         var with = Deadline.within(() -> sent.in(workspace, day));
         var known = with.figures().catalogue().body(place.body());
         var card = new Asked(with).scorecard(known, place.year(), place.choices());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Answers.once(response, new Export(List.of(card), language), chosen);
+        Answers.fresh(response, new Export(List.of(card), language), chosen);
     }
 
     /** The day that what was sent counts as published: the one asked about, or that of the newest known figure. */

@@ -30,16 +30,12 @@ record Formats(List<Format> offered) {
         }
         var accepted = accepted(request);
         var best = offered.stream()
-                .max(Comparator.comparingInt(format -> quality(accepted, format)))
+                .max(Comparator.comparingInt(format -> quality(accepted, format))) // of equals the first
                 .orElseThrow();
-        var first = offered.stream()
-                .filter(format -> quality(accepted, format) == quality(accepted, best))
-                .findFirst()
-                .orElseThrow();
-        if (quality(accepted, first) == 0) {
+        if (quality(accepted, best) == 0) {
             throw notAcceptable();
         }
-        return first;
+        return best;
     }
 
     private Refusal notAcceptable() {

@@ -2,7 +2,6 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -89,9 +88,7 @@ class Receipts {
     @GetMapping(path = "/api/v1/ledger", produces = LINES)
     void ledger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        var bytes = new ByteArrayOutputStream();
-        serving.archive().copyLedger(bytes);
-        new Answer(bytes.toByteArray(), LINES, request, response).send(request, response);
+        new Answer(serving.archive().ledgerBytes(), LINES, request, response).send(request, response);
     }
 
     private Receipt.Written written(String id) throws IOException {

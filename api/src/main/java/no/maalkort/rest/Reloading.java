@@ -28,23 +28,23 @@ public final class Reloading implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Reloading.class);
     private static final long PAUSE_MILLIS = 1000;
 
-    private final Serving serving;
     private final List<Path> data;
     private final List<Path> rules;
-    private String loaded;
+    private Serving serving;
+    private String tried;
     private String last;
 
-    /** Of folders of releases and folders of packs that were loaded just now. */
-    public Reloading(Serving serving, List<Path> data, List<Path> rules) {
-        this.serving = serving;
+    /** Of folders of releases and folders of packs that are loaded next: what changes from here on is seen. */
+    public Reloading(List<Path> data, List<Path> rules) {
         this.data = data;
         this.rules = rules;
-        this.loaded = state();
-        this.last = loaded;
+        this.tried = state();
+        this.last = tried;
     }
 
     /** Begins to look, until the program ends; where there are no folders there is nothing to look at. */
-    public void begin() {
+    public void begin(Serving one) {
+        serving = one;
         if (!data.isEmpty() || !rules.isEmpty()) {
             var thread = new Thread(this, "reloading");
             thread.setDaemon(true);
@@ -68,8 +68,8 @@ public final class Reloading implements Runnable {
         String now = state();
         boolean isStill = now.equals(last);
         last = now;
-        if (isStill && !now.equals(loaded)) {
-            loaded = now;
+        if (isStill && !now.equals(tried)) {
+            tried = now;
             load();
         }
     }

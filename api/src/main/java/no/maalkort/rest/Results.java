@@ -65,9 +65,9 @@ class Results {
         var places = Page.of(page, pageSize, MOST_SCORECARDS).of(places(at, municipality, year), request, response);
         var choices = new Asked.Choices(pack, asOf, rulesAt);
         var cards = places.stream()
-                .map(place -> at.asked()
-                        .scorecard(place.body(), place.year(), choices)
-                        .only(wanted))
+                .map(place -> at.asked().scorecard(place.body(), place.year(), choices))
+                .filter(card -> !isAll(municipality) || card.hasFigures())
+                .map(card -> card.only(wanted))
                 .toList();
         if (chosen == Format.JSON) {
             var rows = cards.stream().flatMap(card -> FlatTable.rows(card).stream());
@@ -124,8 +124,13 @@ class Results {
                 .toList();
     }
 
+    /** Whether every municipality is asked for that has a figure its goals ask for. */
+    private static boolean isAll(String text) {
+        return text.equals("all");
+    }
+
     private static List<Body> bodies(Loaded at, String text, Integer year) {
-        if (Asked.present(text, "municipality", SUCH).equals("all")) {
+        if (isAll(Asked.present(text, "municipality", SUCH))) {
             return at.workspace().municipalities();
         }
         var bodies = Stream.of(text.split(",", -1))

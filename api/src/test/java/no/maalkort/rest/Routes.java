@@ -122,7 +122,9 @@ final class Routes {
 
     static final Map<String, String> PARAMETERS = Map.ofEntries(
             Map.entry("municipality", "Its id, an official number of any year, or its name."),
-            Map.entry("municipalities", "One or several, with commas between them; or all."),
+            Map.entry(
+                    "municipalities",
+                    "One or several, with commas between them; or all: every one with a figure its goals ask for."),
             Map.entry("body", "Its id, or as municipalities are named."),
             Map.entry("indicator", "Its id."),
             Map.entry("indicators", "One or several ids, with commas between them; all where it is left out."),

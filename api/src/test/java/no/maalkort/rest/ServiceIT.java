@@ -85,6 +85,19 @@ class ServiceIT {
                         .out());
     }
 
+    @Test
+    void allAreThoseOfTheCommandLineWhateverThePages() throws IOException, InterruptedException {
+        var all = new StringBuilder();
+        for (int page = 1; page <= 3; page++) {
+            String rows = served.get("/api/v1/results?municipality=all&year=2022&format=csv&page=" + page)
+                    .body();
+            all.append(page == 1 ? rows : rows.substring(rows.indexOf('\n') + 1));
+        }
+
+        assertThat(all.toString())
+                .isEqualTo(Ran.of("score", "all", "2022", "--format", "csv").out());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,7 +1,6 @@
 package no.maalkort.receipt;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,14 +66,8 @@ public final class Archive {
     }
 
     /** The ledger as it lies on disk, up to what is written whole. */
-    public void copyLedger(OutputStream out) throws IOException {
-        long left = store.steadySize();
-        if (left == 0) {
-            return;
-        }
-        try (var in = Files.newInputStream(store.folder().resolve(Ledger.FILE))) {
-            out.write(in.readNBytes(Math.toIntExact(left)));
-        }
+    public byte[] ledgerBytes() throws IOException {
+        return store.ledger().bytes(store.steadySize());
     }
 
     /**

@@ -101,6 +101,11 @@ final class Ledger {
         }
     }
 
+    /** The lines as they lie on disk, of a ledger that was so large. */
+    byte[] bytes(long size) throws IOException {
+        return tail(size, Math.toIntExact(size));
+    }
+
     /** How long the file is; 0 where there is none. */
     long size() throws IOException {
         return Disk.size(file);

@@ -39,11 +39,6 @@ public final class Store {
     private final Ledger ledger;
     private final StoreLock lock;
 
-    /** Where it lies. */
-    Path folder() {
-        return folder;
-    }
-
     public Store(Path folder) {
         this.folder = folder;
         this.file = folder.resolve(Ledger.FILE);

@@ -31,8 +31,17 @@ public final class EngineSources {
         Files.writeString(Path.of(args[1]), text);
     }
 
+    /** Read when it is first asked for: the build's own step writes what is read here. */
+    private static final class Running {
+        private static final Scorecard.EngineRef ENGINE = read();
+    }
+
     /** The engine that runs. */
     public static Scorecard.EngineRef running() {
+        return Running.ENGINE;
+    }
+
+    private static Scorecard.EngineRef read() {
         try (InputStream in = EngineSources.class.getResourceAsStream("/no/maalkort/engine.properties")) {
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -61,6 +61,17 @@ public record Scorecard(
                 .orElse(pack);
     }
 
+    /** Whether there is a figure for any of its own goals: where all are asked for, others are left out. */
+    public boolean hasFigures() {
+        return goals.stream().anyMatch(goal -> goal.value() != null || goal.state() == State.INDETERMINATE);
+    }
+
+    /** Whether rules judged any goal, other packs' too. */
+    public boolean isJudged() {
+        return totals.measurable().observed() > 0
+                || also.stream().anyMatch(one -> one.totals().measurable().observed() > 0);
+    }
+
     /** The same with some goals only, for tables of goals: counts and scores are still those of all. */
     public Scorecard only(Predicate<GoalResult> wanted) {
         var packs = also.stream()

@@ -38,9 +38,14 @@ public final class FlaggedFigures {
         Files.writeString(file, places);
     }
 
+    /** Read when they are first asked for: the build's own step takes them away before. */
+    private static final class Kept {
+        private static final Set<String> FLAGGED = read();
+    }
+
     /** Figures known to be sound; none where the engine was built without looking. */
     static Predicate<Observation> sound(Figures figures) {
-        var flagged = read();
+        var flagged = Kept.FLAGGED;
         return flagged == null
                 ? figure -> false
                 : figure -> figures.isAsBuilt(figure.body()) && !flagged.contains(figure.place());
