@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.maalkort.receipt.Basis;
 import no.maalkort.receipt.Entry;
 import no.maalkort.receipt.Receipt;
+import no.maalkort.receipt.Store;
 import no.maalkort.scorecard.Scorecard;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,9 +26,11 @@ final class Issuing {
     @Mixin
     private Stored stored;
 
-    private final ExecutorService beside = Executors.newSingleThreadExecutor(Issuing::thread);
+    private final ExecutorService beside =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Issuing::thread);
     private final List<CompletableFuture<Receipt.Written>> receipts = new ArrayList<>();
-    private Basis basis;
+    private CompletableFuture<Store.Issued> issued;
+    private CompletableFuture<Basis> basis;
 
     private static Thread thread(Runnable work) {
         var thread = new Thread(work, "receipts");
@@ -44,24 +48,50 @@ final class Issuing {
         }
     }
 
-    /** Begins to make a scorecard's receipt, beside the judging of the next. */
-    void add(Scorecard card, Given given) {
-        if (!issue) {
-            return;
+    /** Begins to gather the files that scorecards rest on, beside the judging. */
+    void prepare(Given given) {
+        if (issue) {
+            var workspace = given.workspace();
+            basis = CompletableFuture.supplyAsync(() -> new Basis(workspace), beside);
         }
-        if (basis == null) {
-            basis = new Basis(given.workspace());
-        }
-        receipts.add(CompletableFuture.supplyAsync(() -> basis.receipt(card), beside));
     }
 
-    /** Issues the receipts of all that was added, in that order. */
-    void issue(Given given) {
-        if (!issue) {
-            return;
+    /** Begins to make a scorecard's receipt, beside the judging of the next. */
+    void add(Scorecard card) {
+        if (issue) {
+            receipts.add(basis.thenApplyAsync(files -> files.receipt(card), beside));
         }
-        var made = receipts.stream().map(CompletableFuture::join).toList();
-        var issued = stored.anyStore(given.sources()).issue(made, by, Instant.now());
+    }
+
+    /** Begins to issue the receipts of all that was added, in that order, beside the printing. */
+    void begin(Given given) {
+        if (issue) {
+            var store = stored.anyStore(given.sources());
+            issued = CompletableFuture.allOf(receipts.toArray(CompletableFuture[]::new))
+                    .thenApplyAsync(made -> store.issue(all(), by, Instant.now()), beside);
+        }
+    }
+
+    private List<Receipt.Written> all() {
+        return receipts.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** Waits until all is issued, and tells. */
+    void end(Given given) {
+        if (issue) {
+            tell(done(), given);
+        }
+    }
+
+    private Store.Issued done() {
+        try {
+            return issued.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static void tell(Store.Issued issued, Given given) {
         if (issued.torn() != null) {
             System.err.println(given.say(
                             "En linje som aldri ble skrevet ferdig, er lagt til side: ",

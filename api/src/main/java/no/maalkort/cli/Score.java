@@ -85,19 +85,24 @@ final class Score implements Callable<Integer> {
         }
         var cards = judged(bodies, years);
         tellLeftOut(asked - cards.size());
-        output.write((format, out) -> write(cards, format, out));
-        issuing.issue(given);
+        issuing.begin(given);
+        try {
+            output.write((format, out) -> write(cards, format, out));
+        } finally {
+            issuing.end(given);
+        }
         return code(cards, least);
     }
 
     private List<Scorecard> judged(List<Body> bodies, List<Integer> years) {
         var cards = new ArrayList<Scorecard>();
+        issuing.prepare(given);
         for (Body body : bodies) {
             for (int year : years) {
                 var card = given.workspace().scoring().score(given.request(body, year));
                 if (!isAll() || card.hasFigures()) {
                     cards.add(card);
-                    issuing.add(card, given);
+                    issuing.add(card);
                 }
             }
         }

@@ -2,13 +2,13 @@ package no.maalkort.receipt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Attestation;
@@ -22,7 +22,7 @@ import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Workspace;
 
 /**
- * The files that scorecards of a workspace rest on, and nothing beside them.
+ * The files that scorecards of a workspace rest on, and nothing beside them; thread-safe.
  *
  * <p>{@code catalogue/N/…} holds the catalogues in the order they were read, {@code figures/RELEASE/…} the releases with
  * a figure or attestation of a body that the goals look at, published by the scorecard's date, {@code packs/PACK/…} the
@@ -37,7 +37,7 @@ public final class Basis {
 
     private final Workspace workspace;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final Map<String, List<Receipt.Content>> hashed = new HashMap<>();
+    private final Map<String, List<Receipt.Content>> hashed = new ConcurrentHashMap<>();
 
     public Basis(Workspace workspace) {
         this.workspace = workspace;
