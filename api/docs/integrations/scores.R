@@ -4,11 +4,26 @@
 #
 # The table needs nothing but R; the cube needs the package jsonlite.
 
+# The flat table, page by page: behind the last page there is none.
 maalkort_results <- function(base, municipality, year) {
-  read.csv(
-    sprintf("%s/api/v1/results?municipality=%s&year=%s&format=csv", base, municipality, year),
-    encoding = "UTF-8", na.strings = "", colClasses = c(municipality_number = "character")
-  )
+  pages <- list()
+  repeat {
+    page <- length(pages) + 1
+    address <- sprintf(
+      "%s/api/v1/results?municipality=%s&year=%s&format=csv&page=%d", base, municipality, year, page
+    )
+    ask <- function() {
+      read.csv(
+        address,
+        encoding = "UTF-8", na.strings = "", colClasses = c(municipality_number = "character")
+      )
+    }
+    rows <- if (page == 1) ask() else tryCatch(suppressWarnings(ask()), error = function(none) NULL)
+    if (is.null(rows)) {
+      return(do.call(rbind, pages))
+    }
+    pages[[page]] <- rows
+  }
 }
 
 maalkort_cube <- function(base, municipality, year) {

@@ -22,7 +22,7 @@ def get(url):
 
 def rows(base, municipalities, years):
     """Every row of the flat table, page by page; numbers as decimals, what is missing as None."""
-    url = f"{base}/api/v1/results?" + urlencode({"municipality": municipalities, "year": years, "format": "csv"})
+    url = f"{base}/api/v1/results?" + urlencode({"municipality": municipalities, "year": years, "page": 1, "format": "csv"})
     while url:
         text, url = get(url)
         for row in csv.DictReader(io.StringIO(text)):

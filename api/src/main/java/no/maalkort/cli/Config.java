@@ -53,6 +53,7 @@ final class Config implements Runnable {
 
         @Override
         public Integer call() {
+            listening.check(sources);
             line("address", listening.address(sources));
             line("port", listening.portSetting(sources));
             line("prefix", listening.prefixSetting(sources));

@@ -63,6 +63,13 @@ final class Listening {
         return set.text().isEmpty() ? null : (Integer) number(set);
     }
 
+    /** Refuses what cannot be listened on. */
+    void check(Sources sources) {
+        port(sources);
+        prefix(sources);
+        metrics(sources);
+    }
+
     private static int number(Settings.Setting set) {
         if (!PORT.matcher(set.text()).matches() || Integer.parseInt(set.text()) > LAST_PORT) {
             throw new Usage(

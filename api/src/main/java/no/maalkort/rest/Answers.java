@@ -46,9 +46,21 @@ final class Answers {
         fresh(response, json.getBytes(StandardCharsets.UTF_8), JSON);
     }
 
-    /** Scorecards that nobody is to keep. */
+    /** Scorecards of what was sent, that nobody is to keep; JSON of them holds no markup, whatever was sent. */
     static void fresh(HttpServletResponse response, Export export, Format format) throws IOException {
-        fresh(response, export.bytes(format), contentType(format));
+        byte[] bytes = export.bytes(format);
+        fresh(
+                response,
+                format == Format.JSON
+                        ? withoutMarkup(new String(bytes, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8)
+                        : bytes,
+                contentType(format));
+    }
+
+    /** The same JSON, whose signs of markup are escaped. */
+    static String withoutMarkup(String json) {
+        return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
     private static void fresh(HttpServletResponse response, byte[] bytes, String type) throws IOException {

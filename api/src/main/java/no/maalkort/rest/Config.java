@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Release;
@@ -33,10 +34,33 @@ class Config {
      *
      * @param requestLine bytes of the address and each header together
      * @param body bytes
-     * @param atOnce requests worked on at once; those beyond wait a little, then 503
+     * @param figures that are sent at a time
+     * @param digits of a figure that is sent, and how many of them may be decimals
+     * @param atOnce requests worked on at once
+     * @param waiting requests that wait for that; those beyond are answered with 503
      */
     record Limits(
-            int requestLine, int body, int scorecardsPerPage, int indicatorsPerPage, int findingsPerPage, int atOnce) {}
+            int requestLine,
+            int body,
+            int figures,
+            int digits,
+            int decimals,
+            int scorecardsPerPage,
+            int indicatorsPerPage,
+            int findingsPerPage,
+            int atOnce,
+            int waiting,
+            Seconds seconds) {}
+
+    /**
+     * How long things may take.
+     *
+     * @param head sending the head of a request
+     * @param body sending its body
+     * @param waiting for other requests; then 503
+     * @param judging then 503
+     */
+    record Seconds(int head, int body, int waiting, int judging) {}
 
     /**
      * Under which licences what is answered may be used.
@@ -59,18 +83,30 @@ class Config {
                 Export.FORMATS.stream().map(Format::toString).toList(),
                 new Limits(
                         8192,
-                        Evaluations.MOST_BYTES,
+                        SentBody.MOST_BYTES,
+                        EvaluationReader.MOST_FIGURES,
+                        EvaluationReader.MOST_DIGITS,
+                        EvaluationReader.MOST_DECIMALS,
                         Results.MOST_SCORECARDS,
                         Observations.MOST_INDICATORS,
                         Findings.MOST_FINDINGS,
-                        Gate.AT_ONCE),
+                        Gate.AT_ONCE,
+                        Gate.WAITING,
+                        new Seconds(
+                                CuttingProtocol.SECONDS,
+                                SentBody.SECONDS,
+                                Gate.LONGEST_WAIT_SECONDS,
+                                Deadline.SECONDS)),
                 new Licences("Apache-2.0", licences),
-                List.of(
-                        "/api/v1/openapi.json",
-                        "/api/v1/schemas/" + Documents.SCHEMA,
-                        "/problems",
-                        "/health",
-                        "/health/ready"));
+                Stream.of(
+                                "/api/v1/openapi.json",
+                                "/api/v1/schemas/" + Documents.SCHEMA,
+                                "/docs",
+                                "/problems",
+                                "/health",
+                                "/health/ready")
+                        .map(request.getContextPath()::concat)
+                        .toList());
         Answers.json(request, response, ScorecardJson.write(shown));
     }
 }

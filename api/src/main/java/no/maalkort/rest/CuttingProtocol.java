@@ -20,6 +20,11 @@ public final class CuttingProtocol extends Http11NioProtocol {
     private final Map<SocketWrapperBase<NioChannel>, Long> unfinished = new HashMap<>();
     private ScheduledFuture<?> looking;
 
+    /** Whoever asks first whether to send a body is told so when it is read, and not where it is refused. */
+    public CuttingProtocol() {
+        setContinueResponseTiming("onRead");
+    }
+
     @Override
     public void start() throws Exception {
         super.start();

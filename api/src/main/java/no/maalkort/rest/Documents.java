@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The service's own description: OpenAPI, the scorecard's JSON Schema, and whether it is well. */
 @RestController
 class Documents {
+    static final String HEALTH = "/health";
     static final String OPENAPI = "openapi.json";
     private static final String SERVED = "\"url\" : \"/\"";
     static final String SCHEMA = "scorecard-1.0.schema.json";
@@ -53,7 +54,7 @@ class Documents {
                 response, ScorecardJson.write(new Ready(problems == 0 ? "UP" : "STALE", problems, packs, releases)));
     }
 
-    @GetMapping(path = "/health", produces = Answers.JSON)
+    @GetMapping(path = HEALTH, produces = Answers.JSON)
     void health(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
         Answers.json(request, response, ScorecardJson.write(new Health("UP")));
@@ -62,7 +63,8 @@ class Documents {
     @GetMapping(path = "/api/v1/openapi.json", produces = Answers.JSON)
     void openapi(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
-        String document = text(OPENAPI).replace(SERVED, SERVED.replace("/\"", request.getContextPath() + "/\""));
+        String prefix = request.getContextPath();
+        String document = prefix.isEmpty() ? text(OPENAPI) : text(OPENAPI).replace(SERVED, SERVED.replace("/", prefix));
         Answers.json(request, response, document);
     }
 

@@ -7,6 +7,7 @@ import no.maalkort.figure.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -14,12 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The strict reading of an evaluation's JSON: every key known and once, every type as it is written, every fault told. */
 final class EvaluationReader {
-    private static final int MOST_DIGITS = 30;
-    private static final int MOST_DECIMALS = 12;
+    static final int MOST_FIGURES = 10_000;
+    private static final long MOST_TOKENS = 30 * MOST_FIGURES;
+    static final int MOST_DIGITS = 30;
+    static final int MOST_DECIMALS = 12;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(10)
                             .maxNumberLength(50)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -44,19 +48,32 @@ final class EvaluationReader {
     private static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
+        } catch (StreamConstraintsException e) {
+            throw e.getMessage().contains("Token count") ? tooMany() : unreadable(e);
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw Refusal.badRequest(
-                    "The body is not JSON that can be read"
-                            + (at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr()) + ".",
-                    "a comma or a quote is missing, a key stands twice, or a number has more than 50 digits.");
+            throw unreadable(e);
         }
+    }
+
+    private static Refusal tooMany() {
+        return Refusal.tooLarge("send at most " + MOST_FIGURES + " figures at a time.");
+    }
+
+    private static Refusal unreadable(JacksonException e) {
+        var at = e.getLocation();
+        return Refusal.badRequest(
+                "The body is not JSON that can be read"
+                        + (at == null ? "" : ": line " + at.getLineNr() + ", column " + at.getColumnNr()) + ".",
+                "a comma or a quote is missing, a key stands twice, or a number has more than 50 digits.");
     }
 
     private Evaluation evaluation(JsonNode root) {
         keys(root, "", List.of("municipality", "year", "pack", "asOf", "rulesAt", "figures"));
         var figures = new ArrayList<Evaluation.Sent>();
         var list = root.path("figures");
+        if (list.size() > MOST_FIGURES) {
+            throw tooMany();
+        }
         if (list.isArray()) {
             for (int i = 0; i < list.size(); i++) {
                 figures.add(figure(list.get(i), "/figures/" + i));
@@ -65,11 +82,11 @@ final class EvaluationReader {
             fault("/figures", "The figures are not a list.", "write \"figures\": [] where nothing is sent.");
         }
         var year = whole(root, "", "year");
-        if (year == null) {
+        if (year == null && isAbsent(root, "year")) {
             fault("/year", "The year is missing.", "write \"year\": 2023.");
         }
         String municipality = text(root, "", "municipality");
-        if (municipality == null) {
+        if (municipality == null && isAbsent(root, "municipality")) {
             fault("/municipality", "The municipality is missing.", "write \"municipality\": \"baerum\".");
         }
         return new Evaluation(
@@ -127,8 +144,14 @@ final class EvaluationReader {
                         Nearest.advice(name, known, "one of " + String.join(", ", known) + ".")));
     }
 
+    private static boolean isAbsent(JsonNode node, String key) {
+        return node.path(key).isMissingNode() || node.path(key).isNull();
+    }
+
     private void fault(String pointer, String detail, String maybe) {
-        faults.add(Fault.at(pointer, detail, maybe));
+        if (faults.size() <= Refusal.MOST_ERRORS) {
+            faults.add(Fault.at(pointer, detail, maybe));
+        }
     }
 
     private String text(JsonNode node, String at, String key) {

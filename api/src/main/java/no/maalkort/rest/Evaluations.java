@@ -2,13 +2,8 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import no.maalkort.export.Export;
 import no.maalkort.scoring.Workspace;
 import org.springframework.http.MediaType;
@@ -19,12 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Scorecards of figures that a request brings: judged as all others, and kept nowhere. */
 @RestController
 class Evaluations {
-    static final int MOST_BYTES = 1024 * 1024;
-    private static final int SLOWEST_SECONDS = 20;
+    static final String PATH = "/api/v1/evaluations";
     private static final Formats FORMATS = new Formats(Export.FORMATS);
     private static final String SUCH = "municipality=baerum&year=2023";
 
-    @PostMapping(path = "/api/v1/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
     void json(
             @RequestParam(required = false) String format,
             @RequestParam(required = false) String lang,
@@ -32,7 +26,7 @@ class Evaluations {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request, "format", "lang");
-        var evaluation = EvaluationReader.read(text(body(request)));
+        var evaluation = EvaluationReader.read(SentBody.text(request));
         int year = Asked.year(String.valueOf(evaluation.year()));
         var at = Loaded.of(request);
         var body = at.asked().municipality(evaluation.municipality(), year);
@@ -45,7 +39,7 @@ class Evaluations {
                 response);
     }
 
-    @PostMapping(path = "/api/v1/evaluations", consumes = "text/csv")
+    @PostMapping(path = PATH, consumes = "text/csv")
     void csv(
             @RequestParam(required = false) String municipality,
             @RequestParam(required = false) String year,
@@ -62,7 +56,7 @@ class Evaluations {
         var body = Loaded.of(request).asked().municipality(Asked.present(municipality, "municipality", SUCH), judged);
         answer(
                 new Place(body.id(), judged, new Asked.Choices(pack, asOf, rulesAt)),
-                SentFigures.ofCsv(body(request)),
+                SentFigures.ofCsv(SentBody.bytes(request)),
                 new Shape(format, lang),
                 request,
                 response);
@@ -83,7 +77,8 @@ class Evaluations {
         String day = published(place, workspace);
         var with = Deadline.within(() -> sent.in(workspace, day));
         var known = with.figures().catalogue().body(place.body());
-        var card = new Asked(with).scorecard(known, place.year(), place.choices());
+        var judged = new Asked(with).scorecard(known, place.year(), place.choices());
+        var card = judged.noting(SentFigures.unused(with.figures(), judged));
         Answers.fresh(response, new Export(List.of(card), language), chosen);
     }
 
@@ -99,34 +94,5 @@ class Evaluations {
                         "No figures of the municipality are known, so none says which day it is.",
                         "name the day with asOf: 2024-06-15."))
                 .toString();
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        long begun = System.nanoTime();
-        var bytes = new ByteArrayOutputStream();
-        var in = request.getInputStream();
-        var some = new byte[16 * 1024];
-        for (int read = in.read(some); read >= 0; read = in.read(some)) {
-            bytes.write(some, 0, read);
-            if (bytes.size() > MOST_BYTES) {
-                throw Refusal.tooLarge("send at most " + MOST_BYTES + " bytes at a time.");
-            }
-            if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(SLOWEST_SECONDS)) {
-                throw Refusal.badRequest(
-                        "The body took longer than " + SLOWEST_SECONDS + " seconds.", "send it at once.");
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw Refusal.badRequest("The body is not UTF-8.", "send it as UTF-8.");
-        }
     }
 }

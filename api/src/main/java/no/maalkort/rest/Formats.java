@@ -12,7 +12,8 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * In which of some formats is answered: as the parameter says, else as is accepted, else the first.
+ * In which of some formats is answered: as the parameter says, else as is accepted, else the first. A browser accepts
+ * XML beside HTML and means pages by both, so that it is given the first too.
  *
  * @param offered in order of preference; of those that share a media type, what is accepted leads to the first
  */
@@ -48,7 +49,9 @@ record Formats(List<Format> offered) {
     private List<MediaType> accepted(HttpServletRequest request) {
         try {
             var accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-            return accepted.isEmpty() ? List.of(MediaType.ALL) : accepted;
+            boolean browser =
+                    accepted.contains(MediaType.TEXT_HTML) && accepted.stream().anyMatch(MediaType::isWildcardType);
+            return accepted.isEmpty() || browser ? List.of(MediaType.ALL) : accepted;
         } catch (InvalidMediaTypeException e) {
             throw notAcceptable();
         }

@@ -18,26 +18,29 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * What every request passes: it gets an id, the headers that keep browsers safe, and what it is answered from; what was
- * answered already is answered at once, and of the others only as many are worked on as there is room for.
+ * answered already is answered at once, and of the others only as many are worked on as there is room for. Whether it lives is told however much is asked.
  */
 @Component
 final class Gate extends OncePerRequestFilter {
     static final String REQUEST_ID = "X-Request-Id";
     static final String PACKS = "Pack-Version";
+    static final String NOWHERE = "none";
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
-    private static final int WAITING = 32;
-    private static final int LONGEST_WAIT_SECONDS = 5;
+    static final int WAITING = 32;
+    static final int LONGEST_WAIT_SECONDS = 5;
 
     private final Serving serving;
+    private final SentBody body = new SentBody();
     private final Semaphore room = new Semaphore(AT_ONCE, true);
 
     Gate(Serving serving) {
@@ -63,16 +66,45 @@ final class Gate extends OncePerRequestFilter {
         }
     }
 
+    /**
+     * Answers a browser that asks before it reads for another site's page: reading may be asked with these headers, and
+     * nothing else is allowed.
+     */
+    private static String preflight(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader(HttpHeaders.ALLOW, Refused.ALLOWED);
+        if (READING.contains(request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD))) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match, " + REQUEST_ID);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+        }
+        return "preflight";
+    }
+
     /** Answers, and tells by which route. */
     private String answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Loaded loaded)
             throws ServletException, IOException {
+        if (CorsUtils.isPreFlightRequest(request)) {
+            return preflight(request, response);
+        }
         var kept = READING.contains(request.getMethod()) ? loaded.answers().find(request) : Optional.<Answer>empty();
         if (kept.isPresent()) {
             kept.get().send(request, response);
             return kept.get().route();
         }
-        work(request, response, chain);
-        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        try {
+            body.take(request);
+            if (request.getRequestURI().equals(request.getContextPath() + Documents.HEALTH)) {
+                chain.doFilter(request, response);
+            } else {
+                work(request, response, chain);
+            }
+        } catch (Refusal refusal) {
+            refuse(refusal.refused(), request, response);
+        }
+        Object route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return route == null ? NOWHERE : route.toString();
     }
 
     private static String id(HttpServletRequest request) {
@@ -98,7 +130,7 @@ final class Gate extends OncePerRequestFilter {
     private void work(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasRoom()) {
-            refuse(request, response);
+            refuse(Refused.of(Refused.OVERLOADED), request, response);
             return;
         }
         try {
@@ -120,11 +152,13 @@ final class Gate extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] body =
-                Refused.of(Refused.OVERLOADED).json(request.getContextPath()).getBytes(StandardCharsets.UTF_8);
-        response.setStatus(Refused.OVERLOADED);
-        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+    private static void refuse(Refused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] body = refused.json(request.getContextPath()).getBytes(StandardCharsets.UTF_8);
+        response.setStatus(refused.status());
+        if (refused.status() == Refused.OVERLOADED) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
         response.setContentType(Refused.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

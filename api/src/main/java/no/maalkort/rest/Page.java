@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
  */
 record Page(int number, int size) {
     static final String NUMBER = "[1-9][0-9]{0,5}";
+    private static final String RANGE = " is not a whole number from 1 to 999999.";
     private static final Pattern DIGITS = Pattern.compile(NUMBER);
 
     /** The page a request names; the first, and the most there may be on one, where it names none. */
@@ -35,7 +36,7 @@ record Page(int number, int size) {
             return otherwise;
         }
         if (!DIGITS.matcher(text).matches()) {
-            throw Refusal.badRequest("The " + name + " is not a whole number from 1.", "write " + name + "=1.");
+            throw Refusal.badRequest("The " + name + RANGE, "write " + name + "=1.");
         }
         return Integer.parseInt(text);
     }

@@ -9,8 +9,8 @@ enum ProblemType {
     BAD_REQUEST(
             new Text("Forespørselen er ikke riktig stilt", "The request is not well asked"),
             new Text(
-                    "En parameter er ukjent, dobbel, tom eller har en verdi som ikke kan leses. Svaret sier hvilken.",
-                    "A parameter is unknown, doubled, empty or has a value that cannot be read. The answer says which.")),
+                    "En parameter er ukjent, dobbel, tom eller har en verdi som ikke kan leses. Svaret sier hva som er kjent her.",
+                    "A parameter is unknown, doubled, empty or has a value that cannot be read. The answer says what is known here.")),
     UNKNOWN_NAME(
             new Text("Et navn er ikke kjent", "A name is not known"),
             new Text(

@@ -46,7 +46,8 @@ class Receipts {
                 .entries(entry -> (body == null || body.equals(entry.municipality()))
                         && (judged == null || judged == entry.year()));
         var shown = Page.of(page, pageSize, MOST_RECEIPTS).of(entries, request, response);
-        Answers.fresh(response, ScorecardJson.write(shown));
+        new Answer(ScorecardJson.write(shown).getBytes(StandardCharsets.UTF_8), Answers.JSON, request, response)
+                .send(request, response);
     }
 
     /** The first line on disk, whose SHA-256 is the id. */

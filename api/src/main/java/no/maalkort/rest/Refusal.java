@@ -4,6 +4,7 @@ import java.util.List;
 
 /** A request that cannot be answered. */
 final class Refusal extends RuntimeException {
+    static final int MOST_ERRORS = 100;
     private static final long serialVersionUID = 1L;
 
     private final transient Refused refused;
@@ -29,6 +30,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(Refused.of(413, Refused.of(413).detail(), maybe));
     }
 
+    static Refusal unreadType(String detail, String maybe) {
+        return new Refusal(Refused.of(415, detail, maybe));
+    }
+
     /** More than can be done just now. */
     static Refusal overloaded(String detail) {
         return new Refusal(Refused.of(503, detail, "ask again in a second."));
@@ -43,10 +48,13 @@ final class Refusal extends RuntimeException {
                 .with(errors));
     }
 
-    /** What was sent can be read, and is wrong. */
+    /** What was sent can be read, and is wrong; so many errors are told, and that others follow. */
     static Refusal unprocessable(List<Fault> errors) {
-        return new Refusal(Refused.of(422, "What was sent cannot be judged.", "mend what errors name.")
-                .with(errors));
+        boolean all = errors.size() <= MOST_ERRORS;
+        String detail = "What was sent cannot be judged"
+                + (all ? "." : "; of its errors the first " + MOST_ERRORS + " are told.");
+        return new Refusal(
+                Refused.of(422, detail, "mend what errors name.").with(all ? errors : errors.subList(0, MOST_ERRORS)));
     }
 
     Refused refused() {

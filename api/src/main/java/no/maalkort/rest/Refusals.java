@@ -45,11 +45,15 @@ class Refusals extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var told = new HttpHeaders(headers);
+        var asked = ((ServletWebRequest) request).getRequest();
         if (status.value() == Refused.METHOD_NOT_ALLOWED) {
             boolean posts = told.getAllow().contains(HttpMethod.POST);
             told.set(HttpHeaders.ALLOW, posts ? Refused.POSTED : Refused.ALLOWED);
+            if (posts) {
+                return answer(Refused.POST_ONLY, told, asked);
+            }
         }
-        return answer(Refused.of(status.value()), told, ((ServletWebRequest) request).getRequest());
+        return answer(Refused.of(status.value()), told, asked);
     }
 
     private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers, HttpServletRequest request) {

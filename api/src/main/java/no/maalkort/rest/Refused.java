@@ -18,6 +18,7 @@ record Refused(String type, String title, int status, String detail, String mayb
     static final int OVERLOADED = 503;
     static final String ALLOWED = "GET, HEAD, OPTIONS";
     static final String POSTED = "POST, OPTIONS";
+    static final Refused POST_ONLY = of(METHOD_NOT_ALLOWED, "Figures are sent here, and nothing is read.", "use POST.");
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Refused of(int status, String detail, String maybe) {
@@ -51,7 +52,7 @@ record Refused(String type, String title, int status, String detail, String mayb
             default ->
                 of(
                         status,
-                        "The request is not well-formed HTTP, or a header is too long.",
+                        "The request is not well-formed HTTP, or its address or a header is too long.",
                         "a character of the address has to be escaped.");
         };
     }
@@ -62,9 +63,7 @@ record Refused(String type, String title, int status, String detail, String mayb
      * @param prefix that the service's addresses begin with; empty where it has none
      */
     String json(String prefix) {
-        return ScorecardJson.write(new Refused(prefix + type, title, status, detail, maybe, errors))
-                .replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e");
+        return Answers.withoutMarkup(
+                ScorecardJson.write(new Refused(prefix + type, title, status, detail, maybe, errors)));
     }
 }

@@ -1,16 +1,33 @@
 package no.maalkort.rest;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server's own refusals, of requests that never reach a route, in the shape of all others. */
 public final class RefusingValve extends ErrorReportValve {
+    private static final Logger LOG = LoggerFactory.getLogger(RefusingValve.class);
+
+    /** A connection whose body was refused is closed: waiting for the rest would keep a thread from all others. */
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        var read = new AtomicBoolean();
+        request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        if (response.getStatus() >= 400 && !read.get()) {
+            request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
     @Override
     protected void report(Request request, Response response, Throwable failure) {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
@@ -26,6 +43,13 @@ public final class RefusingValve extends ErrorReportValve {
             if (response.getStatus() == Refused.METHOD_NOT_ALLOWED) {
                 response.setHeader("Allow", Refused.ALLOWED);
             }
+            String id = UUID.randomUUID().toString();
+            response.setHeader(Gate.REQUEST_ID, id);
+            LOG.atInfo()
+                    .addKeyValue("route", Gate.NOWHERE)
+                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("request", id)
+                    .log("refused");
             response.setContentType(Refused.MEDIA_TYPE);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentLength(bytes.length);

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Results {
     private static final Formats FORMATS =
             new Formats(List.of(Format.JSON, Format.CSV, Format.CSV_NB, Format.XLSX, Format.JSON_STAT));
-    static final int MOST_SCORECARDS = 200;
+    static final int MOST_SCORECARDS = 500;
     private static final String SUCH = "municipality=baerum&year=2023";
 
     /** One scorecard that is asked for. */
@@ -62,7 +62,15 @@ class Results {
         var language = Asked.language(lang);
         var at = Loaded.of(request);
         var wanted = new Wanted(areas(at, area), states(state));
-        var places = Page.of(page, pageSize, MOST_SCORECARDS).of(places(at, municipality, year), request, response);
+        var paged = Page.of(page, pageSize, MOST_SCORECARDS);
+        var all = places(at, municipality, year);
+        if (chosen != Format.JSON && page == null && all.size() > paged.size()) {
+            throw Refusal.badRequest(
+                    "The table is of " + all.size() + " municipality-years, more than the " + paged.size()
+                            + " of a page, and a file does not show that others follow.",
+                    "ask for fewer years, or name the page: page=1.");
+        }
+        var places = paged.of(all, request, response);
         var choices = new Asked.Choices(pack, asOf, rulesAt);
         var cards = places.stream()
                 .map(place -> at.asked().scorecard(place.body(), place.year(), choices))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import no.maalkort.export.Export;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
@@ -38,7 +39,8 @@ class Scorecards {
         var language = Asked.language(lang);
         var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
         response.setHeader(
-                HttpHeaders.CONTENT_LOCATION, "../" + place(card) + (format == null ? "" : "&format=" + format));
+                HttpHeaders.CONTENT_LOCATION,
+                "../" + place(card) + (chosen == Format.JSON && format == null ? "" : "&format=" + chosen));
         String name = card.municipality().id() + "-" + card.year();
         Answers.file(request, response, new Export(List.of(card), language), chosen, name);
     }

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
 import no.maalkort.figure.Problem;
 import no.maalkort.intake.ReleaseFiles;
+import no.maalkort.scorecard.FlatTable;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Workspace;
 
 /**
@@ -20,6 +25,8 @@ import no.maalkort.scoring.Workspace;
 record SentFigures(byte[] observations, List<String[]> cells) {
     /** What results cite as the release of a figure that was sent. */
     static final String RELEASE = "evaluation";
+
+    private static final int MOST_TOLD = 20;
 
     /** Figures that came as observations.csv. */
     static SentFigures ofCsv(byte[] csv) {
@@ -77,6 +84,22 @@ record SentFigures(byte[] observations, List<String[]> cells) {
             }
         }
         return workspace;
+    }
+
+    /** What is told of the figures that were sent and that the scorecard does not show: another year or body was meant. */
+    static List<String> unused(Figures figures, Scorecard card) {
+        var used = FlatTable.goals(card).stream()
+                .flatMap(GoalResult::everyInput)
+                .map(GoalResult.Input::place)
+                .collect(Collectors.toSet());
+        var bodies = figures.catalogue().bodies().stream();
+        return bodies.flatMap(body -> figures.observations(body.id()).stream())
+                .filter(one -> one.release().id().equals(RELEASE))
+                .filter(one -> !used.contains(one.place()))
+                .limit(MOST_TOLD)
+                .map(one -> "The figure sent of " + one.indicator() + ", " + one.body() + ", " + one.period()
+                        + " is not used: no goal shown asks for it.")
+                .toList();
     }
 
     private boolean isHeaderOnly() {

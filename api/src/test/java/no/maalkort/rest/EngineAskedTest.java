@@ -104,7 +104,7 @@ class EngineAskedTest {
                 "/api/v1/scorecards/baerum/2023?asOf=2023-02-29",
                 "/api/v1/scorecards/baerum/2023?rulesAt=-5",
                 "/api/v1/scorecards/nowhere/2023",
-                "/api/v1/results?municipality=baerum&year=2023&pageSize=201"
+                "/api/v1/results?municipality=baerum&year=2023&pageSize=501"
             })
     void theEngineIsNotAskedWhatMakesNoSense(String path) throws Exception {
         assertThat(answer(path).getStatus()).isBetween(400, 404);

@@ -56,6 +56,19 @@ class EvaluationIT {
                 .orElseThrow();
     }
 
+    @Test
+    void aFigureThatNoGoalAsksForIsTold() throws Exception {
+        String sent = "{\"municipality\": \"baerum\", \"year\": 2023, \"figures\": [{\"indicator\":"
+                + " \"climate.direct-emissions-change-since-2009-percent\", \"value\": -45%s}]}";
+
+        assertThat(judged("application/json", PATH, String.format(sent, "")).get("problems"))
+                .hasToString("[\"The figure sent of climate.direct-emissions-change-since-2009-percent, baerum, 2023"
+                        + " is not used: no goal shown asks for it.\"]");
+        assertThat(judged("application/json", PATH, String.format(sent, ", \"period\": 2022"))
+                        .get("problems"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"4.00, MET", "3.99, PARTLY_MET", "3, PARTLY_MET", "2.99, NOT_MET", "-1, NOT_MET"})
     void aFigureThatIsSentStandsInPlaceOfTheKnownOne(String value, String state)
@@ -182,7 +195,7 @@ class EvaluationIT {
     @Test
     @Tag("asvs-5.2.1")
     void tooMuchAndOtherTypesAreRefused() throws IOException, InterruptedException {
-        String large = HEADER + " ".repeat(Evaluations.MOST_BYTES);
+        String large = HEADER + " ".repeat(SentBody.MOST_BYTES);
 
         assertThat(served.post(PATH + "?municipality=baerum&year=2023", "text/csv", large)
                         .statusCode())

@@ -2,14 +2,26 @@ package no.maalkort.rest;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Real answers as examples of the OpenAPI document: every list cut to two, and the hash of the engine's sources left out. */
-record Examples(Function<String, String> service) {
+record Examples(Function<String, String> service, BinaryOperator<String> sending) {
+    static final String SENT = """
+            {"municipality": "baerum", "year": 2023, "asOf": "2024-12-31", "figures": [
+              {"indicator": "finance.net-operating-result-percent", "value": 4.1, "unit": "%", "source": "Draft, page 4"}]}
+            """;
+    static final String SENT_CSV = """
+            body;indicator;period;value;unit;status;publisher;source;quote;note
+            baerum;finance.net-operating-result-percent;2023;4,1;%;A;;Draft, page 4;;
+            """;
+    private static final String EVALUATIONS = "/api/v1/evaluations";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int SHOWN = 2;
     private static final String DATED = "asOf=2024-12-31";
@@ -35,16 +47,37 @@ record Examples(Function<String, String> service) {
             Map.entry("packs", "/api/v1/packs"),
             Map.entry("pack", "/api/v1/packs/baerum"),
             Map.entry("goals", "/api/v1/packs/baerum/goals"),
-            Map.entry("goal", "/api/v1/packs/baerum/goals/finance.net-operating-result"),
-            Map.entry("evaluate", "/api/v1/scorecards/baerum/2023?" + DATED));
+            Map.entry("config", "/api/v1/config"),
+            Map.entry("goal", "/api/v1/packs/baerum/goals/finance.net-operating-result"));
 
     /** What a route really answers, cut short; none of routes that answer no JSON of ours. */
     Optional<JsonNode> of(String route) {
-        return Optional.ofNullable(PATHS.get(route)).map(this::answered);
+        return route.equals("evaluate")
+                ? Optional.of(shown(sending.apply(EVALUATIONS, SENT)))
+                : Optional.ofNullable(PATHS.get(route)).map(service).map(Examples::shown);
     }
 
-    private JsonNode answered(String path) {
-        var answer = MAPPER.readTree(service.apply(path));
+    /** The first rows of a table. */
+    String csv() {
+        return service.apply("/api/v1/results?municipality=baerum&year=2023&state=PARTLY_MET&format=csv&" + DATED)
+                .lines()
+                .limit(SHOWN)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** How a refusal of a status reads: a real one where one can be asked for. */
+    JsonNode refused(int status) {
+        return MAPPER.readTree(
+                switch (status) {
+                    case 400 -> service.apply("/api/v1/results?municipality=baerum&yaer=2023");
+                    case 404 -> service.apply("/api/v1/scorecards/barum/2023");
+                    case 422 -> sending.apply(EVALUATIONS, SENT.replace("\"%\"", "\"mill. kr\""));
+                    default -> Refused.of(status).json("");
+                });
+    }
+
+    private static JsonNode shown(String text) {
+        var answer = MAPPER.readTree(text);
         cut(answer);
         return answer;
     }
@@ -59,6 +92,9 @@ record Examples(Function<String, String> service) {
                 && object.has("sources")
                 && object.get("sources").isString()) {
             object.put("sources", "0".repeat(64));
+        }
+        if (node instanceof ObjectNode object && object.has("atOnce")) {
+            object.put("atOnce", 4);
         }
         node.forEach(Examples::cut);
     }

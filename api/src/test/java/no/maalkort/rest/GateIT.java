@@ -182,6 +182,28 @@ class GateIT {
     }
 
     @Test
+    @Tag("asvs-15.2.2")
+    void whoeverSendsSlowlyKeepsNobodyFromReading() throws Exception {
+        String head = "POST /maalkort/api/v1/evaluations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 1000\r\n\r\n{";
+        var sending = new ArrayList<Socket>();
+        for (int i = 0; i < 200; i++) {
+            var socket = new Socket(served.base().getHost(), served.base().getPort());
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            sending.add(socket);
+        }
+        long begun = System.nanoTime();
+        for (String path : List.of("/maalkort/health", "/maalkort/api/v1/scorecards/oslo/2021")) {
+            assertThat(served.get(path).statusCode()).isEqualTo(200);
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+        for (Socket socket : sending) {
+            socket.close();
+        }
+    }
+
+    @Test
     void whatIsInHandIsEndedWhenItStops() throws Exception {
         var client = HttpClient.newHttpClient();
         var asked = IntStream.range(0, 4)

@@ -56,13 +56,14 @@ final class OpenApi {
         var responses = operation.putObject("responses");
         var content = answer(responses, "200", "What was asked for").putObject("content");
         contents(content, id, route);
-        if (id.equals("ready")) {
+        if (id.equals("ready") || id.equals("evaluate")) {
             responses.get("200").asObject().remove("headers");
-        } else if (id.equals("evaluate")) {
+        }
+        if (id.equals("evaluate")) {
             refusal(responses, "413", "More than a megabyte was sent");
             refusal(responses, "415", "What was sent is neither JSON nor CSV");
             refusal(responses, "422", "What was sent cannot be judged; errors say where and why");
-        } else {
+        } else if (!id.equals("ready")) {
             condition(operation);
             answer(responses, "304", "What is there already is still true");
         }
@@ -87,8 +88,17 @@ final class OpenApi {
                         "description",
                         "Figures that stand in place of what is known; municipality, year, pack, asOf and rulesAt stand in the JSON, and in the query beside CSV.")
                 .putObject("content");
-        content.putObject(Answers.JSON).putObject("schema").put("$ref", schemas.reference(Evaluation.class));
-        content.putObject("text/csv").putObject("schema").put("type", "string");
+        var json = content.putObject(Answers.JSON);
+        json.putObject("schema").put("$ref", schemas.reference(Evaluation.class));
+        json.set("example", MAPPER.readTree(Examples.SENT));
+        content.putObject("text/csv")
+                .put("example", Examples.SENT_CSV)
+                .putObject("schema")
+                .put("type", "string")
+                .put(
+                        "description",
+                        "Rows as observations.csv of a release has them: these ten columns, separated by semicolons, numbers"
+                                + " with a decimal comma; publisher, source, quote and note may be empty.");
     }
 
     private static void condition(ObjectNode operation) {
@@ -104,10 +114,13 @@ final class OpenApi {
 
     private void contents(ObjectNode content, String id, Routes.Route route) {
         for (Format format : Routes.FORMATS.getOrDefault(id, List.of(Format.JSON))) {
-            boolean isJson = format == Format.JSON;
             String type = Routes.TYPES.getOrDefault(id, format.mediaType());
+            boolean isJson = format == Format.JSON && !type.startsWith("text/");
             if (!content.has(type)) {
-                content.putObject(type).set("schema", isJson ? schema(route) : file(format));
+                content.putObject(type).set("schema", isJson ? schema(route) : file(format, type));
+                if (format == Format.CSV) {
+                    ((ObjectNode) content.get(type)).put("example", examples.csv());
+                }
                 if (isJson) {
                     examples.of(id).ifPresent(example -> ((ObjectNode) content.get(type)).set("example", example));
                 }
@@ -115,9 +128,9 @@ final class OpenApi {
         }
     }
 
-    private static ObjectNode file(Format format) {
+    private static ObjectNode file(Format format, String type) {
         var schema = MAPPER.createObjectNode();
-        boolean isJson = format.mediaType().endsWith("json");
+        boolean isJson = type.endsWith("json");
         schema.put("type", isJson ? "object" : "string");
         return format == Format.XLSX ? schema.put("format", "binary") : schema;
     }
@@ -132,15 +145,14 @@ final class OpenApi {
         return answer;
     }
 
-    private static void refusal(ObjectNode responses, String status, String description) {
+    private void refusal(ObjectNode responses, String status, String description) {
         var content = responses
                 .putObject(status)
                 .put("description", description)
                 .putObject("content")
                 .putObject(Refused.MEDIA_TYPE);
         content.putObject("schema").put("$ref", SCHEMAS + "Refused");
-        content.set(
-                "example", MAPPER.readTree(Refused.of(Integer.parseInt(status)).json("")));
+        content.set("example", examples.refused(Integer.parseInt(status)));
     }
 
     private JsonNode schema(Routes.Route route) {

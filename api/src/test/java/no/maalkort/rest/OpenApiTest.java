@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ class OpenApiTest {
         var routes = (ObjectNode) MAPPER.readTree(get("/v3/api-docs"));
         routes.set("paths", sorted(routes.get("paths")));
         String text = MAPPER.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(OpenApi.of(routes, new Examples(this::asked)))
+                        .writeValueAsString(OpenApi.of(routes, new Examples(this::asked, this::sent)))
                 + "\n";
         Files.writeString(Path.of("target", Documents.OPENAPI), text);
         var served = Path.of("src", "main", "resources", Documents.OPENAPI);
@@ -107,6 +108,20 @@ class OpenApiTest {
                         .getSchema(schema.toString().replace("#/components/schemas/", "#/$defs/"), InputFormat.JSON)
                         .validate(get(path), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    private String sent(String path, String json) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String asked(String path) {

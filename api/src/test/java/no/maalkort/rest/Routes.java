@@ -142,11 +142,23 @@ final class Routes {
             Map.entry("id", "Its 64 hexadecimal digits."),
             Map.entry("problem", "What the address of a refusal's type ends with."),
             Map.entry("lang", "Language of texts in formats that have room for one; Norwegian where it is left out."),
-            Map.entry("format", "Stands before the header Accept."));
+            Map.entry(
+                    "format",
+                    "Stands before the header Accept. What is described as application/json is the answer to json;"
+                            + " json-stat gives a dataset of JSON-stat 2.0, and badge-json what shields.io takes."));
 
     /** The types of answers that are neither JSON nor of a format. */
-    static final Map<String, String> TYPES =
-            Map.of("schema", Documents.SCHEMA_TYPE, "bundle", Receipts.ZIP, "ledger", Receipts.LINES);
+    static final Map<String, String> TYPES = Map.of(
+            "schema",
+            Documents.SCHEMA_TYPE,
+            "bundle",
+            Receipts.ZIP,
+            "ledger",
+            Receipts.LINES,
+            "problems",
+            "text/html",
+            "problem",
+            "text/html");
 
     /** Parameters that a route cannot do without, beside those of its path. */
     static final Set<String> NEEDED =

@@ -104,7 +104,7 @@ final class SchemaOf {
         if (plain.isEnum()) {
             return enumerated(schema, Allowed.names(plain));
         }
-        boolean whole = plain == int.class || plain == Integer.class;
+        boolean whole = plain == int.class || plain == Integer.class || plain == long.class;
         schema.put(
                 "type",
                 whole

@@ -187,7 +187,7 @@ class ServiceIT {
                 "/api/v1/results?municipality=,&year=2023 | 404 | municipality",
                 "/api/v1/results?municipality=baerum,3201&year=2023 | 400 | named twice",
                 "/api/v1/results?municipality=baerum&year=2023,2023 | 400 | named twice",
-                "/api/v1/results?municipality=baerum&year=2023&pageSize=201 | 400 | more than 200",
+                "/api/v1/results?municipality=baerum&year=2023&pageSize=501 | 400 | more than 500",
                 "/api/v1/results?municipality=baerum&year=2023&pageSize=0 | 400 | whole number from 1",
                 "/api/v1/results?municipality=baerum&year=2023&page=2 | 404 | the last is page 1",
                 "/api/v1/results?municipality=baerum&year=2023&page=99999999999 | 400 | whole number from 1",

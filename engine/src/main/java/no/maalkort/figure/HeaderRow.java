@@ -43,7 +43,9 @@ public final class HeaderRow {
         String whole = "write it as (" + String.join(String.valueOf(delimiter), NAMES) + ")";
         if (found.size() == 1) {
             return List.of(new Difference(
-                    0, "The header is (" + shown + ").", whole + ", separated as datapackage.json declares."));
+                    0,
+                    "The header is (" + shown + ").",
+                    whole + ", separated by the sign that is declared (here " + delimiter + ")."));
         }
         int same = same(found);
         var differences = new ArrayList<Difference>();

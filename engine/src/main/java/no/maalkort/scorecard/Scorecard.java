@@ -19,7 +19,7 @@ import no.maalkort.judgement.State;
  * @param rulesAt the year whose levels were in force
  * @param proposed goals not adopted yet, judged and never counted
  * @param also the packs this pack uses, each under its own heading and with its own totals
- * @param problems what went wrong while judging, in words for people
+ * @param problems what went wrong while judging, and figures that were sent for it and not used, in words for people
  */
 public record Scorecard(
         String schemaVersion,
@@ -92,6 +92,25 @@ public record Scorecard(
                 some(proposed, wanted),
                 packs,
                 problems);
+    }
+
+    /** The same with more to tell of it. */
+    public Scorecard noting(List<String> more) {
+        return new Scorecard(
+                schemaVersion,
+                municipality,
+                year,
+                asOf,
+                rulesAt,
+                pack,
+                engine,
+                counts,
+                totals,
+                areas,
+                goals,
+                proposed,
+                also,
+                Stream.concat(problems.stream(), more.stream()).toList());
     }
 
     private static List<GoalResult> some(List<GoalResult> goals, Predicate<GoalResult> wanted) {

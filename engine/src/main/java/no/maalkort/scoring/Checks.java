@@ -66,13 +66,15 @@ public final class Checks {
         return figure.inputs().stream().flatMap(input -> of(input).stream()).toList();
     }
 
-    /** What is found of one observation, in the order of packs and checks; its body's others are looked at on the way. */
+    /** What is found of one observation, in the order of packs and checks; its body's others of the indicator are looked at on the way. */
     public List<Finding> of(Observation figure) {
         if (packs.stream().noneMatch(pack -> looksAt(pack, figure))) {
             return List.of();
         }
         if (!found.containsKey(figure)) {
-            of(figures.observations(figure.body()));
+            of(figures.observations(figure.body()).stream()
+                    .filter(one -> one.indicator().equals(figure.indicator()))
+                    .toList());
         }
         return found.get(figure);
     }
