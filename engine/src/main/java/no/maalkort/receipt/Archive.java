@@ -173,7 +173,11 @@ public final class Archive {
                 wrong.add(place + "is not there.");
             } else if (!Receipt.Written.isOf(entry.receipt(), bytes.get())) {
                 wrong.add(place + "is not what its name says.");
+            } else if (!entry.isOf(Receipt.Written.read(bytes.get()))) {
+                wrong.add(place + "tells of another scorecard than the line.");
             }
+        } catch (IllegalArgumentException e) {
+            wrong.add(place + "is not written as a receipt is.");
         } catch (IOException e) {
             wrong.add(place + "cannot be read.");
         }

@@ -64,6 +64,17 @@ public record Entry(
         return !by.isBlank() && by.length() <= LONGEST_NAME && Characters.isOneLine(by);
     }
 
+    /** Whether it names a receipt, and says of municipality, year, pack and dates what the receipt does. */
+    boolean isOf(Receipt.Written written) {
+        var told = written.receipt();
+        return receipt.equals(written.id())
+                && told.municipality().equals(municipality)
+                && told.year() == year
+                && told.pack().equals(pack)
+                && told.asOf().equals(asOf)
+                && told.rulesAt().equals(rulesAt);
+    }
+
     /** The line as it stands in the ledger, without its line feed. */
     public String line() {
         return ScorecardJson.write(this).stripTrailing();

@@ -66,7 +66,7 @@ final class Verifying {
                 1,
                 entry == null
                         ? List.of("The ledger has no entry of the receipt.")
-                        : isOf(entry, written) ? List.of() : List.of("Its entry tells of another scorecard."));
+                        : entry.isOf(written) ? List.of() : List.of("Its entry tells of another scorecard."));
         var basis = new Basis(workspace);
         files(written, basis::bytes, List.of());
         rescore(written, () -> workspace);
@@ -207,16 +207,11 @@ final class Verifying {
                 wrong.add(Bundle.LEDGER + ":" + line + ": " + e.getMessage());
             }
         }
-        if (wrong.isEmpty() && (last == null || !isOf(last, written))) {
+        if (wrong.isEmpty() && (last == null || !last.isOf(written))) {
             wrong.add(Bundle.LEDGER + ":" + Math.max(line, 1) + ": It is not the entry of this receipt.");
         }
         add(Kind.LEDGER, line, wrong);
         return last == null ? null : last.seq() + ":" + last.hash();
-    }
-
-    private static boolean isOf(Entry entry, Receipt.Written written) {
-        return Entry.after(entry.seq() - 1, entry.previous(), written, entry.by(), entry.issuedAt())
-                .equals(entry);
     }
 
     private void signature(SortedMap<String, byte[]> files) {
