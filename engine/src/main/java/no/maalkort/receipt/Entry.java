@@ -92,10 +92,10 @@ public record Entry(
                 || !TIME.matcher(String.valueOf(entry.issuedAt())).matches()
                 || entry.by() != null && !isName(entry.by())
                 || !entry.line().equals(line)) {
-            throw new IllegalArgumentException("It is not written as an entry is.");
+            throw new Malformed("Den er ikke skrevet slik en linje er.", "It is not written as an entry is.");
         }
         if (!hashOf(line).equals(entry.hash())) {
-            throw new IllegalArgumentException("Its hash is not that of its text.");
+            throw new Malformed("Summen er ikke den teksten har.", "Its hash is not that of its text.");
         }
         return entry;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import no.maalkort.disk.Sha256;
 import no.maalkort.disk.Trials;
+import no.maalkort.figure.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,6 +197,7 @@ class TamperingTest {
 
         assertThat(verified.isGood()).isTrue();
         assertThat(verified.checks().get(0).notes())
+                .extracting(Text::en)
                 .containsExactly("ledger.jsonl:2: It is dated before the line before it, and so are 1 more:"
                         + " a clock was set back, or a line was dated back.");
         assertThat(Made.ledger(folder, null).checks().get(0).notes()).isEmpty();
@@ -251,7 +253,9 @@ class TamperingTest {
     private static void assertOnlyFoundBy(String head, Path store, int number) {
         var unanchored = Made.ledger(store, null);
         assertThat(unanchored.isGood()).isTrue();
-        assertThat(unanchored.checks().get(1).notes()).containsExactly("Unanchored: the end is not proven.");
+        assertThat(unanchored.checks().get(1).notes())
+                .extracting(Text::en)
+                .containsExactly("Unanchored: the end is not proven.");
         assertThat(Made.wrong(Made.ledger(store, head)))
                 .containsExactly("The ledger has no line (" + head + "): it was cut or written anew.");
         if (number % BY_SHELL == 0) {
