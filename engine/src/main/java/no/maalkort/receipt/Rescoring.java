@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import no.maalkort.figure.Problem;
@@ -101,21 +100,9 @@ final class Rescoring {
             return new Check(kind, 1, List.of(), notes);
         }
         try {
-            var all = new ArrayList<>(Differences.of(text(one), text(other)));
-            boolean told = !all.isEmpty();
-            all.removeIf(difference -> !notes.isEmpty() && difference.path().startsWith("engine."));
-            if (told) {
-                var heads = Heads.of(all);
-                var left = new HashSet<>(heads);
-                return new Check(
-                        kind,
-                        1,
-                        heads.stream().map(Differences.Difference::text).toList(),
-                        notes,
-                        all.stream()
-                                .filter(difference -> !left.contains(difference))
-                                .map(Differences.Difference::text)
-                                .toList());
+            var all = Differences.of(text(one), text(other));
+            if (!all.isEmpty()) {
+                return told(kind, all, notes);
             }
         } catch (IllegalArgumentException e) {
             return new Check(
@@ -126,13 +113,23 @@ final class Rescoring {
                             "It cannot be read as a scorecard: " + e.getMessage())),
                     notes);
         }
-        return new Check(
-                kind,
-                1,
-                List.of(new Text(
-                        "Bytene er andre fra nummer " + (at + 1) + " av.",
-                        "The bytes differ from the " + (at + 1) + "th on.")),
-                notes);
+        var bytes = new Text(
+                "Bytene er andre fra nummer " + (at + 1) + " av.", "The bytes differ from the " + (at + 1) + "th on.");
+        return new Check(kind, 1, List.of(bytes), notes);
+    }
+
+    private static Check told(Kind kind, List<Differences.Difference> all, List<Text> notes) {
+        var counted = all.stream()
+                .filter(one -> notes.isEmpty() || !one.path().startsWith("engine."))
+                .toList();
+        var heads = Heads.of(counted);
+        var follows = new ArrayList<>(counted);
+        follows.removeAll(heads);
+        return new Check(kind, 1, texts(heads), notes, texts(follows));
+    }
+
+    private static List<Text> texts(List<Differences.Difference> some) {
+        return some.stream().map(Differences.Difference::text).toList();
     }
 
     private static String text(byte[] bytes) {
