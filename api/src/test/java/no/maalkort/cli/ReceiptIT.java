@@ -379,6 +379,7 @@ class ReceiptIT {
                 "verify lost.zip | misspelt",
                 "verify --ledger --head 1 | as it was printed",
                 "bundle 000000 -o x.zip | another folder",
+                "bundle 000000 -o no-such-folder/x.zip | make the folder first",
                 "score baerum 2023 --by Me | --issue"
             })
     void whatIsAskedWronglyIsToldWell(String arguments, String says) {
