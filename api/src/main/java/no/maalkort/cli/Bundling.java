@@ -40,6 +40,11 @@ final class Bundling implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(out)) {
+            throw new Usage(
+                    "(" + out + ") cannot be written: it is a folder, or lies in none.", "make the folder first.");
+        }
         String known = stored.id(id, sources);
         var bundle = new Archive(stored.store(sources)).bundle(known, sources.workspace(), ReportFiles::of);
         if (keys != null) {

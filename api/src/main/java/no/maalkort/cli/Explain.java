@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import no.maalkort.judgement.State;
+import no.maalkort.receipt.Basis;
+import no.maalkort.receipt.Explained;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
@@ -45,8 +47,7 @@ final class Explain implements Callable<Integer> {
 
     @Option(
             names = "--trace",
-            description =
-                    "With every figure considered, every level, and the arithmetic; as JSON with the change and the engine too.")
+            description = "With every figure considered, every level, and the arithmetic; as JSON too.")
     private boolean trace;
 
     @Mixin
@@ -62,11 +63,12 @@ final class Explain implements Callable<Integer> {
                 .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> titled(card));
         var traced = given.workspace().scoring().tracing(request).of(result);
+        var explained = Explained.of(traced, card, new Basis(given.workspace()).receipt(card));
         System.out.print(
                 format == Format.JSON
-                        ? ScorecardJson.write(trace ? traced : result)
+                        ? ScorecardJson.write(trace ? explained.whole(traced) : explained)
                         : new ExplanationText(
-                                        card,
+                                        explained,
                                         traced,
                                         body.name().in(given.language()),
                                         given.language(),

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.receipt.Explained;
 import no.maalkort.scorecard.Branch;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
-import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Trace;
 
@@ -23,7 +23,7 @@ final class ExplanationText {
     /** What no other score is rounded into. */
     private static final List<BigDecimal> ENDS = List.of(BigDecimal.ZERO, BigDecimal.valueOf(100));
 
-    private final Scorecard card;
+    private final Explained explained;
     private final GoalResult goal;
     private final String municipality;
     private final Language language;
@@ -34,9 +34,10 @@ final class ExplanationText {
     private final boolean whole;
 
     /** The page; {@code whole} with the whole derivation. */
-    ExplanationText(Scorecard card, Trace traced, String municipality, Language language, Lines out, boolean whole) {
+    ExplanationText(
+            Explained explained, Trace traced, String municipality, Language language, Lines out, boolean whole) {
         this.out = out;
-        this.card = card;
+        this.explained = explained;
         this.goal = traced.result();
         this.whole = whole;
         this.municipality = municipality;
@@ -44,12 +45,16 @@ final class ExplanationText {
         this.evidence = new Evidence(out, language);
         this.change = new ChangeText(traced, out, language);
         this.trace = new TraceText(
-                Optional.of(traced).filter(one -> whole), card.municipality().id(), out, language);
+                Optional.of(traced).filter(one -> whole),
+                explained.identity().municipality().id(),
+                out,
+                language);
     }
 
     String write() {
         out.paragraph("", goal.title().in(language));
-        out.paragraph("", municipality + " " + card.year() + " · " + goal.pack() + ":" + goal.id());
+        var of = explained.identity();
+        out.paragraph("", municipality + " " + of.year() + " · " + of.goal());
         String score = goal.score() == null
                 ? ""
                 : say("· poeng ", "· score ") + Numbers.plain(Numbers.apart(goal.score(), false, 2, ENDS), language);
@@ -230,17 +235,34 @@ final class ExplanationText {
         }
     }
 
+    /** Who was judged, by what and of what: enough to find the same again, and to see when it is not the same. */
     private void provenance() {
-        var pack = card.packOf(goal);
+        var of = explained.identity();
+        var made = explained.provenance();
+        var pack = made.pack();
         out.blank()
                 .paragraph(
                         "",
-                        say("Publisert til og med ", "Published up to ") + card.asOf()
+                        say("Publisert til og med ", "Published up to ") + made.asOf()
                                 + say(" · nivåer i kraft i ", " · levels in force in ")
-                                + card.rulesAt() + " · " + say("pakke ", "pack ")
-                                + pack.id() + " " + pack.version() + " ("
-                                + pack.sha256().substring(0, HASH_SHOWN) + ") · " + say("motor ", "engine ")
-                                + card.engine().version());
+                                + made.rulesAt() + " · " + say("pakke ", "pack ")
+                                + pack.id() + " " + pack.version() + " (" + begin(pack.sha256()) + ") · "
+                                + say("motor ", "engine ")
+                                + made.engine().version() + " ("
+                                + begin(made.engine().sources()) + ")");
         evidence.reviewed(pack);
+        out.paragraph(
+                "",
+                say("Kommune ", "Municipality ") + of.municipality().id() + ", "
+                        + of.municipality().number() + " · "
+                        + say("kvittering ", "receipt ") + begin(made.receipt()) + say(" · målkort ", " · scorecard ")
+                        + begin(made.scorecard()));
+        made.files().stream()
+                .filter(file -> whole || file.path().endsWith(".csv"))
+                .forEach(file -> out.paragraph("  ", begin(file.sha256()) + "  " + file.path()));
+    }
+
+    private static String begin(String hash) {
+        return hash.substring(0, HASH_SHOWN);
     }
 }

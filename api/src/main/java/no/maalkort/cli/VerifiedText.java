@@ -1,17 +1,22 @@
 package no.maalkort.cli;
 
+import java.util.List;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
 import no.maalkort.receipt.Verified;
 
 /** What was checked, as a page of 80 columns: a line a check, and under it what is wrong. */
 final class VerifiedText {
-    private static final int MOST = 50;
+    private static final int MOST = 10;
 
     private final Verified verified;
     private final Language language;
+    private final boolean all;
     private final Lines out = new Lines();
 
-    VerifiedText(Verified verified, Language language) {
+    /** The page; {@code all} with what follows from what is wrong. */
+    VerifiedText(Verified verified, Language language, boolean all) {
+        this.all = all;
         this.verified = verified;
         this.language = language;
     }
@@ -66,11 +71,33 @@ final class VerifiedText {
         String sign = check.wrong().isEmpty() ? check.count() == 0 ? "–" : "✓" : "✗";
         String count = check.count() > 1 ? " (" + check.count() + ")" : "";
         out.paragraph("  " + sign + " ", named(check.kind()) + count);
-        check.wrong().stream().limit(MOST).forEach(one -> out.paragraph("      ", one));
-        if (check.wrong().size() > MOST) {
-            out.line("      " + (check.wrong().size() - MOST) + say(" til", " more"));
+        int most = all ? check.wrong().size() : MOST;
+        check.wrong().stream().limit(most).forEach(this::told);
+        long more = check.wrong().size() - most;
+        if (more > 0) {
+            out.paragraph(
+                    "      ", say("og " + more + " til; --all viser dem.", "and " + more + " more; --all shows them."));
         }
-        check.notes().forEach(one -> out.paragraph("      ", one));
+        follows(check.follows());
+        check.notes().forEach(this::told);
+    }
+
+    private void told(Text text) {
+        out.paragraph("      ", text.in(language));
+    }
+
+    private void follows(List<Text> follows) {
+        if (all) {
+            follows.forEach(this::told);
+        } else if (!follows.isEmpty()) {
+            boolean one = follows.size() == 1;
+            out.paragraph(
+                    "      ",
+                    say(
+                            "og " + follows.size() + " til" + " som følger av dette; --all viser alt.",
+                            "and " + follows.size() + " more that " + (one ? "follows" : "follow")
+                                    + " from it; --all shows all."));
+        }
     }
 
     private String named(Verified.Kind kind) {

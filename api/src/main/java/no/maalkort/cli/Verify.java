@@ -50,6 +50,9 @@ final class Verify implements Callable<Integer> {
     @Option(names = "--tidy", description = "Remove what an interrupted issuing left.")
     private boolean tidy;
 
+    @Option(names = "--all", description = "Name what follows from what is wrong too, every value.")
+    private boolean all;
+
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.TEXT;
 
@@ -65,7 +68,7 @@ final class Verify implements Callable<Integer> {
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(verified)
-                        : new VerifiedText(verified, sources.language()).write());
+                        : new VerifiedText(verified, sources.language(), all).write());
         return verified.isGood() ? 0 : FAILED;
     }
 

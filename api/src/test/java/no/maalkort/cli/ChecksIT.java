@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,8 @@ class ChecksIT {
         Files.writeString(release.resolve("observations.csv"), csv);
         return folder.resolve("figures");
     }
+
+    private static final String RESULT_GOAL = "finance.net-operating-result";
 
     private static String result(int year, String value) {
         return RESULT + ";" + year + ";" + value + ";%;A;";
@@ -113,7 +116,7 @@ class ChecksIT {
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out())
                 .contains("! Error: Bærum · Net operating result, 2024\n")
-                .contains("mine/observations.csv:2", "yours/observations.csv:2", "Maybe: give the releases")
+                .contains("mine/observations.csv:2", "yours/observations.csv:2", "Maybe: write the date of")
                 .endsWith("2 errors, 0 warnings of the figures.\n");
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -160,6 +163,28 @@ class ChecksIT {
                 "--data",
                 data.toString());
         assertThat(json.out()).contains("\"CHECK_FAILED\"", "\"check\":\"possible.range\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, 2025-06-15", "2025-06-15, 2025", "2025-06, 2025-06-15"})
+    void whichOfTwoReleasesIsTheNewerIsNeverGuessedFromAYear(String one, String other) throws IOException {
+        release("mine", one, result(2024, "4,2"));
+        var data = release("restated", other, result(2024, "2,9")).toString();
+        String[] lang = {"--lang", "en", "--data", data};
+
+        var explained = Ran.of("explain", "baerum", "2024", RESULT_GOAL, lang[0], lang[1], lang[2], lang[3]);
+
+        assertThat(explained.code()).isEqualTo(1);
+        assertThat(explained.out().replaceAll("\\s+", " "))
+                .contains("! Error", "Nobody knows which of two releases is the newer", "mine/observations.csv:2")
+                .contains("restated/observations.csv:2", "Maybe: write the date of each release so precisely");
+        assertThat(Ran.of("validate", lang[0], lang[1], lang[2], lang[3]).code())
+                .isEqualTo(3);
+        var dated = release("restated", "2026-01-01", result(2024, "2,9")).toString();
+        assertThat(Ran.of("explain", "baerum", "2024", RESULT_GOAL, "--data", dated)
+                        .out())
+                .contains("\u25A0 Ikke n\u00E5dd")
+                .doesNotContain("! Feil");
     }
 
     @Test

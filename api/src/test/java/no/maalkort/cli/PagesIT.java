@@ -12,11 +12,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.receipt.Basis;
+import no.maalkort.receipt.Explained;
+import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Tracing;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,7 +29,8 @@ class PagesIT {
     private static final List<String> TERMINAL = List.of("-Dmaalkort.terminal=true");
 
     /** Each explanation with its derivation, which only adds to it. */
-    private static Stream<String> lines(Scorecard card, Tracing tracing, Body body, Language language) {
+    private static Stream<String> lines(
+            Scorecard card, Receipt.Written receipt, Tracing tracing, Body body, Language language) {
         var goals = Stream.of(
                         card.goals().stream(),
                         card.proposed().stream(),
@@ -36,7 +41,12 @@ class PagesIT {
                                 new ScorecardText(card, body, language, new Lines()).write(),
                                 new DeviationsText(card, body, language).write()),
                         goals.map(goal -> new ExplanationText(
-                                        card, tracing.of(goal), body.name().in(language), language, new Lines(), true)
+                                        Explained.of(tracing.of(goal), card, receipt),
+                                        tracing.of(goal),
+                                        body.name().in(language),
+                                        language,
+                                        new Lines(),
+                                        true)
                                 .write()))
                 .flatMap(String::lines);
     }
@@ -44,12 +54,15 @@ class PagesIT {
     @Test
     void everyPageOfEveryYearFitsEightyColumnsButForLinks() {
         var workspace = Workspace.open(List.of(), List.of());
+        var basis = new Basis(workspace);
         var wide = workspace.municipalities().stream()
                 .flatMap(body -> years(workspace, body).boxed().flatMap(year -> {
                     var request = new Scoring.Request(body, year, workspace.packOf(body), null, null);
                     var card = workspace.scoring().score(request);
                     var tracing = workspace.scoring().tracing(request);
-                    return Stream.of(Language.values()).flatMap(language -> lines(card, tracing, body, language));
+                    var receipt = basis.receipt(card);
+                    return Stream.of(Language.values())
+                            .flatMap(language -> lines(card, receipt, tracing, body, language));
                 }))
                 .filter(line -> line.codePointCount(0, line.length()) > Lines.WIDTH)
                 .filter(line -> !line.strip().matches("https?://\\S+"))
@@ -104,6 +117,37 @@ class PagesIT {
     }
 
     @Test
+    void anExplanationSaysWhichVerdictItIsAndWhatItWasMadeOf(@TempDir Path folder) {
+        String[] goal = {"explain", "baerum", "2023", "finance.net-operating-result"};
+        var issued = Ran.of("score", "baerum", "2023", "--issue", "--store", folder.toString(), "--lang", "en");
+        String receipt = issued.err().replaceFirst("(?s)^Receipt ([0-9a-f]{64})\n.*$", "$1");
+
+        String json = Ran.of(with(goal, "--format", "json")).out();
+
+        assertThat(json)
+                .contains("\"identity\":{\"verdict\":\"" + receipt + "/baerum:finance.net-operating-result\",")
+                .contains(
+                        "\"rule\":\"Net operating result lies between the minimum and the target\",\"ruleVersion\":\"1")
+                .contains(
+                        "\"municipality\":{\"id\":\"baerum\",\"name\":",
+                        "\"change\":{\"id\":",
+                        "\"cause\":\"COVERAGE\"")
+                .contains("\"provenance\":{\"asOf\":", "\"rulesAt\":\"2023\",\"pack\":{\"id\":\"baerum\"")
+                .contains("\"engine\":{\"version\":", "\"receipt\":\"" + receipt + "\",\"scorecard\":\"")
+                .containsPattern(
+                        "\"figures/baerum-annual-report-2023/observations.csv\",\"bytes\":[0-9]+,\"sha256\":\"")
+                .containsPattern(
+                        "\"packs/baerum/finance/net-operating-result/rules.drl\",\"bytes\":[0-9]+,\"sha256\":\"");
+        assertThat(Ran.of(with(goal, "--format", "json", "--trace")).out())
+                .contains("\"identity\":{\"verdict\":\"" + receipt + "/", "\"provenance\":{\"asOf\":");
+        for (String format : List.of("text", "markdown")) {
+            assertThat(Ran.of(with(goal, "--format", format, "--lang", "en")).out())
+                    .contains("Municipality baerum, 3024", "receipt " + receipt.substring(0, 12))
+                    .containsPattern("[0-9a-f]{12}  figures/baerum-annual-report-2023/observations.csv");
+        }
+    }
+
+    @Test
     void aTraceAddsTheDerivationUnderTheSameHeadings() {
         assertThat(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--trace", "--lang", "en")
                         .out())
@@ -127,7 +171,7 @@ class PagesIT {
     @Test
     void aTraceHoldsTheWholeExplanationAsJsonAndStaysMarkdown() {
         String[] goal = {"explain", "baerum", "2023", "finance.net-operating-result"};
-        String explained = Ran.of(with(goal, "--format", "json")).out().strip();
+        String explained = Ran.of(with(goal, "--format", "json")).out().replaceFirst(",\"identity\":(?s).*", "}");
 
         assertThat(Ran.of(with(goal, "--format", "json", "--trace")).out())
                 .startsWith("{\"result\":" + explained + ",\"indicators\":[")

@@ -96,6 +96,9 @@ class ReceiptIT {
         assertThat(ran("verify", id).code()).isZero();
         assertThat(ran("verify", "--ledger", "--lang", "en").out())
                 .contains("Unanchored", "The ledger's end is not proven");
+        assertThat(ran("verify", "--ledger", "--lang", "nb").out())
+                .contains("Uten anker: enden er ikke bevist.")
+                .doesNotContain("Unanchored");
     }
 
     @Test
@@ -137,7 +140,7 @@ class ReceiptIT {
             value = {
                 "a figure | figures/baerum-annual-report-2023/observations.csv: its hash is not",
                 "a figure | observations.csv:5: it does not say 3,6, the figure of baerum:finance.net-operating-result.",
-                "a figure and its sum | figures/baerum-annual-report-2023/observations.csv: its hash is another",
+                "a figure and its sum | observations.csv:5: it does not say 3,6, the figure of baerum:finance.net-operating-result.",
                 "a figure, its sums and the receipt | It is not the entry of this receipt",
                 "a score | scorecard.json: it is not the receipt's second line",
                 "a level | packs/baerum/finance/net-operating-result/goal.yaml: its hash is not",
@@ -296,6 +299,65 @@ class ReceiptIT {
         return changed;
     }
 
+    @ParameterizedTest
+    @CsvSource({"nb", "en"})
+    void oneAlteredFigureIsAHandfulOfLinesInTheReadersLanguage(String language) throws IOException {
+        var bundle = changed(good, files -> tamper("a figure", files));
+
+        var told = Ran.of("verify", bundle.toString(), "--lang", language).out();
+
+        assertThat(told.lines().filter(line -> line.startsWith("      "))).hasSizeLessThan(12);
+        assertThat(told.replaceAll("\\s+", " ")).containsOnlyOnce("observations.csv:5: ");
+        assertThat(told)
+                .contains("nb".equals(language) ? "der st\u00E5r ikke 3,6" : "it does not say 3,6")
+                .doesNotContain("nb".equals(language) ? " its hash " : " summen ");
+    }
+
+    @Test
+    void aRestatedFigureIsNamedOnceWithItsGoalAndWhatFollowsIsCounted() throws IOException {
+        var mine = Files.createDirectories(folder.resolve("figures").resolve("mine"));
+        Files.writeString(mine.resolve("datapackage.json"), release());
+        var rows = mine.resolve("observations.csv");
+        Files.writeString(rows, HEADER + "3,6;%;A;;;;\n");
+        String[] data = {
+            "--data",
+            mine.getParent().toString(),
+            "--store",
+            folder.resolve("r").toString()
+        };
+        var issued = Ran.of("score", "baerum", "2024", "--issue", "--lang", "en", data[0], data[1], data[2], data[3]);
+        String receipt = issued.err().replaceFirst("(?s)^Receipt ([0-9a-f]{64})\n.*$", "$1");
+        Files.writeString(rows, HEADER + "4,6;%;A;;;;\n");
+
+        var ran = Ran.of("verify", receipt, "--lang", "en", data[0], data[1], data[2], data[3]);
+        var all = Ran.of("verify", receipt, "--lang", "en", "--all", data[0], data[1], data[2], data[3]);
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out().lines()).hasSizeLessThan(16);
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains(
+                        "figures/mine/observations.csv:2: it does not say 3,6, the figure of baerum:finance.net-operating")
+                .contains("goals[finance.net-operating-result].state: \"PARTLY_MET\", not \"MET\"")
+                .contains("(mine/observations.csv:2)")
+                .containsPattern("and [0-9]+ more that follow from it; --all shows all");
+        assertThat(all.out().lines()).hasSizeGreaterThan(40);
+        assertThat(all.out())
+                .contains("goals[finance.net-operating-result].score: ")
+                .doesNotContain("--all");
+    }
+
+    private static final String HEADER = "body;indicator;period;value;unit;status;publisher;source;quote;note\n"
+            + "baerum;finance.net-operating-result-percent;2024;";
+
+    private static String release() {
+        return """
+                {"name": "mine", "title": "Made for a test", "publisher": "Bærum kommune", "published": "2025-03-01", "resources": [{"path": "observations.csv",
+                 "encoding": "utf-8", "dialect": {"delimiter": ";"},
+                 "schema": {"fields": [{"name": "body"}, {"name": "indicator"}, {"name": "period"}, {"name": "value", "decimalChar": ","}, {"name": "unit"},
+                  {"name": "status"}, {"name": "publisher"}, {"name": "source"}, {"name": "quote"}, {"name": "note"}]}}]}
+                """;
+    }
+
     @Test
     void aFileThatIsNoBundleIsRefused() throws IOException {
         var file = Files.writeString(folder.resolve("no.zip"), "no zip");
@@ -317,6 +379,7 @@ class ReceiptIT {
                 "verify lost.zip | misspelt",
                 "verify --ledger --head 1 | as it was printed",
                 "bundle 000000 -o x.zip | another folder",
+                "bundle 000000 -o no-such-folder/x.zip | make the folder first",
                 "score baerum 2023 --by Me | --issue"
             })
     void whatIsAskedWronglyIsToldWell(String arguments, String says) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import no.maalkort.export.Export;
 import no.maalkort.figure.Language;
 import no.maalkort.receipt.Basis;
+import no.maalkort.receipt.Explained;
+import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
@@ -51,21 +53,29 @@ final class Surfaces {
         var card = workspace.scoring().score(request);
         var tracing = workspace.scoring().tracing(request);
         var all = new StringBuilder();
+        var receipt = receipt(card);
         for (Language language : Language.values()) {
             var export = new Export(List.of(card), language);
             Export.FORMATS.forEach(format -> all.append(new String(export.bytes(format), StandardCharsets.ISO_8859_1)));
             all.append(new ScorecardText(card, body, language, new Lines()).write());
             card.goals()
                     .forEach(goal -> all.append(new ExplanationText(
-                                    card, tracing.of(goal), body.name().in(language), language, new Lines(), true)
+                                    Explained.of(tracing.of(goal), card, receipt),
+                                    tracing.of(goal),
+                                    body.name().in(language),
+                                    language,
+                                    new Lines(),
+                                    true)
                             .write()));
         }
         card.goals().forEach(goal -> all.append(ScorecardJson.write(tracing.of(goal))));
-        return all.append(receipt(card)).toString();
+        card.goals().forEach(goal -> all.append(ScorecardJson.write(Explained.of(tracing.of(goal), card, receipt))));
+        all.append(receipt.id()).append('\n');
+        return all.append(new String(receipt.bytes(), StandardCharsets.UTF_8) + "\n")
+                .toString();
     }
 
-    private synchronized String receipt(Scorecard card) {
-        var receipt = basis.receipt(card);
-        return receipt.id() + "\n" + new String(receipt.bytes(), StandardCharsets.UTF_8) + "\n";
+    private synchronized Receipt.Written receipt(Scorecard card) {
+        return basis.receipt(card);
     }
 }

@@ -124,16 +124,8 @@ public final class BookHtml {
         if (goal.advice() != null) {
             element("p", words.say("Kanskje ", "Maybe ") + words.of(goal.advice()));
         }
-        table(
-                words.say("Regler", "Rules"),
-                words.ruleHeads(),
-                goal.rules().stream().map(words::cells),
-                2);
-        table(
-                words.say("Tilfeller", "Cases"),
-                words.caseHeads(),
-                goal.cases().stream().map(words::cells),
-                0);
+        table(words.say("Regler", "Rules"), words.ruleHeads(), words.rules(goal).stream(), 2);
+        table(words.say("Tilfeller", "Cases"), words.caseHeads(), words.cases(goal).stream(), 0);
         list(words.say("Kilder", "Sources"), goal.sources(), this::source);
         list(
                 words.say("Ikke fanget av reglene", "Not captured by the rules"),

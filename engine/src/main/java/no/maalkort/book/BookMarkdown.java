@@ -66,8 +66,8 @@ public final class BookMarkdown {
                 words.say("Hva som teller:", "What counts:"),
                 goal.counts(),
                 one -> words.of(one) + " *" + words.other(one) + "*");
-        table(words.ruleHeads(), goal.rules().stream().map(words::cells));
-        table(words.caseHeads(), goal.cases().stream().map(words::cells));
+        table(words.ruleHeads(), words.rules(goal).stream());
+        table(words.caseHeads(), words.cases(goal).stream());
         list(words.say("Kilder:", "Sources:"), goal.sources(), BookMarkdown::source);
         list(words.say("Ikke fanget av reglene:", "Not captured by the rules:"), goal.notCaptured(), words::of);
     }

@@ -9,6 +9,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.figure.Status;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
+import no.maalkort.judgement.State;
 import no.maalkort.rulepack.Case;
 import no.maalkort.rulepack.RuleText;
 
@@ -83,13 +84,17 @@ record BookWords(Catalogue catalogue, Language language) {
                 say("tallet er", "the value is"), say("da er det", "so it is"), say("regel, linje", "rule, line"));
     }
 
-    List<String> cells(RuleText rule) {
+    List<List<String>> rules(Book.Chapter goal) {
+        return goal.rules().stream().map(rule -> cells(goal, rule)).toList();
+    }
+
+    private List<String> cells(Book.Chapter goal, RuleText rule) {
         var conditions = rule.conditions().stream().map(one -> one.text().substring("value ".length()));
         var indicator = Stream.ofNullable(rule.indicator())
                 .map(id -> of(catalogue.measured(id).name()));
         return List.of(
                 joined(Stream.concat(indicator, conditions)),
-                String.valueOf(rule.state()),
+                state(goal, rule.state(), null),
                 rule.name() + ", " + rule.line());
     }
 
@@ -97,12 +102,23 @@ record BookWords(Catalogue catalogue, Language language) {
         return List.of(say("tilfelle", "case"), say("år", "year"), say("tall", "figures"), say("tilstand", "state"));
     }
 
-    List<String> cells(Case one) {
+    List<List<String>> cases(Book.Chapter goal) {
+        return goal.cases().stream().map(one -> cells(goal, one)).toList();
+    }
+
+    private List<String> cells(Book.Chapter goal, Case one) {
         return List.of(
                 one.name(),
                 String.valueOf(one.year()),
                 joined(one.given().stream().map(BookWords::given)),
-                one.state() + (one.reason() == null ? "" : " " + one.reason()));
+                one.reason() == null
+                        ? state(goal, one.state(), null)
+                        : state(goal, one.state(), one.reason().name()) + " (" + one.reason() + ")");
+    }
+
+    /** A state as people are told it; of a check, what it found. */
+    private String state(Book.Chapter goal, State state, String reason) {
+        return of(new RuleSentences(catalogue, goal.rules(), goal.advice() != null).called(state, reason));
     }
 
     private static String given(Case.Given given) {

@@ -27,8 +27,7 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules, boolean limits) 
     }
 
     private String sentence(State state, Language language) {
-        var called = limits ? found(state) : StateWords.of(state, basis(), null);
-        return called.in(language) + ": "
+        return called(state, null).in(language) + ": "
                 + rules.stream()
                         .filter(rule -> rule.state() == state)
                         .map(rule -> subject(rule, language)
@@ -38,11 +37,17 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules, boolean limits) 
                 + ".";
     }
 
+    /** What people call a state that these rules give; {@code reason} is the code beside it, or null. */
+    Text called(State state, String reason) {
+        return limits ? found(state) : StateWords.of(state, basis(), reason);
+    }
+
     private static Text found(State state) {
         return switch (state) {
             case MET -> new Text("I orden", "In order");
             case PARTLY_MET -> new Text("Mellom grensene", "Between the limits");
-            default -> new Text("Et funn", "A finding");
+            case NOT_MET -> new Text("Et funn", "A finding");
+            default -> StateWords.of(state);
         };
     }
 

@@ -55,13 +55,13 @@ public enum FigureMeasure {
             1,
             "avviket fra delene, mot det avrunding forklarer,",
             "the difference from its parts, against what rounding explains,"),
-    /** How far it lies from the same publisher's figure of the same day, in times what rounding explains. */
+    /** How far it lies from the same publisher's figure that may be of the same day, in times what rounding explains. */
     SAME_DAY_DIFFERENCE(
             Better.LOWER,
             "times",
             1,
-            "avviket fra en annen utgivelse samme dag, mot det avrunding forklarer,",
-            "the difference from another release of the day, against what rounding explains,"),
+            "avviket fra en utgivelse som kan være nyere, mot det avrunding forklarer,",
+            "the difference from a release that may be newer, against what rounding explains,"),
     /** How far it lies from another publisher's figure, in times what rounding explains. */
     PUBLISHER_DIFFERENCE(
             Better.LOWER,

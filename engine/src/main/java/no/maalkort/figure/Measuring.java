@@ -41,7 +41,7 @@ public final class Measuring {
             case REPEATED_DIGITS -> yearBefore(figure).map(before -> repeated(figure, before));
             case DEFINITION_BREAK -> Optional.of(definitionBreak(figure));
             case OFF_ITS_PARTS -> offItsParts(figure);
-            case SAME_DAY_DIFFERENCE -> farthest(figure, known(figure).filter(one -> isSameDay(figure, one)));
+            case SAME_DAY_DIFFERENCE -> farthest(figure, known(figure).filter(one -> mayBeOfOneDay(figure, one)));
             case PUBLISHER_DIFFERENCE -> farthest(figure, otherPublishers(figure));
         };
     }
@@ -218,9 +218,9 @@ public final class Measuring {
                         || !one.publisher().equals(figure.publisher()));
     }
 
-    private static boolean isSameDay(Observation figure, Observation other) {
+    private static boolean mayBeOfOneDay(Observation figure, Observation other) {
         return other.publisher().equals(figure.publisher())
-                && other.release().published().equals(figure.release().published());
+                && other.release().published().mayBeOfOneDay(figure.release().published());
     }
 
     private Stream<Observation> otherPublishers(Observation figure) {

@@ -30,6 +30,12 @@ public final class Published implements Comparable<Published> {
         return lastDay;
     }
 
+    /** Whether nobody can tell which came first: one may lie inside the month or year that is known of the other. */
+    boolean mayBeOfOneDay(Published other) {
+        return !firstDay(text).isAfter(other.lastDay) && !firstDay(other.text).isAfter(lastDay);
+    }
+
+    /** By the last day each may be of: an order of reading, and between those that may be of one day no more than that. */
     @Override
     public int compareTo(Published other) {
         return lastDay.compareTo(other.lastDay);

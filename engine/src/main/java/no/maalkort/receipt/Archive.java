@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import no.maalkort.figure.Text;
 import no.maalkort.receipt.Verified.Check;
 import no.maalkort.receipt.Verified.Kind;
 import no.maalkort.scoring.Workspace;
@@ -129,8 +131,8 @@ public final class Archive {
     }
 
     private Verified ledger(long size, String anchor, boolean tidy) throws IOException {
-        var chain = new ArrayList<String>();
-        var receipts = new ArrayList<String>();
+        var chain = new ArrayList<Text>();
+        var receipts = new ArrayList<Text>();
         var anchored = new boolean[1];
         var dated = new Dated();
         var named = new Named();
@@ -144,7 +146,8 @@ public final class Archive {
             });
         } catch (Ledger.Broken e) {
             head = e.before();
-            chain.add(Ledger.FILE + ":" + (head.seq() + 1) + ": " + e.getMessage());
+            String place = Ledger.FILE + ":" + (head.seq() + 1) + ": ";
+            chain.add(new Text(place + e.told().nb(), place + e.told().en()));
         }
         var checks = new ArrayList<Check>();
         checks.add(new Check(Kind.LEDGER, head.seq(), chain, dated.notes()));
@@ -156,36 +159,54 @@ public final class Archive {
 
     private static Check end(String anchor, boolean anchored) {
         if (anchor == null) {
-            return new Check(Kind.HEAD, 0, List.of(), List.of("Unanchored: the end is not proven."));
+            return new Check(
+                    Kind.HEAD,
+                    0,
+                    List.of(),
+                    List.of(new Text("Uten anker: enden er ikke bevist.", "Unanchored: the end is not proven.")));
         }
         return new Check(
                 Kind.HEAD,
                 1,
-                anchored ? List.of() : List.of("The ledger has no line (" + anchor + "): it was cut or written anew."),
+                anchored
+                        ? List.of()
+                        : List.of(new Text(
+                                "Journalen har ingen linje (" + anchor + "): den ble kuttet eller skrevet på nytt.",
+                                "The ledger has no line (" + anchor + "): it was cut or written anew.")),
                 List.of());
     }
 
-    private void receipt(Entry entry, List<String> wrong) {
-        String place = Ledger.FILE + ":" + entry.seq() + ": the receipt (" + entry.receipt() + ") ";
+    private void receipt(Entry entry, List<Text> wrong) {
+        BiConsumer<String, String> add = (nb, en) -> wrong.add(new Text(
+                Ledger.FILE + ":" + entry.seq() + ": kvitteringen (" + entry.receipt() + ") " + nb,
+                Ledger.FILE + ":" + entry.seq() + ": the receipt (" + entry.receipt() + ") " + en));
         try {
             var bytes = store.bytes(entry.receipt());
             if (bytes.isEmpty()) {
-                wrong.add(place + "is not there.");
+                add.accept("finnes ikke.", "is not there.");
             } else if (!Receipt.Written.isOf(entry.receipt(), bytes.get())) {
-                wrong.add(place + "is not what its name says.");
+                add.accept("er ikke det navnet sier.", "is not what its name says.");
+            } else if (!entry.isOf(Receipt.Written.read(bytes.get()))) {
+                add.accept("forteller om et annet målkort enn linjen.", "tells of another scorecard than the line.");
             }
+        } catch (IllegalArgumentException e) {
+            add.accept("er ikke skrevet slik en kvittering er.", "is not written as a receipt is.");
         } catch (IOException e) {
-            wrong.add(place + "cannot be read.");
+            add.accept("kan ikke leses.", "cannot be read.");
         }
     }
 
     /** Beside a ledger that lacks lines nobody knows what was never named. */
-    private static List<String> beside(boolean tidy) {
-        return tidy ? List.of("Nothing is removed beside a ledger that is not whole.") : List.of();
+    private static List<Text> beside(boolean tidy) {
+        return tidy
+                ? List.of(new Text(
+                        "Ingenting fjernes ved siden av en journal som ikke er hel.",
+                        "Nothing is removed beside a ledger that is not whole."))
+                : List.of();
     }
 
     /** What no entry names is counted, and removed where that is asked. */
-    private List<String> left(Named named, boolean tidy) throws IOException {
+    private List<Text> left(Named named, boolean tidy) throws IOException {
         var left = store.without(named);
         if (!left.isEmpty() && !tidy) {
             left = settled(left);
@@ -195,9 +216,13 @@ public final class Archive {
         }
         return left.isEmpty()
                 ? List.of()
-                : List.of(left.size()
-                        + " files without an entry: left by an interrupted issuing, or their lines were cut off"
-                        + (tidy ? "; removed." : "; --tidy removes them."));
+                : List.of(new Text(
+                        left.size()
+                                + " filer uten linje: etterlatt av en avbrutt utstedelse, eller linjene deres ble kuttet"
+                                + (tidy ? "; fjernet." : "; --tidy fjerner dem."),
+                        left.size()
+                                + " files without an entry: left by an interrupted issuing, or their lines were cut off"
+                                + (tidy ? "; removed." : "; --tidy removes them.")));
     }
 
     /** Those of some files that no entry names once whoever writes just now has written. */

@@ -30,8 +30,8 @@ import no.maalkort.scoring.Workspace;
  */
 public final class Basis {
     private static final String CATALOGUE = "catalogue/";
-    private static final String FIGURES = "figures/";
-    private static final String PACKS = "packs/";
+    static final String FIGURES = "figures/";
+    static final String PACKS = "packs/";
 
     private static final Set<String> CATALOGUES = Set.of("bodies.yaml", "indicators.yaml", "number-changes.csv");
 

@@ -2,6 +2,7 @@ package no.maalkort.receipt;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import no.maalkort.figure.Text;
 import no.maalkort.scorecard.FigurePlaces;
 
 /** The figures of an issued scorecard that a file no longer holds: each with its line, what it was, and its goal. */
@@ -25,13 +26,16 @@ final class ChangedFigures {
     }
 
     /** Those of a file, as it is now. */
-    List<String> in(String path, byte[] bytes) {
+    List<Text> in(String path, byte[] bytes) {
         var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
         return places.stream()
                 .filter(place -> path.equals(FIGURES + place.file()))
                 .filter(place -> !holds(lines, place))
-                .map(place -> path + ":" + place.line() + ": it does not say " + place.printed() + ", the figure of "
-                        + place.goal() + ".")
+                .map(place -> new Text(
+                        path + ":" + place.line() + ": der står ikke " + place.printed() + ", tallet til "
+                                + place.goal() + ".",
+                        path + ":" + place.line() + ": it does not say " + place.printed() + ", the figure of "
+                                + place.goal() + "."))
                 .toList();
     }
 

@@ -64,6 +64,17 @@ public record Entry(
         return !by.isBlank() && by.length() <= LONGEST_NAME && Characters.isOneLine(by);
     }
 
+    /** Whether it names a receipt, and says of municipality, year, pack and dates what the receipt does. */
+    boolean isOf(Receipt.Written written) {
+        var told = written.receipt();
+        return receipt.equals(written.id())
+                && told.municipality().equals(municipality)
+                && told.year() == year
+                && told.pack().equals(pack)
+                && told.asOf().equals(asOf)
+                && told.rulesAt().equals(rulesAt);
+    }
+
     /** The line as it stands in the ledger, without its line feed. */
     public String line() {
         return ScorecardJson.write(this).stripTrailing();
@@ -81,10 +92,10 @@ public record Entry(
                 || !TIME.matcher(String.valueOf(entry.issuedAt())).matches()
                 || entry.by() != null && !isName(entry.by())
                 || !entry.line().equals(line)) {
-            throw new IllegalArgumentException("It is not written as an entry is.");
+            throw new Malformed("Den er ikke skrevet slik en linje er.", "It is not written as an entry is.");
         }
         if (!hashOf(line).equals(entry.hash())) {
-            throw new IllegalArgumentException("Its hash is not that of its text.");
+            throw new Malformed("Summen er ikke den teksten har.", "Its hash is not that of its text.");
         }
         return entry;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import no.maalkort.disk.Disk;
+import no.maalkort.figure.Text;
 
 /**
  * The file that lists what was issued, in order: each line carries the hash of the one before and its own.
@@ -39,10 +40,21 @@ final class Ledger {
     static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Head before;
+        private final transient Text told;
 
-        Broken(Head before, String message) {
-            super(message);
+        Broken(Head before, String nb, String en) {
+            this(before, new Malformed(nb, en));
+        }
+
+        Broken(Head before, IllegalArgumentException wrong) {
+            super(wrong.getMessage(), wrong);
             this.before = before;
+            this.told = Malformed.told(wrong);
+        }
+
+        /** What is wrong, in both languages. */
+        Text told() {
+            return told;
         }
 
         /** The last good line. */
@@ -80,24 +92,30 @@ final class Ledger {
 
     private static Entry entry(byte[] line, Head before) throws Broken {
         if (line.length == 0 || line[line.length - 1] != '\n') {
-            throw new Broken(before, "The line has no end: it was cut, or never written whole.");
+            throw new Broken(
+                    before,
+                    "Linjen har ingen slutt: den ble kuttet, eller aldri skrevet ferdig.",
+                    "The line has no end: it was cut, or never written whole.");
         }
         try {
             String text = new String(line, 0, line.length - 1, StandardCharsets.UTF_8);
             var entry = Entry.read(text);
             if (!Arrays.equals((text + '\n').getBytes(StandardCharsets.UTF_8), line)) {
-                throw new Broken(before, "The line is not UTF-8.");
+                throw new Broken(before, "Linjen er ikke UTF-8.", "The line is not UTF-8.");
             }
             if (entry.seq() != before.seq() + 1) {
                 throw new Broken(
-                        before, "Its number is (" + entry.seq() + "), and (" + (before.seq() + 1) + ") comes here.");
+                        before,
+                        "Nummeret er (" + entry.seq() + "), og her skal (" + (before.seq() + 1) + ") stå.",
+                        "Its number is (" + entry.seq() + "), and (" + (before.seq() + 1) + ") comes here.");
             }
             if (!entry.previous().equals(before.hash())) {
-                throw new Broken(before, "It does not follow the line before it.");
+                throw new Broken(
+                        before, "Den følger ikke etter linjen foran.", "It does not follow the line before it.");
             }
             return entry;
         } catch (IllegalArgumentException e) {
-            throw new Broken(before, e.getMessage());
+            throw new Broken(before, e);
         }
     }
 
@@ -135,7 +153,7 @@ final class Ledger {
             var entry = Entry.read(text);
             return new Head(entry.seq(), entry.hash());
         } catch (IllegalArgumentException e) {
-            throw new Broken(Head.NONE, e.getMessage());
+            throw new Broken(Head.NONE, e);
         }
     }
 
@@ -151,7 +169,7 @@ final class Ledger {
             end--;
         }
         if (tail.length - end > LedgerLines.LONGEST) {
-            throw new Broken(Head.NONE, "Its end is no line.");
+            throw new Broken(Head.NONE, "Slutten er ingen linje.", "Its end is no line.");
         }
         return Arrays.copyOfRange(tail, end, tail.length);
     }

@@ -69,11 +69,13 @@ public record Receipt(
         public static Written read(byte[] bytes) {
             var receipt = ScorecardJson.read(new String(first(bytes), StandardCharsets.UTF_8), Receipt.class);
             if (receipt == null || !receipt.isWhole()) {
-                throw new IllegalArgumentException("It lacks what a receipt of version " + VERSION + " says.");
+                throw new Malformed(
+                        "Den mangler noe som en kvittering av versjon " + VERSION + " sier.",
+                        "It lacks what a receipt of version " + VERSION + " says.");
             }
             var written = of(receipt, second(bytes));
             if (!Arrays.equals(written.bytes(), bytes)) {
-                throw new IllegalArgumentException("It is not written as a receipt is.");
+                throw new Malformed("Den er ikke skrevet slik en kvittering er.", "It is not written as a receipt is.");
             }
             return written;
         }

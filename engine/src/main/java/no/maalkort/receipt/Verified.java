@@ -1,6 +1,7 @@
 package no.maalkort.receipt;
 
 import java.util.List;
+import no.maalkort.figure.Text;
 
 /**
  * What was checked of a receipt, a bundle or a ledger, and what was found wrong.
@@ -41,13 +42,19 @@ public record Verified(String id, String head, List<Check> checks) {
      * One thing that was checked.
      *
      * @param count of what was looked at
-     * @param wrong what is not as it must be, with its place
+     * @param wrong what is not as it must be, with its place, each thing once
      * @param notes what is not wrong, and yet to be known
+     * @param follows what else is not as it must be, and follows from what is wrong
      */
-    public record Check(Kind kind, long count, List<String> wrong, List<String> notes) {
+    public record Check(Kind kind, long count, List<Text> wrong, List<Text> notes, List<Text> follows) {
         public Check {
             wrong = List.copyOf(wrong);
             notes = List.copyOf(notes);
+            follows = List.copyOf(follows);
+        }
+
+        Check(Kind kind, long count, List<Text> wrong, List<Text> notes) {
+            this(kind, count, wrong, notes, List.of());
         }
     }
 

@@ -1,8 +1,6 @@
 package no.maalkort.receipt;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.maalkort.disk.Sha256;
-import no.maalkort.figure.Problem;
+import no.maalkort.figure.Text;
 import no.maalkort.receipt.Verified.Check;
 import no.maalkort.receipt.Verified.Kind;
-import no.maalkort.scorecard.Differences;
 import no.maalkort.scorecard.EngineSources;
-import no.maalkort.scorecard.Scorecard;
-import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
 /** The checks of a receipt: its hashes, its place in the ledger, and the scorecard judged once more. */
@@ -43,7 +37,8 @@ final class Verifying {
         signature(files);
         if (!named.containsValue(null)) {
             var opened = new Workspace[1];
-            rescore(written, () -> opened[0] = Basis.workspace(named));
+            boolean sameFiles = changed(written.receipt(), named::get).isEmpty();
+            checks.add(new Rescoring(written).check(() -> opened[0] = Basis.workspace(named), sameFiles));
             boolean same = checks.get(checks.size() - 1).wrong().isEmpty();
             told(written, files, same ? opened[0] : null, reports);
         }
@@ -65,20 +60,26 @@ final class Verifying {
                 Kind.LEDGER,
                 1,
                 entry == null
-                        ? List.of("The ledger has no entry of the receipt.")
-                        : isOf(entry, written) ? List.of() : List.of("Its entry tells of another scorecard."));
+                        ? List.of(new Text(
+                                "Journalen har ingen linje for kvitteringen.",
+                                "The ledger has no entry of the receipt."))
+                        : entry.isOf(written)
+                                ? List.of()
+                                : List.of(new Text(
+                                        "Linjen forteller om et annet målkort.",
+                                        "Its entry tells of another scorecard.")));
         var basis = new Basis(workspace);
         files(written, basis::bytes, List.of());
-        rescore(written, () -> workspace);
+        checks.add(new Rescoring(written).check(() -> workspace, true));
         return new Verified(id, entry == null ? null : entry.seq() + ":" + entry.hash(), checks);
     }
 
-    private void add(Kind kind, long count, List<String> wrong) {
+    private void add(Kind kind, long count, List<Text> wrong) {
         checks.add(new Check(kind, count, wrong, List.of()));
     }
 
     private void sums(SortedMap<String, byte[]> files, boolean asWritten) {
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Text>();
         var left = new TreeSet<>(files.keySet());
         left.removeAll(List.of(Bundle.SUMS, Bundle.SIGNATURE, Bundle.KEY));
         int line = 0;
@@ -86,18 +87,31 @@ final class Verifying {
             line++;
             String path = sum.matches(SUM) ? sum.substring(66) : null;
             if (path == null || !left.remove(path)) {
-                wrong.add(Bundle.SUMS + ":" + line + ": "
-                        + (path == null ? "This is no sum." : "(" + path + ") is not there, or stands twice."));
+                String place = Bundle.SUMS + ":" + line + ": ";
+                wrong.add(
+                        path == null
+                                ? new Text(place + "Dette er ingen sum.", place + "This is no sum.")
+                                : new Text(
+                                        place + "(" + path + ") finnes ikke, eller står to ganger.",
+                                        place + "(" + path + ") is not there, or stands twice."));
             } else if (!sum.startsWith(Sha256.of(files.get(path)))) {
-                wrong.add(path + ": its hash is not the one in " + Bundle.SUMS + ".");
+                wrong.add(new Text(
+                        path + ": summen er ikke den i " + Bundle.SUMS + ".",
+                        path + ": its hash is not the one in " + Bundle.SUMS + "."));
             }
         }
-        left.forEach(path -> wrong.add(path + ": it is not listed in " + Bundle.SUMS + "."));
+        left.forEach(path -> wrong.add(new Text(
+                path + ": den er ikke listet i " + Bundle.SUMS + ".",
+                path + ": it is not listed in " + Bundle.SUMS + ".")));
         checks.add(new Check(
                 Kind.SUMS,
                 line,
                 wrong,
-                asWritten ? List.of() : List.of("The zip file was packed anew, or holds more than its files.")));
+                asWritten
+                        ? List.of()
+                        : List.of(new Text(
+                                "Zip-filen ble pakket på nytt, eller rommer mer enn filene sine.",
+                                "The zip file was packed anew, or holds more than its files."))));
     }
 
     private static String text(byte[] bytes) {
@@ -106,45 +120,63 @@ final class Verifying {
 
     /** The receipt, or null where it is none. */
     private Receipt.Written receipt(byte[] bytes, String id) {
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Text>();
         Receipt.Written written = null;
         try {
             written = bytes == null ? null : Receipt.Written.read(bytes);
         } catch (IllegalArgumentException e) {
-            wrong.add("It cannot be read as a receipt: " + e.getMessage());
+            var told = Malformed.told(e);
+            wrong.add(new Text(
+                    "Den lar seg ikke lese som en kvittering: " + told.nb(),
+                    "It cannot be read as a receipt: " + told.en()));
         }
         if (bytes == null) {
-            wrong.add("There is no receipt.");
+            wrong.add(new Text("Det er ingen kvittering.", "There is no receipt."));
         } else if (written != null && id != null && !id.equals(written.id())) {
-            wrong.add("Its first line has the hash (" + written.id() + "), not that of its name.");
+            wrong.add(new Text(
+                    "Første linje har summen (" + written.id() + "), ikke den i navnet.",
+                    "Its first line has the hash (" + written.id() + "), not that of its name."));
         }
         add(Kind.RECEIPT, 1, wrong);
         return written;
     }
 
     private void scorecard(Receipt.Written written, byte[] beside) {
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Text>();
+        var follows = List.<Text>of();
         if (!Sha256.of(written.scorecard()).equals(written.receipt().scorecard().sha256())) {
-            wrong.add("The scorecard's hash is not the one in the receipt.");
+            wrong.add(new Text(
+                    "Målkortets sum er ikke den i kvitteringen.",
+                    "The scorecard's hash is not the one in the receipt."));
         }
         if (beside != null && !Arrays.equals(written.scorecard(), beside)) {
-            wrong.add(Bundle.SCORECARD + ": it is not the receipt's second line.");
-            wrong.addAll(differences(written.scorecard(), beside));
+            var differing = Rescoring.differing(Kind.SCORECARD, written.scorecard(), beside, List.of());
+            wrong.add(new Text(
+                    Bundle.SCORECARD + ": den er ikke kvitteringens andre linje.",
+                    Bundle.SCORECARD + ": it is not the receipt's second line."));
+            wrong.addAll(differing.wrong());
+            follows = differing.follows();
         }
-        add(Kind.SCORECARD, 1, wrong);
+        checks.add(new Check(Kind.SCORECARD, 1, wrong, List.of(), follows));
     }
 
     private void files(Receipt.Written written, Function<String, byte[]> bytes, List<String> unnamed) {
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Text>();
         var figures = ChangedFigures.of(written);
         for (String path : changed(written.receipt(), bytes)) {
             byte[] found = bytes.apply(path);
-            wrong.add(path + ": " + (found == null ? "it is not there." : "its hash is another."));
-            if (found != null) {
-                wrong.addAll(figures.in(path, found));
+            if (found == null) {
+                wrong.add(new Text(path + ": den finnes ikke.", path + ": it is not there."));
+            } else {
+                var told = figures.in(path, found);
+                wrong.addAll(told);
+                if (told.isEmpty()) {
+                    wrong.add(new Text(path + ": summen er en annen.", path + ": its hash is another."));
+                }
             }
         }
-        unnamed.forEach(path -> wrong.add(path + ": the receipt does not name it."));
+        unnamed.forEach(path -> wrong.add(
+                new Text(path + ": kvitteringen nevner den ikke.", path + ": the receipt does not name it.")));
         add(Kind.FILES, written.receipt().files().size(), wrong);
     }
 
@@ -164,15 +196,23 @@ final class Verifying {
             Receipt.Written written, SortedMap<String, byte[]> files, Workspace workspace, Archive.Reports reports) {
         if (workspace == null
                 || !EngineSources.running().equals(written.receipt().engine())) {
-            checks.add(new Check(Kind.REPORTS, 0, List.of(), List.of("Not told anew: read scorecard.json instead.")));
+            checks.add(new Check(
+                    Kind.REPORTS,
+                    0,
+                    List.of(),
+                    List.of(new Text(
+                            "Ikke fortalt på nytt: les scorecard.json i stedet.",
+                            "Not told anew: read scorecard.json instead."))));
             return;
         }
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Text>();
         var told = new TreeMap<>(reports.of(written, workspace));
         told.put(Bundle.HOW_TO, Bundle.howTo());
         told.forEach((path, bytes) -> {
             if (!Arrays.equals(bytes, files.get(path))) {
-                wrong.add(path + ": it is not what this receipt is told with.");
+                wrong.add(new Text(
+                        path + ": den er ikke det denne kvitteringen fortelles med.",
+                        path + ": it is not what this receipt is told with."));
             }
         });
         add(Kind.REPORTS, told.size(), wrong);
@@ -191,7 +231,7 @@ final class Verifying {
 
     /** The head that the bundle's lines of the ledger end with, or null. */
     private String slice(Receipt.Written written, byte[] lines) {
-        var wrong = new ArrayList<String>();
+        var wrong = new ArrayList<Text>();
         Entry last = null;
         int line = 0;
         for (String text : text(lines).lines().toList()) {
@@ -200,23 +240,27 @@ final class Verifying {
                 var entry = Entry.read(text);
                 if (last != null
                         && (entry.seq() != last.seq() + 1 || !entry.previous().equals(last.hash()))) {
-                    wrong.add(Bundle.LEDGER + ":" + line + ": It does not follow the line before it.");
+                    wrong.add(ledger(
+                            line,
+                            new Text("Den følger ikke etter linjen foran.", "It does not follow the line before it.")));
                 }
                 last = entry;
             } catch (IllegalArgumentException e) {
-                wrong.add(Bundle.LEDGER + ":" + line + ": " + e.getMessage());
+                wrong.add(ledger(line, Malformed.told(e)));
             }
         }
-        if (wrong.isEmpty() && (last == null || !isOf(last, written))) {
-            wrong.add(Bundle.LEDGER + ":" + Math.max(line, 1) + ": It is not the entry of this receipt.");
+        if (wrong.isEmpty() && (last == null || !last.isOf(written))) {
+            wrong.add(ledger(
+                    Math.max(line, 1),
+                    new Text("Den er ikke linjen til denne kvitteringen.", "It is not the entry of this receipt.")));
         }
         add(Kind.LEDGER, line, wrong);
         return last == null ? null : last.seq() + ":" + last.hash();
     }
 
-    private static boolean isOf(Entry entry, Receipt.Written written) {
-        return Entry.after(entry.seq() - 1, entry.previous(), written, entry.by(), entry.issuedAt())
-                .equals(entry);
+    private static Text ledger(int line, Text told) {
+        String place = Bundle.LEDGER + ":" + line + ": ";
+        return new Text(place + told.nb(), place + told.en());
     }
 
     private void signature(SortedMap<String, byte[]> files) {
@@ -232,69 +276,15 @@ final class Verifying {
         checks.add(new Check(
                 Kind.SIGNATURE,
                 1,
-                good ? List.of() : List.of(Bundle.SIGNATURE + ": it was not made by the key of " + Bundle.KEY + "."),
-                key == null ? List.of() : List.of("SHA-256 of " + Bundle.KEY + ": " + Sha256.of(key))));
-    }
-
-    /** Opens a workspace. */
-    private interface Opening {
-        Workspace open();
-    }
-
-    private void rescore(Receipt.Written written, Opening opening) {
-        var receipt = written.receipt();
-        var running = EngineSources.running();
-        var notes = running.equals(receipt.engine())
-                ? List.<String>of()
-                : List.of("Judged by engine " + running.version() + " (sources " + running.sources()
-                        + "), issued by engine " + receipt.engine().version() + " (sources "
-                        + receipt.engine().sources() + ").");
-        List<String> wrong;
-        try {
-            byte[] again = ScorecardJson.bytes(score(receipt, opening.open()));
-            wrong = differences(written.scorecard(), again).stream()
-                    .filter(one -> notes.isEmpty() || !one.startsWith("engine."))
-                    .toList();
-        } catch (Problem.Rejected e) {
-            wrong = e.problems().stream().map(Problem::toString).toList();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            wrong = List.of(e.getMessage());
-        }
-        checks.add(new Check(Kind.RESCORED, 1, wrong, notes));
-    }
-
-    private static Scorecard score(Receipt receipt, Workspace workspace) {
-        var pack = workspace.packs().pack(receipt.pack());
-        var body = workspace.municipalities().stream()
-                .filter(one -> one.id().equals(receipt.municipality()))
-                .findFirst();
-        if (pack == null || body.isEmpty()) {
-            throw new IllegalArgumentException("Neither files nor engine have the "
-                    + (pack == null ? "pack (" + receipt.pack() : "municipality (" + receipt.municipality()) + ").");
-        }
-        return workspace
-                .scoring()
-                .score(new Scoring.Request(
-                        body.get(),
-                        receipt.year(),
-                        pack,
-                        LocalDate.parse(receipt.asOf()),
-                        Integer.valueOf(receipt.rulesAt())));
-    }
-
-    private static List<String> differences(byte[] one, byte[] other) {
-        int at = Arrays.mismatch(one, other);
-        if (at < 0) {
-            return List.of();
-        }
-        try {
-            var told = Differences.of(text(one), text(other));
-            if (!told.isEmpty()) {
-                return told;
-            }
-        } catch (IllegalArgumentException e) {
-            return List.of("It cannot be read as a scorecard: " + e.getMessage());
-        }
-        return List.of("The bytes differ from the " + (at + 1) + "th on.");
+                good
+                        ? List.of()
+                        : List.of(new Text(
+                                Bundle.SIGNATURE + ": den ble ikke laget med nøkkelen til " + Bundle.KEY + ".",
+                                Bundle.SIGNATURE + ": it was not made by the key of " + Bundle.KEY + ".")),
+                key == null
+                        ? List.of()
+                        : List.of(new Text(
+                                "SHA-256 av " + Bundle.KEY + ": " + Sha256.of(key),
+                                "SHA-256 of " + Bundle.KEY + ": " + Sha256.of(key)))));
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The measures beyond what the cases of the built-in checks tell. */
 class MeasuringTest {
@@ -182,5 +184,25 @@ class MeasuringTest {
                 .hasValueSatisfying(is -> assertThat(is).isEqualByComparingTo("2"));
         assertThat(measure(PUBLISHER_DIFFERENCE, day, "f.result", 2020))
                 .hasValueSatisfying(is -> assertThat(is).isEqualByComparingTo("3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021-06-15, true",
+        "2021-06, 2021-06-15, true",
+        "2021, 2021, true",
+        "2021, 2021-12-31, true",
+        "2021, 2020-12-31, false",
+        "2021-07, 2021-06-15, false",
+        "2021-06-16, 2021-06-15, false"
+    })
+    void aReleaseMayBeNewerWhereTheOtherLiesInTheYearOrMonthThatIsKnownOfIt(
+            String published, String other, boolean unknown) {
+        var shelf = new Shelf()
+                .release("read", "Maker", published, Shelf.row("f.result", 2019, "3,8", "A"))
+                .release("second", "Maker", other, Shelf.row("f.result", 2019, "3,6", "A"));
+
+        assertThat(measure(SAME_DAY_DIFFERENCE, shelf, "f.result", 2019).isPresent())
+                .isEqualTo(unknown);
     }
 }

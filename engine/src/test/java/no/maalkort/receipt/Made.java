@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import no.maalkort.figure.Text;
 import no.maalkort.scorecard.Scorecard;
 
 /** Receipts made for tests, of scorecards that say nothing, and stores of them. */
@@ -89,6 +90,7 @@ final class Made {
     static List<String> wrong(Verified verified) {
         return verified.checks().stream()
                 .flatMap(check -> check.wrong().stream())
+                .map(Text::en)
                 .toList();
     }
 }

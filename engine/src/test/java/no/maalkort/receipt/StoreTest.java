@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.maalkort.disk.Trials;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,7 @@ class StoreTest {
         var archive = new Archive(new Store(folder()));
 
         assertThat(archive.ledger(null, false).checks().get(2).notes())
+                .extracting(Text::en)
                 .containsExactly(
                         "2 files without an entry: left by an interrupted issuing, or their lines were cut off; --tidy removes them.");
         assertThat(archive.ledger(null, true).isGood()).isTrue();
@@ -191,6 +193,7 @@ class StoreTest {
 
             assertThat(verified.isGood()).isFalse();
             assertThat(verified.checks().get(2).notes())
+                    .extracting(Text::en)
                     .containsExactly("Nothing is removed beside a ledger that is not whole.");
         }
         Files.write(ledger(), whole);

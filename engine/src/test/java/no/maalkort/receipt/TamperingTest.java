@@ -13,10 +13,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import no.maalkort.disk.Sha256;
 import no.maalkort.disk.Trials;
+import no.maalkort.figure.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is changed in a store is found, and at its place; what a chain cannot show is said. */
 class TamperingTest {
@@ -138,6 +142,50 @@ class TamperingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "municipality, \"municipality\":\"m19\", \"municipality\":\"m18\"",
+        "year, \"year\":2023, \"year\":2022",
+        "pack, \"pack\":\"made\", \"pack\":\"other\"",
+        "as-of, \"asOf\":\"2024-06-15\", \"asOf\":\"2024-06-16\"",
+        "rules, \"rulesAt\":\"2023\", \"rulesAt\":\"2022\""
+    })
+    void aLineThatTellsOfAnotherScorecardThanItsReceiptIsFound(String what, String issued, String told) {
+        var last = lines.get(LINES - 1);
+        assertThat(last).contains(issued);
+        String text = last.substring(0, last.lastIndexOf(",\"hash\":")).replace(issued, told);
+        var changed = new ArrayList<>(lines);
+        changed.set(LINES - 1, text + ",\"hash\":\"" + Sha256.of(text.getBytes(StandardCharsets.UTF_8)) + "\"}");
+        write(changed);
+
+        assertThat(Made.wrong(Made.ledger(folder, null)))
+                .as(what)
+                .containsExactly("ledger.jsonl:" + LINES + ": the receipt ("
+                        + Made.receipt(LINES - 1).id() + ") tells of another scorecard than the line.");
+        assertThat(Made.byShell(folder)).isEqualTo(LINES);
+    }
+
+    @Test
+    void aReceiptThatSaysAThingTwiceIsFoundThoughItsNameIsItsHash() throws IOException {
+        String issued = new String(Made.receipt(LINES).bytes(), StandardCharsets.UTF_8);
+        String first = issued.lines().findFirst().orElseThrow();
+        String twice = first.replace("\"year\":2023", "\"year\":2022,\"year\":2023") + "\n";
+        String id = Sha256.of(twice.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(folder.resolve(id + ".jsonl"), twice + issued.substring(first.length() + 1));
+        var before = Entry.read(lines.get(LINES - 1));
+        var open = Entry.after(LINES, before.hash(), Made.receipt(LINES), null, before.issuedAt());
+        String line = open.line().replace(open.receipt(), id);
+        String text = line.substring(0, line.lastIndexOf(",\"hash\":"));
+        var more = new ArrayList<>(lines);
+        more.add(text + ",\"hash\":\"" + Sha256.of(text.getBytes(StandardCharsets.UTF_8)) + "\"}");
+        write(more);
+
+        assertThat(Made.wrong(Made.ledger(folder, null)))
+                .containsExactly(
+                        "ledger.jsonl:" + (LINES + 1) + ": the receipt (" + id + ") is not written as a receipt is.");
+        assertThat(Made.byShell(folder)).isEqualTo(LINES + 1);
+    }
+
     @Test
     void aLineDatedBeforeTheOneBeforeItIsTold() {
         Path store = folder.resolve("back");
@@ -149,6 +197,7 @@ class TamperingTest {
 
         assertThat(verified.isGood()).isTrue();
         assertThat(verified.checks().get(0).notes())
+                .extracting(Text::en)
                 .containsExactly("ledger.jsonl:2: It is dated before the line before it, and so are 1 more:"
                         + " a clock was set back, or a line was dated back.");
         assertThat(Made.ledger(folder, null).checks().get(0).notes()).isEmpty();
@@ -204,7 +253,9 @@ class TamperingTest {
     private static void assertOnlyFoundBy(String head, Path store, int number) {
         var unanchored = Made.ledger(store, null);
         assertThat(unanchored.isGood()).isTrue();
-        assertThat(unanchored.checks().get(1).notes()).containsExactly("Unanchored: the end is not proven.");
+        assertThat(unanchored.checks().get(1).notes())
+                .extracting(Text::en)
+                .containsExactly("Unanchored: the end is not proven.");
         assertThat(Made.wrong(Made.ledger(store, head)))
                 .containsExactly("The ledger has no line (" + head + "): it was cut or written anew.");
         if (number % BY_SHELL == 0) {
