@@ -2,6 +2,7 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
+import no.maalkort.receipt.Basis;
 import no.maalkort.scoring.Workspace;
 
 /** Figures and packs as they were loaded at one moment, with the answers already made of them. */
@@ -11,6 +12,7 @@ final class Loaded {
     private final Asked asked;
     private final KeptAnswers answers = new KeptAnswers();
     private final String versions;
+    private Basis basis;
 
     Loaded(Workspace workspace) {
         this.workspace = workspace;
@@ -37,6 +39,14 @@ final class Loaded {
 
     Asked asked() {
         return asked;
+    }
+
+    /** The files that scorecards rest on, gathered when they are first asked for. */
+    synchronized Basis basis() {
+        if (basis == null) {
+            basis = new Basis(workspace);
+        }
+        return basis;
     }
 
     KeptAnswers answers() {

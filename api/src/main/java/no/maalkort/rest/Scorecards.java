@@ -7,6 +7,7 @@ import java.util.List;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
+import no.maalkort.receipt.Explained;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.http.HttpHeaders;
@@ -57,14 +58,21 @@ class Scorecards {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request, "pack", "asOf", "rulesAt");
-        var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
+        int judged = Asked.year(year);
+        var at = Loaded.of(request);
+        var asking = at.asked()
+                .request(at.asked().municipality(municipality, judged), judged, new Asked.Choices(pack, asOf, rulesAt));
+        var scoring = at.workspace().scoring();
+        var card = Deadline.within(() -> scoring.score(asking));
         var found = card.find(goal)
                 .orElseThrow(() -> Refusal.notFound(
                         "The scorecard has no such goal.",
                         Nearest.advice(goal, card.goalIds(), "look at the scorecard's goals.")));
         response.setHeader(
                 HttpHeaders.CONTENT_LOCATION, "../../../" + place(card, "/goals/" + found.pack() + ":" + found.id()));
-        Answers.json(request, response, ScorecardJson.write(found));
+        var explained = Deadline.within(() ->
+                Explained.of(scoring.tracing(asking).of(found), card, at.basis().receipt(card)));
+        Answers.json(request, response, ScorecardJson.write(explained));
     }
 
     /** Where the same answer is found again whatever is published later: with both dates and the pack named. */

@@ -92,9 +92,7 @@ record SentFigures(byte[] observations, List<String[]> cells) {
                 .flatMap(GoalResult::everyInput)
                 .map(GoalResult.Input::place)
                 .collect(Collectors.toSet());
-        var bodies = figures.catalogue().bodies().stream();
-        return bodies.flatMap(body -> figures.observations(body.id()).stream())
-                .filter(one -> one.release().id().equals(RELEASE))
+        return figures.instead()
                 .filter(one -> !used.contains(one.place()))
                 .limit(MOST_TOLD)
                 .map(one -> "The figure sent of " + one.indicator() + ", " + one.body() + ", " + one.period()

@@ -113,7 +113,7 @@ class DecisionsIT {
     void theyStandInTheExplanation() {
         assertThat(ran("explain", "baerum", "2023", WAIVED))
                 .contains("Waiver: Sak 24/12, Kommunestyret")
-                .endsWith("\nReviewed by Kari Nordmann 2024-05-02, version 0.9.0 – not this one\n");
+                .contains("\nReviewed by Kari Nordmann 2024-05-02, version 0.9.0 – not this one\n");
         assertThat(ran("explain", "baerum", "2023", ATTESTED)).contains("committee-2024/attestations.yaml:1");
     }
 

@@ -69,7 +69,7 @@ class GeneratedClientIT {
 
         assertThat(card.getCounts().getPARTLYMET()).isEqualTo(1);
         assertThat(card.getGoals()).extracting(GoalResult::getId).contains(goal.getId());
-        assertThat(goal.getState()).isEqualTo(GoalResult.StateEnum.PARTLY_MET);
+        assertThat(goal.getState().getValue()).isEqualTo("PARTLY_MET");
         assertThat(goal.getScore()).isEqualByComparingTo("80");
         assertThat(goal.getExplanation().getEn().getWhy()).contains("3.6%");
     }

@@ -8,9 +8,9 @@ import no.maalkort.export.Badge;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.receipt.Entry;
+import no.maalkort.receipt.Explained;
 import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Compared;
-import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
 
 /** What the routes say of themselves: their words, what they answer, their parameters and formats. */
@@ -49,7 +49,7 @@ final class Routes {
             Map.entry("scorecard", new Route("All goals of a municipality in one year", Scorecard.class, false, true)),
             Map.entry(
                     "explanation",
-                    new Route("One goal in one year, with everything it rests on", GoalResult.class, false, true)),
+                    new Route("One goal in one year, with everything it rests on", Explained.class, false, true)),
             Map.entry("results", new Route("The flat table: one row a goal, a page of scorecards", null, true, true)),
             Map.entry(
                     "compare",

@@ -1,5 +1,6 @@
 package no.maalkort.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -50,6 +51,13 @@ final class SchemaOf {
             var properties = definition.putObject("properties");
             var required = definition.putArray("required");
             for (RecordComponent component : type.getRecordComponents()) {
+                if (isUnwrapped(type, component)) {
+                    reference(component.getType());
+                    var inner = definitions.get(component.getType().getSimpleName());
+                    inner.get("properties").properties().forEach(one -> properties.set(one.getKey(), one.getValue()));
+                    inner.get("required").forEach(required::add);
+                    continue;
+                }
                 properties.set(component.getName(), component(name + "." + component.getName(), component));
                 if (!Allowed.isLeftOut(name + "." + component.getName())) {
                     required.add(component.getName());
@@ -62,6 +70,14 @@ final class SchemaOf {
             }
         }
         return place + name;
+    }
+
+    private static boolean isUnwrapped(Class<?> type, RecordComponent component) {
+        try {
+            return type.getDeclaredField(component.getName()).isAnnotationPresent(JsonUnwrapped.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ObjectNode component(String name, RecordComponent component) {

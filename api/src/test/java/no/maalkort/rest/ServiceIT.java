@@ -72,10 +72,9 @@ class ServiceIT {
         var answer = served.get("/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions");
 
         assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
-        assertThat(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--format", "json")
-                        .out())
-                .as("the goal as on the scorecard, and which verdict it is, what changed, what it was made of")
-                .startsWith(answer.body().replaceFirst("}\n$", ",\"identity\":{"));
+        assertThat(answer.body())
+                .isEqualTo(Ran.of("explain", "baerum", "2023", "climate.direct-emissions", "--format", "json")
+                        .out());
     }
 
     @Test

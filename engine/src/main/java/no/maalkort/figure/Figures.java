@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Figures {
     private final Catalogue catalogue;
     private final SortedMap<String, Release> releases = new TreeMap<>();
     private final KeptFigures kept;
-    private final Map<String, List<Observation>> read = new HashMap<>();
+    private final Map<String, List<Observation>> read = new TreeMap<>();
     private final Map<String, List<Observation>> byBody = new ConcurrentHashMap<>();
     private final Map<String, List<Observation>> instead;
     private final List<Attestation> attestations;
@@ -121,6 +120,11 @@ public final class Figures {
         var sent = read(catalogue, List.of(others));
         return new Figures(
                 catalogue, kept, read.values().stream().flatMap(List::stream).toList(), sent.read, attestations);
+    }
+
+    /** The figures that stand in place of all that is known of the same, by body. */
+    public Stream<Observation> instead() {
+        return instead.values().stream().flatMap(List::stream);
     }
 
     public Catalogue catalogue() {

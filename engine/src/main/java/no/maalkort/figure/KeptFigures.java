@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The built-in releases as the strict reader found them at build time: each body's observations apart, so that judging one
@@ -32,6 +33,7 @@ final class KeptFigures {
 
     private final SortedMap<String, Release> releases;
     private final SortedSet<String> bodies;
+    private final Map<String, List<Observation>> read = new ConcurrentHashMap<>();
 
     private KeptFigures(SortedMap<String, Release> releases, SortedSet<String> bodies) {
         this.releases = releases;
@@ -72,11 +74,12 @@ final class KeptFigures {
         return releases;
     }
 
-    /** A body's observations, in no particular order. */
+    /** A body's observations, in no particular order; read when they are first asked for, by whichever figures. */
     List<Observation> observations(String body) {
-        if (!bodies.contains(body)) {
-            return List.of();
-        }
+        return bodies.contains(body) ? read.computeIfAbsent(body, this::read) : List.of();
+    }
+
+    private List<Observation> read(String body) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes(body)))) {
             var observations = new ArrayList<Observation>();
             for (int left = in.readInt(); left > 0; left--) {
