@@ -1,15 +1,11 @@
 package no.maalkort.cli;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Scorecard;
 
 /** What an auditor starts from: every goal that is not reached, undecided or without figures, with where that is written. */
@@ -21,13 +17,13 @@ final class DeviationsText {
     private final Body body;
     private final Language language;
     private final Lines out = new Lines(Lines.forATerminal());
-    private final GoalLines goals;
+    private final DeviationLines lines;
 
     DeviationsText(Scorecard card, Body body, Language language) {
         this.card = card;
         this.body = body;
         this.language = language;
-        this.goals = new GoalLines(out, language, body.id(), card.year());
+        this.lines = new DeviationLines(out, language, body.id(), card.year());
     }
 
     static boolean isDeviation(GoalResult goal) {
@@ -48,40 +44,12 @@ final class DeviationsText {
                         found + " avvik; " + judged + " mål er dømt.",
                         found + (found == 1 ? " deviation; " : " deviations; ") + judged + " goals are judged."));
         for (State state : DEVIATIONS) {
-            all.stream().filter(goal -> goal.state() == state).forEach(this::deviation);
+            all.stream().filter(goal -> goal.state() == state).forEach(lines::tell);
         }
         return out.text();
     }
 
     private String say(String nb, String en) {
         return language == Language.NB ? nb : en;
-    }
-
-    private void deviation(GoalResult goal) {
-        out.blank();
-        goals.counted(goal);
-        Stream.concat(goal.levels().stream(), goal.parts().stream().flatMap(part -> part.levels().stream()))
-                .distinct()
-                .forEach(level ->
-                        place(say("Kriterium: ", "Criterion: ") + source(level), level.file() + ":" + level.line()));
-        Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
-                .distinct()
-                .forEach(input -> place(
-                        say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(),
-                        input.file() + ":" + input.line()));
-    }
-
-    private static String source(LevelShown level) {
-        var source = level.source();
-        return source == null
-                ? "–"
-                : Stream.of(source.title(), source.section(), source.publisher())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-    }
-
-    private void place(String source, String place) {
-        out.paragraph("    ", source).paragraph("      ", place);
     }
 }

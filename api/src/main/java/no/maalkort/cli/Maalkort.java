@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             Import.class,
             Pull.class,
             Validate.class,
+            Check.class,
             Rules.class,
             Municipalities.class,
             Indicators.class,

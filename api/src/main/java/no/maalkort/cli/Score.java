@@ -2,17 +2,14 @@ package no.maalkort.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +29,6 @@ import picocli.CommandLine.Parameters;
         })
 final class Score implements Callable<Integer> {
     private static final int WORTH_PROGRESS = 40;
-    private static final Pattern SHARE = Pattern.compile("0|1|0[.,][0-9]{1,4}|1[.,]0{1,4}");
 
     @Parameters(
             index = "0",
@@ -47,11 +43,8 @@ final class Score implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(
-            names = "--min-coverage",
-            paramLabel = "N",
-            description = "Exit 4 where the coverage of goals with a level is less (0.8).")
-    private String minCoverage = "0";
+    @Mixin
+    private LeastCoverage coverage;
 
     @Option(
             names = "--deviations",
@@ -72,7 +65,7 @@ final class Score implements Callable<Integer> {
         }
         issuing.check();
         output.check();
-        var least = share(minCoverage);
+        coverage.check();
         var years = Given.years(this.years);
         var bodies = bodies(years.size() == 1 ? years.get(0) : null);
         int asked = bodies.size() * years.size();
@@ -91,7 +84,7 @@ final class Score implements Callable<Integer> {
         } finally {
             issuing.end(given);
         }
-        return code(cards, least);
+        return code(cards);
     }
 
     private List<Scorecard> judged(List<Body> bodies, List<Integer> years) {
@@ -107,13 +100,6 @@ final class Score implements Callable<Integer> {
             }
         }
         return cards;
-    }
-
-    private static BigDecimal share(String text) {
-        if (!SHARE.matcher(text).matches()) {
-            throw new Usage("(" + text + ") is not a share from 0 to 1.", "write --min-coverage 0.8.");
-        }
-        return new BigDecimal(text.replace(',', '.'));
     }
 
     private boolean isAll() {
@@ -146,7 +132,7 @@ final class Score implements Callable<Integer> {
                 : new ScorecardText(card, body, given.language(), new Lines(Lines.forATerminal())).write();
     }
 
-    private int code(List<Scorecard> cards, BigDecimal least) {
+    private int code(List<Scorecard> cards) {
         if (cards.stream().anyMatch(card -> card.counts().get(State.ERROR) > 0)) {
             return 1;
         }
@@ -162,18 +148,7 @@ final class Score implements Callable<Integer> {
                     "No goal could be judged: " + municipalities + " " + years + "."));
             return 4;
         }
-        var scant = cards.stream()
-                .filter(card -> card.totals().measurable().coverage().compareTo(least) < 0)
-                .toList();
-        scant.forEach(this::tellCoverage);
-        return scant.isEmpty() ? 0 : 4;
-    }
-
-    private void tellCoverage(Scorecard card) {
-        String coverage = Numbers.plain(card.totals().measurable().coverage(), given.language());
-        System.err.println(card.municipality().name() + " " + card.year() + ": "
-                + given.say("dekningen ", "coverage ") + coverage + given.say(" er under ", " is under ")
-                + "--min-coverage " + minCoverage + ".");
+        return coverage.isReached(cards, given.language()) ? 0 : 4;
     }
 
     private void tellLeftOut(int count) {

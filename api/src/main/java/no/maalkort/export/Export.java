@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Gate;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 
@@ -14,8 +15,9 @@ import no.maalkort.scorecard.ScorecardJson;
  * Scorecards as files for other programs: the same bytes for the same scorecards, wherever they are asked for.
  *
  * @param language of the texts where a format has room for one language only
+ * @param gate which outcomes pipelines show as failed
  */
-public record Export(List<Scorecard> cards, Language language) {
+public record Export(List<Scorecard> cards, Language language, Gate gate) {
     /** What {@link #write} knows, in the order offered. */
     public static final List<Format> FORMATS = List.of(
             Format.JSON,
@@ -28,6 +30,11 @@ public record Export(List<Scorecard> cards, Language language) {
             Format.MARKDOWN,
             Format.BADGE,
             Format.BADGE_JSON);
+
+    /** Scorecards of which pipelines show what is not met as failed. */
+    public Export(List<Scorecard> cards, Language language) {
+        this(cards, language, Gate.PLAIN);
+    }
 
     /** Whether the format has room for one scorecard only. */
     public static boolean isOfOne(Format format) {
@@ -49,8 +56,8 @@ public record Export(List<Scorecard> cards, Language language) {
             case CSV_NB -> FlatCsv.NORWEGIAN.write(cards, out);
             case XLSX -> out.write(new FlatSheet(cards).bytes());
             case JSON_STAT -> text(ScorecardJson.write(new JsonStat(cards, language).dataset()), out);
-            case SARIF -> text(ScorecardJson.write(new Sarif(cards, language).log()), out);
-            case JUNIT -> new JUnit(cards, language).write(out);
+            case SARIF -> text(ScorecardJson.write(new Sarif(cards, language, gate).log()), out);
+            case JUNIT -> new JUnit(cards, language, gate).write(out);
             case MARKDOWN -> text(new Markdown(cards, language).text(), out);
             case BADGE -> text(new Badge(cards.get(0), language).svg(), out);
             case BADGE_JSON -> text(ScorecardJson.write(new Badge(cards.get(0), language).endpoint()), out);

@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamWriter;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
+import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
 
@@ -15,9 +17,11 @@ import no.maalkort.scorecard.Scorecard;
 final class JUnit {
     private final List<Scorecard> cards;
     private final Language language;
+    private final Gate gate;
 
-    JUnit(List<Scorecard> cards, Language language) {
+    JUnit(List<Scorecard> cards, Language language, Gate gate) {
         this.cards = cards;
+        this.gate = gate;
         this.language = language;
     }
 
@@ -58,10 +62,9 @@ final class JUnit {
         xml.writeEndElement();
     }
 
-    private static String count(List<GoalResult> goals, String outcome) {
-        return String.valueOf(goals.stream()
-                .filter(goal -> outcome.equals(outcome(goal.state())))
-                .count());
+    private String count(List<GoalResult> goals, String outcome) {
+        return String.valueOf(
+                goals.stream().filter(goal -> outcome.equals(outcome(goal))).count());
     }
 
     private static void property(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
@@ -71,7 +74,7 @@ final class JUnit {
     }
 
     private void goal(XMLStreamWriter xml, GoalResult goal) throws XMLStreamException {
-        String outcome = outcome(goal.state());
+        String outcome = outcome(goal);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", goal.pack() + "." + goal.area());
         xml.writeAttribute("name", goal.title().in(language) + " (" + goal.id() + ")");
@@ -80,7 +83,7 @@ final class JUnit {
                 + goal.explanation().in(language).why();
         if (outcome != null) {
             xml.writeStartElement(outcome);
-            xml.writeAttribute("message", why);
+            xml.writeAttribute("message", why + excuse(goal));
             if (!outcome.equals("skipped")) {
                 xml.writeAttribute("type", goal.state().name());
                 xml.writeCharacters(goal.explanation().in(language).change());
@@ -94,12 +97,30 @@ final class JUnit {
         xml.writeEndElement();
     }
 
+    /** Why what would stop does not, as a sentence; empty where nothing excuses it. */
+    private String excuse(GoalResult goal) {
+        return switch (gate.of(goal)) {
+            case WAIVED -> " " + GateWords.waived(goal).in(language);
+            case KNOWN -> " " + GateWords.KNOWN.in(language);
+            case STOPPED, PASSES -> "";
+        };
+    }
+
     /** The element that tells a state; null where the case passed. */
+    private String outcome(GoalResult goal) {
+        if (goal.state() == State.ERROR) {
+            return "error";
+        }
+        return switch (gate.of(goal)) {
+            case STOPPED -> "failure";
+            case WAIVED, KNOWN -> "skipped";
+            case PASSES -> outcome(goal.state());
+        };
+    }
+
     private static String outcome(State state) {
         return switch (state) {
-            case MET, PARTLY_MET, INFORMATIONAL -> null;
-            case NOT_MET -> "failure";
-            case ERROR -> "error";
+            case MET, PARTLY_MET, NOT_MET, INFORMATIONAL, ERROR -> null;
             case INDETERMINATE, NO_DATA, MANUAL, NOT_APPLICABLE, NOT_IN_FORCE, NOT_SELECTED -> "skipped";
         };
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
+import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Scorecard;
@@ -20,9 +22,11 @@ import no.maalkort.scorecard.Scorecard;
 final class Sarif {
     private final List<Scorecard> cards;
     private final Language language;
+    private final Gate gate;
 
-    Sarif(List<Scorecard> cards, Language language) {
+    Sarif(List<Scorecard> cards, Language language, Gate gate) {
         this.cards = cards;
+        this.gate = gate;
         this.language = language;
     }
 
@@ -81,8 +85,8 @@ final class Sarif {
         return new Result(
                 id(goal),
                 index,
-                kind(goal.state()),
-                level(goal.state()),
+                gate.of(goal) == Gate.Passage.STOPPED ? "fail" : kind(goal.state()),
+                level(goal),
                 new Message(goal.explanation().in(language).what() + " " + why(goal)),
                 locations(goal),
                 goal.rule() == null
@@ -90,6 +94,8 @@ final class Sarif {
                         : List.of(new Location(
                                 at("RULES", goal.rule().file(), goal.rule().line()))),
                 print,
+                suppressions(goal),
+                baseline(goal),
                 new Properties(goal.state(), goal.score()));
     }
 
@@ -124,10 +130,31 @@ final class Sarif {
         };
     }
 
-    private static String level(State state) {
-        return switch (state) {
-            case PARTLY_MET -> "warning";
-            case NOT_MET, ERROR -> "error";
+    private List<Suppression> suppressions(GoalResult goal) {
+        return gate.of(goal) == Gate.Passage.WAIVED
+                ? List.of(new Suppression("external", GateWords.waived(goal).in(language)))
+                : null;
+    }
+
+    /** Whether a result that fails is new; null where nothing earlier is known, or nothing fails. */
+    private String baseline(GoalResult goal) {
+        if (gate.baseline() == null) {
+            return null;
+        }
+        return switch (gate.of(goal)) {
+            case STOPPED -> "new";
+            case KNOWN -> "unchanged";
+            case PASSES, WAIVED -> null;
+        };
+    }
+
+    private String level(GoalResult goal) {
+        if (gate.of(goal) == Gate.Passage.STOPPED) {
+            return "error";
+        }
+        return switch (goal.state()) {
+            case PARTLY_MET, NOT_MET -> "warning";
+            case ERROR -> "error";
             default -> "none";
         };
     }
@@ -173,7 +200,11 @@ final class Sarif {
             List<Location> locations,
             List<Location> relatedLocations,
             Map<String, String> partialFingerprints,
+            List<Suppression> suppressions,
+            String baselineState,
             Properties properties) {}
+
+    record Suppression(String kind, String justification) {}
 
     record Location(Physical physicalLocation) {}
 

@@ -1,0 +1,71 @@
+package no.maalkort.cli;
+
+import java.util.List;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
+
+/** What stops a draft, with where it is written; then what would stop it and is excused. */
+final class CheckText {
+    private final Scorecard card;
+    private final Gate gate;
+    private final String municipality;
+    private final Language language;
+    private final Lines out = new Lines(Lines.forATerminal());
+
+    CheckText(Scorecard card, Gate gate, String municipality, Language language) {
+        this.card = card;
+        this.gate = gate;
+        this.municipality = municipality;
+        this.language = language;
+    }
+
+    private String say(String nb, String en) {
+        return language == Language.NB ? nb : en;
+    }
+
+    String write() {
+        var stopped = gate.of(card, Gate.Passage.STOPPED);
+        var waived = gate.of(card, Gate.Passage.WAIVED);
+        var known = gate.of(card, Gate.Passage.KNOWN);
+        boolean passes = stopped.isEmpty();
+        out.paragraph(
+                "",
+                municipality + " " + card.year() + " · "
+                        + (passes
+                                ? say("ingen mål stopper", "no goal stops it")
+                                : say("stoppet av ", "stopped by ") + goals(stopped.size()))
+                        + " · " + say("publisert til og med ", "published up to ") + card.asOf());
+        var lines = new DeviationLines(out, language, card.municipality().id(), card.year());
+        stopped.forEach(lines::tell);
+        excused(waived, say("Unntatt", "Waived"));
+        excused(known, say("Som før", "As before"));
+        return out.text();
+    }
+
+    private String goals(int count) {
+        return count + say(" mål", count == 1 ? " goal" : " goals");
+    }
+
+    private void excused(List<GoalResult> goals, String heading) {
+        if (goals.isEmpty()) {
+            return;
+        }
+        out.blank();
+        out.paragraph("", heading + ":");
+        for (GoalResult goal : goals) {
+            String why = gate.of(goal) == Gate.Passage.WAIVED
+                    ? " " + GateWords.waived(goal).in(language)
+                    : "";
+            out.paragraph(
+                    "  ",
+                    StateWords.symbol(goal.state()) + " "
+                            + StateWords.of(goal.state(), goal.basis(), goal.code())
+                                    .in(language)
+                            + " · " + goal.title().in(language) + " · " + goal.pack() + ":" + goal.id() + why);
+        }
+    }
+}
