@@ -47,7 +47,7 @@ public record Export(List<Scorecard> cards, Language language) {
             case JSON -> each(out);
             case CSV -> FlatCsv.PLAIN.write(cards, out);
             case CSV_NB -> FlatCsv.NORWEGIAN.write(cards, out);
-            case XLSX -> out.write(new FlatSheet(cards).bytes());
+            case XLSX -> out.write(Sheets.ofResults(cards).bytes());
             case JSON_STAT -> text(ScorecardJson.write(new JsonStat(cards, language).dataset()), out);
             case SARIF -> text(ScorecardJson.write(new Sarif(cards, language).log()), out);
             case JUNIT -> new JUnit(cards, language).write(out);

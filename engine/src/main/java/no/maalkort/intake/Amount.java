@@ -56,7 +56,8 @@ public final class Amount {
         }
     }
 
-    private static BigDecimal in(Indicator indicator, BigDecimal number, String unit) throws Refused {
+    /** A number of a unit in the indicator's; an empty unit is that already. */
+    public static BigDecimal in(Indicator indicator, BigDecimal number, String unit) throws Refused {
         if (unit.isEmpty() || PlainText.of(unit).equals(PlainText.of(indicator.unit()))) {
             return number;
         }
@@ -71,11 +72,6 @@ public final class Amount {
                             : "write the number in (" + indicator.unit() + "), or without a unit.");
         }
         return said.convert(number, kept);
-    }
-
-    /** A number as its digits say, with a comma: what reads as the same again. */
-    public static String written(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 
     /** A plain number with a decimal point, as files hold it; null where the text is none. */

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import no.maalkort.figure.Characters;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
@@ -28,11 +26,7 @@ import no.maalkort.scoring.Workspace;
  * <p>What is wrong is told where it was written; a setting that is refused is left out.
  */
 public final class Assumptions {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
     private static final BigDecimal MOST_WEIGHT = BigDecimal.valueOf(1000);
-    private static final Set<String> YES = Set.of("yes", "ja");
-    private static final Set<String> NO = Set.of("no", "nei");
 
     private final Scoring.Request request;
     private final Figures figures;
@@ -41,15 +35,26 @@ public final class Assumptions {
     private final List<Scenario.FigureSet> figureSets = new ArrayList<>();
     private final List<Scenario.LevelSet> levelSets = new ArrayList<>();
     private final List<Scenario.WeightSet> weightSets = new ArrayList<>();
-    private final Set<String> said = new LinkedHashSet<>();
+    private final Set<String> once = new LinkedHashSet<>();
+    private final Said said;
 
     /** Where something is written, and told of. */
     public interface Place {
         void problem(String message, String maybe);
     }
 
-    /** Assumptions about the municipality's year of a request. */
-    public Assumptions(Workspace workspace, Scoring.Request request) {
+    /** Assumptions about the municipality's year of a request, as a file holds them: a point is the decimal sign. */
+    Assumptions(Workspace workspace, Scoring.Request request) {
+        this(workspace, request, true);
+    }
+
+    /** Assumptions that people type: a number that can be read in two ways is refused. */
+    public static Assumptions typed(Workspace workspace, Scoring.Request request) {
+        return new Assumptions(workspace, request, false);
+    }
+
+    private Assumptions(Workspace workspace, Scoring.Request request, boolean isExact) {
+        this.said = new Said(isExact);
         this.request = request;
         this.figures = workspace.figures();
         this.asOf = workspace.scoring().asOf(request);
@@ -84,10 +89,14 @@ public final class Assumptions {
             return;
         }
         String whose = body == null ? request.body().id() : body(body, at);
-        Integer year = period == null ? (Integer) judged(known) : year(period, at);
-        String read = value(known, unit == null ? value : value + " " + unit, at);
-        var letter = status == null ? null : status(status, at);
-        if (whose == null || year == null || read == null || status != null && letter == null || isBad(source, at)) {
+        Integer year = period == null ? (Integer) judged(known) : Said.year(period, at);
+        String read = said.value(known, value, unit, at);
+        var letter = status == null ? null : Said.status(status, at);
+        if (whose == null
+                || year == null
+                || read == null
+                || status != null && letter == null
+                || Said.isBad(source, at)) {
             return;
         }
         if (isTwice("figure " + indicator + " of " + whose + " for " + year, at)) {
@@ -127,79 +136,8 @@ public final class Assumptions {
         return null;
     }
 
-    private static Integer year(String text, Place at) {
-        int year = text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0;
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            at.problem("The period (" + text + ") is not a year.", "write one from 1900 to 2199, such as 2024.");
-            return null;
-        }
-        return year;
-    }
-
-    private static Status status(String text, Place at) {
-        var letters = Stream.of(Status.values())
-                .filter(Status::carriesValue)
-                .map(Status::name)
-                .toList();
-        if (!letters.contains(text)) {
-            at.problem(
-                    "The status (" + text + ") is none of a figure with a value.",
-                    "F for a forecast or budget, A for a final figure; one of " + String.join(", ", letters) + ".");
-            return null;
-        }
-        return Status.valueOf(text);
-    }
-
-    /** A value as files hold it, in the indicator's unit and possible for it; else null and a problem. */
-    private static String value(Indicator indicator, String text, Place at) {
-        if (!indicator.ranks().isEmpty()) {
-            return rank(indicator, text, at);
-        }
-        var number = Amount.plain(text);
-        try {
-            number = number == null ? Amount.read(text, indicator) : number;
-        } catch (Amount.Refused e) {
-            at.problem(e.getMessage(), e.maybe());
-            return null;
-        }
-        var range = indicator.range();
-        if (range != null && !range.holds(number)) {
-            at.problem(
-                    "The value (" + number.toPlainString() + ") is impossible for indicator (" + indicator.id() + "): "
-                            + between(range) + " " + indicator.unit() + ".",
-                    "a digit too many, or another unit was meant.");
-            return null;
-        }
-        return number.toPlainString();
-    }
-
-    private static String between(Indicator.Range range) {
-        return (range.from() == null ? "" : "from " + range.from().toPlainString())
-                + (range.from() == null || range.to() == null ? "" : " ")
-                + (range.to() == null ? "" : "to " + range.to().toPlainString());
-    }
-
-    private static String rank(Indicator indicator, String text, Place at) {
-        String word = indicator.isYesNo() ? (YES.contains(text) ? "yes" : NO.contains(text) ? "no" : text) : text;
-        if (!indicator.ranks().contains(word)) {
-            at.problem(
-                    "(" + text + ") is no value of indicator (" + indicator.id() + ").",
-                    "one of " + String.join(", ", indicator.ranks()) + ".");
-            return null;
-        }
-        return word;
-    }
-
-    private static boolean isBad(String source, Place at) {
-        if (source != null && (!Characters.isOneLine(source) || source.isBlank() || !source.equals(source.strip()))) {
-            at.problem("The source is empty, or has a line break or spaces around it.", "write it on one line.");
-            return true;
-        }
-        return false;
-    }
-
     private boolean isTwice(String what, Place at) {
-        if (said.add(what)) {
+        if (once.add(what)) {
             return false;
         }
         at.problem("The " + what + " is supposed twice.", "leave one out.");
@@ -238,9 +176,9 @@ public final class Assumptions {
                     "The " + which.word() + " of goal (" + known.named() + ") is a reported figure.",
                     "suppose the figure: " + held.get().indicator() + ".");
         } else {
-            String read = value(measured, value, at);
+            String read = said.value(measured, value, null, at);
             if (read != null
-                    && !isBad(source, at)
+                    && !Said.isBad(source, at)
                     && !isTwice("level " + known.named() + "." + which.word() + " of " + measured.id(), at)) {
                 var set = new Scenario.LevelSet(known.pack(), known.goal().id(), measured.id(), which, read, source);
                 if (goals.canBeJudged(set, levelSets, rulesAt(), at)) {
@@ -294,9 +232,14 @@ public final class Assumptions {
         var weight = Amount.plain(value.replace(',', '.'));
         if (weight == null || weight.signum() <= 0 || weight.compareTo(MOST_WEIGHT) > 0) {
             at.problem("(" + value + ") is no weight.", "write a number above 0, at most 1000; 1 is the usual.");
-        } else if (!isBad(source, at) && !isTwice("weight of goal " + known.named(), at)) {
+        } else if (!Said.isBad(source, at) && !isTwice("weight of goal " + known.named(), at)) {
             weightSets.add(new Scenario.WeightSet(known.pack(), known.goal().id(), weight, source));
         }
+    }
+
+    /** Whether a goal is called so. */
+    boolean hasGoal(String name) {
+        return goals.all().stream().anyMatch(one -> one.named().equals(name));
     }
 
     private int rulesAt() {

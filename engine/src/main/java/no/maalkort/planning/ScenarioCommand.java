@@ -9,7 +9,8 @@ import no.maalkort.scoring.Workspace;
 /** The command that supposes the same as a scenario: its names and sources aside, which judge nothing. */
 record ScenarioCommand(Workspace workspace, Scoring.Request request, Scenario scenario) {
 
-    String line() {
+    /** The command, with options that name folders at its end. */
+    String line(List<String> folders) {
         var words = new ArrayList<>(List.of("maalkort", "what-if", scenario.municipality(), "" + scenario.year()));
         scenario.figures().forEach(one -> {
             words.add("--set");
@@ -38,6 +39,7 @@ record ScenarioCommand(Workspace workspace, Scoring.Request request, Scenario sc
             words.add("--rules-at");
             words.add(request.rulesAt().toString());
         }
+        words.addAll(folders);
         return words.stream().map(ScenarioCommand::quoted).collect(Collectors.joining(" "));
     }
 

@@ -42,9 +42,13 @@ public final class WhatIfScoring {
         this.asked = new Scoring.Request(request.body(), request.year(), pack, asOf, request.rulesAt());
     }
 
-    /** A request's scorecard beside the scenario's. */
-    public static WhatIf of(Workspace workspace, Scoring.Request request, Scenario scenario) {
-        return new WhatIfScoring(workspace, request, scenario).whatIf();
+    /**
+     * A request's scorecard beside the scenario's.
+     *
+     * @param folders options that name the folders a workspace was read from, for the command that gives the same again
+     */
+    public static WhatIf of(Workspace workspace, Scoring.Request request, Scenario scenario, List<String> folders) {
+        return new WhatIfScoring(workspace, request, scenario).whatIf(folders);
     }
 
     /** The scorecard of a scenario, alone. */
@@ -101,7 +105,7 @@ public final class WhatIfScoring {
                 .orElse("");
     }
 
-    private WhatIf whatIf() {
+    private WhatIf whatIf(List<String> folders) {
         var card = supposed.scoring().score(asked);
         var goals = goals(baseline, card);
         return new WhatIf(
@@ -114,7 +118,7 @@ public final class WhatIfScoring {
                 baseline.engine(),
                 scenario.name(),
                 scenario.sha256(),
-                new ScenarioCommand(workspace, request, scenario).line(),
+                new ScenarioCommand(workspace, request, scenario).line(folders),
                 new Changes(workspace, request, scenario, card).all(),
                 goals.stream()
                         .filter(goal ->
