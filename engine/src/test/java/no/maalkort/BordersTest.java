@@ -80,6 +80,20 @@ class BordersTest {
     }
 
     @Test
+    void nothingIsJudgedByWhoPlans() {
+        noClasses()
+                .that(not(resideInAPackage("no.maalkort.planning")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("no.maalkort.planning"))
+                .check(ENGINE);
+        noClasses()
+                .that(resideInAPackage("no.maalkort.planning"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("no.maalkort.receipt", "no.maalkort.book", "no.maalkort.pxweb"))
+                .check(ENGINE);
+    }
+
+    @Test
     void noClockNoLocaleNoZoneNoDefaultCharset() {
         noClasses()
                 .should()

@@ -54,7 +54,7 @@ public record Export(List<Scorecard> cards, Language language, Gate gate) {
             case JSON -> each(out);
             case CSV -> FlatCsv.PLAIN.write(cards, out);
             case CSV_NB -> FlatCsv.NORWEGIAN.write(cards, out);
-            case XLSX -> out.write(new FlatSheet(cards).bytes());
+            case XLSX -> out.write(Sheets.ofResults(cards).bytes());
             case JSON_STAT -> text(ScorecardJson.write(new JsonStat(cards, language).dataset()), out);
             case SARIF -> text(ScorecardJson.write(new Sarif(cards, language, gate).log()), out);
             case JUNIT -> new JUnit(cards, language, gate).write(out);

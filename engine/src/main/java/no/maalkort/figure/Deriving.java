@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +22,22 @@ final class Deriving {
 
     private final Catalogue catalogue;
     private final Vintages vintages;
+    private final Predicate<Figures.Question> supposed;
 
-    Deriving(Catalogue catalogue, Vintages vintages) {
+    /**
+     * What is computed from vintages.
+     *
+     * @param supposed whether a scenario says the figure itself, so that it is not computed
+     */
+    Deriving(Catalogue catalogue, Vintages vintages, Predicate<Figures.Question> supposed) {
         this.catalogue = catalogue;
         this.vintages = vintages;
+        this.supposed = supposed;
     }
 
     Lookup lookup(Figures.Question asked) {
         var indicator = catalogue.indicator(asked.indicator());
-        if (indicator.derivation() == null) {
+        if (indicator.derivation() == null || supposed.test(asked)) {
             return vintages.reported(asked);
         }
         var computed = computed(asked);
@@ -167,7 +175,7 @@ final class Deriving {
 
     /** The newest usable observation of each publisher, sorted by publisher. */
     private Stream<Observation> usable(Figures.Question asked) {
-        return vintages.newest(asked).stream().filter(Vintages::isUsable);
+        return vintages.newest(asked).stream().filter(vintages::counts);
     }
 
     /** The newest release that holds every operand. */
@@ -175,7 +183,7 @@ final class Deriving {
         var byRelease = new TreeMap<String, List<Observation>>();
         for (Operand operand : operands) {
             vintages.known(asked.of(operand.indicator()).in(operand.period())).stream()
-                    .filter(Vintages::isUsable)
+                    .filter(vintages::counts)
                     .forEach(observation -> byRelease
                             .computeIfAbsent(observation.release().id(), id -> new ArrayList<>())
                             .add(observation));
@@ -234,7 +242,7 @@ final class Deriving {
         return values.stream()
                 .flatMap(value ->
                         vintages.known(asked.of(change.of()).in(change.year()).from(value.publisher())).stream()
-                                .filter(Vintages::isUsable)
+                                .filter(vintages::counts)
                                 .flatMap(base -> figure(asked, indicator, List.of(value, base)).stream()))
                 .sorted(Comparator.comparing(Figure::value))
                 .toList();

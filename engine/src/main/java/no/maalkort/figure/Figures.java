@@ -29,6 +29,7 @@ public final class Figures {
     private final Map<String, List<Observation>> read = new TreeMap<>();
     private final Map<String, List<Observation>> byBody = new ConcurrentHashMap<>();
     private final Map<String, List<Observation>> instead;
+    private final boolean supposed;
     private final List<Attestation> attestations;
     private final Vintages vintages;
     private final Deriving deriving;
@@ -38,9 +39,11 @@ public final class Figures {
             KeptFigures kept,
             Collection<Observation> observations,
             Map<String, List<Observation>> instead,
+            boolean supposed,
             List<Attestation> attestations) {
         this.catalogue = catalogue;
         this.instead = instead;
+        this.supposed = supposed;
         this.kept = kept;
         this.attestations = List.copyOf(attestations);
         releases.putAll(kept.releases());
@@ -50,8 +53,8 @@ public final class Figures {
         }
         instead.values()
                 .forEach(some -> some.forEach(one -> releases.put(one.release().id(), one.release())));
-        this.vintages = new Vintages(catalogue, this::observations);
-        this.deriving = new Deriving(catalogue, vintages);
+        this.vintages = new Vintages(catalogue, supposed, this::observations);
+        this.deriving = new Deriving(catalogue, vintages, this::isSupposed);
     }
 
     /**
@@ -102,12 +105,12 @@ public final class Figures {
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
         }
-        return new Figures(catalogue, kept, observations, Map.of(), attestations);
+        return new Figures(catalogue, kept, observations, Map.of(), false, attestations);
     }
 
     /** Figures given one by one. */
     public static Figures of(Catalogue catalogue, Collection<Observation> observations) {
-        return new Figures(catalogue, KeptFigures.NONE, observations, Map.of(), List.of());
+        return new Figures(catalogue, KeptFigures.NONE, observations, Map.of(), false, List.of());
     }
 
     /**
@@ -118,8 +121,47 @@ public final class Figures {
      */
     public Figures with(FileTree others) {
         var sent = read(catalogue, List.of(others));
-        return new Figures(
-                catalogue, kept, read.values().stream().flatMap(List::stream).toList(), sent.read, attestations);
+        return new Figures(catalogue, kept, own(), sent.read, false, attestations);
+    }
+
+    /**
+     * The same as a scenario has it: figures it supposes stand in place of all that is known or computed of the same, and
+     * forecasts and budgets count where nothing else is reported.
+     *
+     * @throws Problem.Rejected once, with every problem
+     */
+    public Figures supposing(FileTree others) {
+        var both = new HashMap<String, List<Observation>>();
+        if (!others.paths().isEmpty()) {
+            both.putAll(read(catalogue, List.of(others)).read);
+        }
+        instead.forEach((body, some) -> {
+            var added = both.getOrDefault(body, List.of());
+            both.put(
+                    body,
+                    Stream.concat(
+                                    some.stream()
+                                            .filter(one -> added.stream().noneMatch(other -> isOfTheSame(one, other))),
+                                    added.stream())
+                            .toList());
+        });
+        return new Figures(catalogue, kept, own(), both, true, attestations);
+    }
+
+    /** Whether they are a scenario's, which nothing is issued of. */
+    public boolean areSupposed() {
+        return supposed;
+    }
+
+    private boolean isSupposed(Question asked) {
+        return supposed
+                && known(instead, asked.body())
+                        .anyMatch(one -> one.period() == asked.period()
+                                && one.indicator().equals(asked.indicator()));
+    }
+
+    private List<Observation> own() {
+        return read.values().stream().flatMap(List::stream).toList();
     }
 
     /** The figures that stand in place of all that is known of the same, by body. */

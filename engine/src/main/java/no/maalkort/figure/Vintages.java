@@ -13,7 +13,7 @@ import java.util.function.Function;
 /**
  * The vintages of every reported figure: of one publisher the newest known counts, publishers are never chained.
  *
- * <p>A forecast is never found, only told of.
+ * <p>A forecast is never found, only told of, but in a scenario: there it counts where nothing else is reported.
  */
 final class Vintages {
     /** The order in which releases came. */
@@ -22,16 +22,19 @@ final class Vintages {
             .thenComparing(observation -> observation.release().id());
 
     private final Catalogue catalogue;
+    private final boolean forecasts;
     private final Function<String, List<Observation>> observations;
     private final Map<String, Map<String, TreeMap<Integer, List<Observation>>>> chains = new ConcurrentHashMap<>();
 
     /**
      * The vintages of what a body has.
      *
+     * @param forecasts whether forecasts and budgets count, as they do in a scenario only
      * @param observations a body's, the same at each call
      */
-    Vintages(Catalogue catalogue, Function<String, List<Observation>> observations) {
+    Vintages(Catalogue catalogue, boolean forecasts, Function<String, List<Observation>> observations) {
         this.catalogue = catalogue;
+        this.forecasts = forecasts;
         this.observations = observations;
     }
 
@@ -81,13 +84,13 @@ final class Vintages {
         if (barred != null) {
             return barred;
         }
-        if (one.status() == Status.F) {
+        if (one.status() == Status.F && !forecasts) {
             return Considered.Refusal.FORECAST;
         }
         if (!newest(asked).contains(one)) {
             return Considered.Refusal.REPLACED;
         }
-        return isUsable(one) ? null : Considered.Refusal.NO_VALUE;
+        return counts(one) ? null : Considered.Refusal.NO_VALUE;
     }
 
     /** The newest observation of each publisher, sorted by publisher; forecasts only where nothing else is. */
@@ -116,8 +119,7 @@ final class Vintages {
 
     Lookup reported(Figures.Question asked) {
         var newest = newest(asked);
-        var usable =
-                newest.stream().filter(Vintages::isUsable).map(this::figure).toList();
+        var usable = newest.stream().filter(this::counts).map(this::figure).toList();
         if (usable.isEmpty()) {
             return absent(asked, newest);
         }
@@ -145,13 +147,17 @@ final class Vintages {
         }
         var years = chain(asked);
         for (int year : years.headMap(asked.period(), false).descendingKeySet()) {
-            var older =
-                    newest(asked.in(year)).stream().filter(Vintages::isUsable).findFirst();
+            var older = newest(asked.in(year)).stream().filter(this::counts).findFirst();
             if (older.isPresent()) {
                 return new Lookup.Absent(Lookup.Why.STALE, figure(older.get()));
             }
         }
         return new Lookup.Absent(Lookup.Why.NO_FIGURE, null);
+    }
+
+    /** Whether an observation is a value that may be judged by. */
+    boolean counts(Observation observation) {
+        return isUsable(observation) || forecasts && observation.status() == Status.F;
     }
 
     static boolean isUsable(Observation observation) {

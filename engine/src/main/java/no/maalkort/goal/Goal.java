@@ -97,6 +97,15 @@ public record Goal(
 
     /** The same goal with other levels. */
     public Goal measuredBy(List<Measure> measures) {
+        return with(measures, weight);
+    }
+
+    /** The same goal with another weight. */
+    public Goal weighing(Weight weight) {
+        return with(measures, weight);
+    }
+
+    private Goal with(List<Measure> measures, Weight weight) {
         return new Goal(
                 id,
                 area,

@@ -68,6 +68,31 @@ public record Pack(
         return Stream.concat(adopts.stream().map(Ref::pack), uses.stream()).distinct();
     }
 
+    /** The same pack with some of its goals otherwise; its hash stays that of its files. */
+    public Pack with(List<Goal> changed) {
+        var others = goals.stream()
+                .map(goal -> changed.stream()
+                        .filter(one -> one.id().equals(goal.id()))
+                        .findFirst()
+                        .orElse(goal))
+                .toList();
+        return new Pack(
+                id,
+                version,
+                title,
+                municipality,
+                uses,
+                adopts,
+                areas,
+                coverage,
+                method,
+                reviewed,
+                others,
+                checks,
+                waivers,
+                sha256);
+    }
+
     /** Whether it judges figures rather than bodies. */
     public boolean holdsChecks() {
         return !checks.isEmpty();

@@ -39,7 +39,15 @@ public final class Basis {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<Receipt.Content>> hashed = new ConcurrentHashMap<>();
 
+    /**
+     * What a workspace rests on.
+     *
+     * @throws IllegalArgumentException of a scenario, which rests on suppositions
+     */
     public Basis(Workspace workspace) {
+        if (workspace.figures().areSupposed()) {
+            throw new IllegalArgumentException("A scenario has no receipt.");
+        }
         this.workspace = workspace;
         int at = 0;
         for (FileTree tree : workspace.figureTrees()) {

@@ -30,8 +30,28 @@ public final class LoadedPack {
         compiled.forEach(goal -> places.put(goal.goal(), goal.rules()));
     }
 
+    /** The same rules over other levels. */
+    private LoadedPack(LoadedPack same, PackFolder folder) {
+        this.folder = folder;
+        this.builtIn = same.builtIn;
+        this.rules = same.rules;
+        this.places.putAll(same.places);
+    }
+
     public Pack pack() {
         return folder.pack();
+    }
+
+    /**
+     * The pack with other levels or weights of some goals, judged by the same rules; nothing is compiled.
+     *
+     * @throws Problem.Rejected where nobody can judge by the levels
+     */
+    public LoadedPack with(List<Goal> changed) {
+        changed.forEach(goal -> LoadedPack.<Boolean>read(problems ->
+                problems.addAll(new Mutation(folder.goalFile(goal), 0, 0, "", goal, null).problems(folder))));
+        return new LoadedPack(
+                this, new PackFolder(folder.tree(), pack().with(changed), folder.names(), folder.references()));
     }
 
     PackFolder folder() {

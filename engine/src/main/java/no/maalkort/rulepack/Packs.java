@@ -111,6 +111,14 @@ public final class Packs {
                 .toList();
     }
 
+    /** The same, with some packs in place of those of their ids. */
+    public Packs with(Collection<LoadedPack> others) {
+        var both = new TreeMap<>(packs);
+        both.putAll(checks);
+        others.forEach(one -> both.put(one.pack().id(), one));
+        return new Packs(both, replaced);
+    }
+
     /** The pack of goals of this id, or null. */
     public LoadedPack pack(String id) {
         return packs.get(id);

@@ -37,12 +37,20 @@ public final class ComparedWords {
     private String said(Cause cause, GoalResult before, GoalResult after, boolean moved) {
         String what = cause == Cause.COVERAGE ? "" : pair(one(cause, before), one(cause, after));
         String state = pair(state(before), state(after));
-        String all = Stream.of(what, state).filter(some -> !some.isEmpty()).collect(Collectors.joining("; "));
+        String weight = cause == Cause.METHOD ? pair(weight(before), weight(after)) : "";
+        String all =
+                Stream.of(what, weight, state).filter(some -> !some.isEmpty()).collect(Collectors.joining("; "));
         return all.isEmpty() && moved
                 ? words.say(
-                        "vekten endret seg, fordi andre mål kom til eller falt ut",
-                        "its weight changed, because other goals came or ended")
+                        "vekten endret seg, fordi andre mål kom til, falt ut eller veier annerledes",
+                        "its weight changed, because other goals came, ended or weigh otherwise")
                 : all;
+    }
+
+    private String weight(GoalResult goal) {
+        return goal == null || goal.weight() == null
+                ? null
+                : words.say("vekt ", "weight ") + words.plain(goal.weight());
     }
 
     private static String pair(String before, String after) {

@@ -45,7 +45,7 @@ public record Wording(Language language) {
     }
 
     /** The same words at the start of a sentence. */
-    static String upper(String words) {
+    public static String upper(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

@@ -146,9 +146,10 @@ final class Assessing {
         return provisional(assessment, figure);
     }
 
-    /** That a figure was published before its period ended, so that nothing is decided by it; else null. */
+    /** That a figure was published before its period ended, so that nothing is decided by it; else null. No forecast waits. */
     private Reason unfinished(Figure figure) {
         return figure.inputs().stream()
+                .filter(input -> input.status() != Status.F)
                 .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
                 .findFirst()
                 .map(input -> new Reason(

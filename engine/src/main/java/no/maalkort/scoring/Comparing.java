@@ -36,27 +36,30 @@ final class Comparing {
 
     private final Scoring.Request from;
     private final Scoring.Request to;
-    private final Scoring scoring;
+    private final Scoring before;
+    private final Scoring after;
 
-    private Comparing(Scoring scoring, Scoring.Request from, Scoring.Request to) {
-        this.scoring = scoring;
+    private Comparing(Scoring before, Scoring.Request from, Scoring after, Scoring.Request to) {
+        this.before = before;
+        this.after = after;
         this.from = from;
         this.to = to;
-        var asOf = scoring.asOf(to);
+        var asOf = after.asOf(to);
+        var otherwise = before.by(after);
         Integer rulesAt = to.rulesAt() == null ? to.year() : to.rulesAt();
         var revised = new Scoring.Request(from.body(), from.year(), from.pack(), asOf, from.rulesAt());
         var ruled = new Scoring.Request(from.body(), from.year(), to.pack(), asOf, rulesAt);
         this.stages = List.of(
-                keyed(scoring.counted(from, 0)),
-                keyed(scoring.counted(revised, 0)),
-                keyed(scoring.counted(ruled, 0)),
-                keyed(scoring.counted(ruled, to.year() - from.year())),
-                keyed(scoring.counted(to, 0)));
+                keyed(before.counted(from, 0)),
+                keyed(before.counted(revised, 0)),
+                keyed(otherwise.counted(ruled, 0)),
+                keyed(otherwise.counted(ruled, to.year() - from.year())),
+                keyed(after.counted(to, 0)));
     }
 
-    /** Compares two requests for one municipality. */
-    static Compared compare(Scoring scoring, Scoring.Request from, Scoring.Request to) {
-        return new Comparing(scoring, from, to).compared();
+    /** Compares two requests for one municipality; what another scoring knows otherwise is coverage or performance. */
+    static Compared compare(Scoring before, Scoring.Request from, Scoring after, Scoring.Request to) {
+        return new Comparing(before, from, after, to).compared();
     }
 
     /** By id, so that a goal is found again in another pack; of two alike on one scorecard the later keeps its pack's. */
@@ -78,15 +81,15 @@ final class Comparing {
         return new Compared(
                 Scorecard.SCHEMA_VERSION,
                 new Scorecard.Municipality(body.id(), body.name().nb(), body.number(to.year())),
-                side(from),
-                side(to),
+                side(before, from),
+                side(after, to),
                 sum(measurable.values()),
                 sum(splits(TotalsOf::isCounted).values()),
                 areas(),
                 goals);
     }
 
-    private Compared.Side side(Scoring.Request request) {
+    private static Compared.Side side(Scoring scoring, Scoring.Request request) {
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
         return new Compared.Side(
                 request.year(),

@@ -81,7 +81,17 @@ public final class Scoring {
 
     /** Two scorecards of one municipality, and why the second differs from the first. */
     public Compared compare(Request from, Request to) {
-        return Comparing.compare(this, from, to);
+        return Comparing.compare(this, from, this, to);
+    }
+
+    /** A scorecard of this scoring and one of another, and why the second differs from the first. */
+    public Compared compare(Request from, Scoring other, Request to) {
+        return Comparing.compare(this, from, other, to);
+    }
+
+    /** The same figures judged by the packs of another. */
+    Scoring by(Scoring other) {
+        return new Scoring(figures, other.packs, checks, engine);
     }
 
     /** The derivations of the goals on a request's scorecard. */
@@ -142,7 +152,7 @@ public final class Scoring {
     }
 
     /** The last day of publication that counts for a request. */
-    LocalDate asOf(Request request) {
+    public LocalDate asOf(Request request) {
         return Optional.ofNullable(request.asOf())
                 .or(() -> figures.newestPublication(request.body().id()))
                 .or(() -> figures.releases().stream()

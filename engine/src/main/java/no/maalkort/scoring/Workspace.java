@@ -2,6 +2,7 @@ package no.maalkort.scoring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,15 @@ public final class Workspace {
      */
     public Workspace with(FileTree releases) {
         return new Workspace(builtIn, users, figures.with(releases), packs);
+    }
+
+    /**
+     * The workspace as a scenario has it: figures it supposes, packs with other levels or weights, forecasts that count.
+     *
+     * @throws no.maalkort.figure.Problem.Rejected if the figures cannot be used
+     */
+    public Workspace supposing(FileTree releases, Collection<LoadedPack> otherwise) {
+        return new Workspace(builtIn, users, figures.supposing(releases), packs.with(otherwise));
     }
 
     /** The folders that figures and catalogues were read from, the built-in one first. */

@@ -16,7 +16,7 @@ import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.Trace;
 
 /** A municipality in text, with figures of its own and goals of every kind, judged as files from a disk would be. */
-final class Town {
+public final class Town {
     private static final String INDICATORS = """
             f.a: {name: {nb: Tall A, en: Figure A}, unit: "%", decimals: 1, better: higher, definition: d}
             f.b: {name: {nb: Tall B, en: Figure B}, unit: "%", decimals: 0, better: higher, definition: d}
@@ -39,14 +39,14 @@ final class Town {
     private final TreeMap<String, String> checks = new TreeMap<>();
     private final TreeMap<String, String> others = new TreeMap<>();
 
-    Town() {
+    public Town() {
         pack.put("pack.yaml", "id: town\nversion: 1.0.0\ntitle: T\nmunicipality: town\n");
         data.put("indicators.yaml", INDICATORS);
         data.put("bodies.yaml", BODIES);
     }
 
     /** A goal of the area finance; rules as {@code state|conditions|reasons}, one a line. */
-    Town goal(String name, String keys, String... rules) {
+    public Town goal(String name, String keys, String... rules) {
         String id = "finance." + name;
         String folder = "finance/" + name + "/";
         pack.put(
@@ -107,7 +107,7 @@ final class Town {
     }
 
     /** The goals of another town as those of the pack land, one of which this town adopts. */
-    Town adopting(Town land, String goal) {
+    public Town adopting(Town land, String goal) {
         pack.merge("pack.yaml", "uses: [land]\nadopts: [\"land:finance." + goal + "\"]\n", String::concat);
         others.putAll(land.pack);
         others.put("pack.yaml", "id: land\nversion: 1.0.0\ntitle: L\n");
@@ -115,12 +115,12 @@ final class Town {
     }
 
     /** A goal whose figure should be at least the target. */
-    Town atLeast(String name, String keys) {
+    public Town atLeast(String name, String keys) {
         return goal(name, keys, "M|value >= target|atLeast(target)", "N|value < target|below(target)");
     }
 
     /** Figures published on a day; rows as {@code indicator;period;value;unit;status;publisher}. */
-    Town release(String id, String published, String... rows) {
+    public Town release(String id, String published, String... rows) {
         data.put(id + "/datapackage.json", """
                 {"name": "%s", "title": "%s", "publisher": "Town", "published": "%s", "resources": [{"path": "observations.csv",
                  "encoding": "utf-8", "dialect": {"delimiter": ";"},
@@ -135,13 +135,13 @@ final class Town {
         return this;
     }
 
-    Town file(String path, String text) {
+    public Town file(String path, String text) {
         data.put(path, text);
         return this;
     }
 
     /** The town's figures and its pack alone. */
-    Workspace workspace() {
+    public Workspace workspace() {
         return Workspace.of(List.of(FileTree.of("", data)), FileTree.of("town/", pack));
     }
 

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.maalkort.disk.StoredZip;
@@ -14,12 +18,12 @@ import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.Scorecard;
 
 /**
- * The flat table as a workbook of one sheet: numbers are numbers with their digits, texts are typed texts and never
+ * A workbook of some sheets: numbers are numbers with their digits, texts are typed texts and never
  * formulas, the header stays in sight and filters.
  *
- * <p>Made here, since a library stamps the time into it: the same scorecards give the same bytes.
+ * <p>Made here, since a library stamps the time into it: the same rows give the same bytes.
  */
-final class FlatSheet {
+public final class Sheets {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -28,13 +32,28 @@ final class FlatSheet {
     private static final int MOST_LETTERS = 32_767;
     private static final String BOLD = "1";
 
-    private final List<Scorecard> cards;
+    private final List<Sheet> sheets;
 
-    FlatSheet(List<Scorecard> cards) {
-        this.cards = cards;
+    /** A workbook of sheets in their order. */
+    public Sheets(List<Sheet> sheets) {
+        this.sheets = List.copyOf(sheets);
     }
 
-    byte[] bytes() {
+    /**
+     * One sheet.
+     *
+     * @param rows of cells under the header, read once; null is an empty cell
+     */
+    public record Sheet(String name, List<String> header, Stream<? extends Collection<?>> rows) {}
+
+    /** The flat table of scorecards. */
+    static Sheets ofResults(List<Scorecard> cards) {
+        var rows = cards.stream().flatMap(card -> FlatTable.rows(card).stream()).map(row -> row.values());
+        return new Sheets(List.of(new Sheet("results", FlatTable.COLUMNS, rows)));
+    }
+
+    /** The workbook's file. */
+    public byte[] bytes() {
         var parts = new TreeMap<String, byte[]>();
         part(
                 parts,
@@ -42,18 +61,21 @@ final class FlatSheet {
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + override("/xl/workbook.xml", "sheet.main") + override("/xl/styles.xml", "styles")
-                        + override("/xl/worksheets/sheet1.xml", "worksheet") + "</Types>");
+                        + each(at -> override("/xl/worksheets/sheet" + at + ".xml", "worksheet")) + "</Types>");
         part(parts, "_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
         part(
                 parts,
                 "xl/_rels/workbook.xml.rels",
-                relations(relation("rId1", "worksheet", "worksheets/sheet1.xml")
-                        + relation("rId2", "styles", "styles.xml")));
+                relations(each(at -> relation("rId" + at, "worksheet", "worksheets/sheet" + at + ".xml"))
+                        + relation("rId" + (sheets.size() + 1), "styles", "styles.xml")));
         part(
                 parts,
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                        + "\"><sheets><sheet name=\"results\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+                        + "\"><sheets>"
+                        + each(at -> "<sheet name=\"" + sheets.get(at - 1).name() + "\" sheetId=\"" + at
+                                + "\" r:id=\"rId" + at + "\"/>")
+                        + "</sheets></workbook>");
         part(
                 parts,
                 "xl/styles.xml",
@@ -64,8 +86,14 @@ final class FlatSheet {
                         + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                         + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
                         + "<cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
-        parts.put("xl/worksheets/sheet1.xml", sheet());
+        for (int at = 1; at <= sheets.size(); at++) {
+            parts.put("xl/worksheets/sheet" + at + ".xml", sheet(sheets.get(at - 1)));
+        }
         return StoredZip.of(parts);
+    }
+
+    private String each(IntFunction<String> xml) {
+        return IntStream.rangeClosed(1, sheets.size()).mapToObj(xml).collect(Collectors.joining());
     }
 
     private static void part(TreeMap<String, byte[]> parts, String name, String xml) {
@@ -84,7 +112,7 @@ final class FlatSheet {
         return "<Relationship Id=\"" + id + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target + "\"/>";
     }
 
-    private byte[] sheet() {
+    private static byte[] sheet(Sheet sheet) {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = Xml.begin(bytes);
@@ -93,15 +121,13 @@ final class FlatSheet {
             frozenHeader(xml);
             xml.writeStartElement("sheetData");
             int line = 1;
-            row(xml, line, FlatTable.COLUMNS, BOLD);
-            for (Scorecard card : cards) {
-                for (var row : FlatTable.rows(card)) {
-                    row(xml, ++line, row.values(), null);
-                }
+            row(xml, line, sheet.header(), BOLD);
+            for (var rows = sheet.rows().iterator(); rows.hasNext(); ) {
+                row(xml, ++line, rows.next(), null);
             }
             xml.writeEndElement();
             xml.writeEmptyElement("autoFilter");
-            xml.writeAttribute("ref", "A1:" + column(FlatTable.COLUMNS.size() - 1) + line);
+            xml.writeAttribute("ref", "A1:" + column(sheet.header().size() - 1) + line);
             xml.writeEndElement();
             xml.close();
         } catch (XMLStreamException e) {

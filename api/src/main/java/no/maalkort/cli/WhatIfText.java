@@ -1,0 +1,139 @@
+package no.maalkort.cli;
+
+import java.util.List;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.planning.WhatIf;
+import no.maalkort.scorecard.Compared;
+
+/** A what-if as a page: what is supposed, what becomes of the scores, what becomes of each goal and why. */
+final class WhatIfText {
+    private final WhatIf whatIf;
+    private final WhatIfWords words;
+    private final Lines out;
+
+    WhatIfText(WhatIf whatIf, Body body, Language language, Lines out) {
+        this.whatIf = whatIf;
+        this.words = new WhatIfWords(whatIf, body, language);
+        this.out = out;
+    }
+
+    String write() {
+        out.paragraph(
+                "",
+                words.body().name().in(words.language()) + " " + whatIf.year()
+                        + words.say(" · som det er, og slik det ville blitt", " · as it is, and as it would be"));
+        out.paragraph("", words.basis());
+        out.paragraph("", "Scenario: " + words.name() + " (" + whatIf.sha256().substring(0, 12) + ")");
+        supposed();
+        scores();
+        goals();
+        command(whatIf.command());
+        return out.text();
+    }
+
+    private void supposed() {
+        out.heading(words.say("Hva som er antatt", "What is supposed"));
+        whatIf.changes().forEach(change -> {
+            out.paragraph("  ", words.change(change));
+            if (change.source() != null) {
+                out.paragraph("    ", words.say("Kilde: ", "Source: ") + change.source());
+            }
+            out.paragraph(
+                    "    ",
+                    change.goals().isEmpty()
+                            ? words.say("Ingen mål dømmes på dette.", "No goal is judged by this.")
+                            : words.say("Dømmer: ", "Judges: ") + String.join(", ", change.goals()));
+        });
+        if (whatIf.changes().isEmpty()) {
+            out.paragraph("  ", words.say("Ingenting er endret.", "Nothing is otherwise."));
+        }
+        if (!whatIf.forecasts().isEmpty()) {
+            out.paragraph(
+                    "  ",
+                    words.say("Dømt på anslag eller budsjett: ", "Judged by a forecast or budget: ")
+                            + String.join(", ", whatIf.forecasts()) + ".");
+        }
+    }
+
+    private void scores() {
+        out.heading(words.say("Poengsum: laveste–høyeste", "Scores: lowest–highest"));
+        score(
+                words.say("Tallfestede mål", "Goals with a level"),
+                whatIf.baseline().totals().measurable(),
+                whatIf.scenario().totals().measurable());
+        score(
+                words.say("Alle mål", "All goals"),
+                whatIf.baseline().totals().all(),
+                whatIf.scenario().totals().all());
+        var split = whatIf.why().measurable();
+        if (split.change().signum() != 0) {
+            out.paragraph(
+                    "  ",
+                    words.say("Laveste poengsum endres ", "The lowest score changes by ")
+                            + List.of(
+                                            cause(Compared.Cause.METHOD, split.method()),
+                                            cause(Compared.Cause.COVERAGE, split.coverage()),
+                                            cause(Compared.Cause.PERFORMANCE, split.performance()))
+                                    .stream()
+                                    .filter(some -> !some.isEmpty())
+                                    .reduce((one, other) -> one + ", " + other)
+                                    .orElse("")
+                            + words.say(
+                                    " (metode: nivåer og vekter; dekning og resultat: tall).",
+                                    " (method: levels and weights; coverage and results: figures)."));
+        }
+    }
+
+    private String cause(Compared.Cause cause, java.math.BigDecimal points) {
+        var two = points.setScale(2, java.math.RoundingMode.HALF_UP);
+        return two.signum() == 0
+                ? ""
+                : (two.signum() > 0 ? "+" : "")
+                        + no.maalkort.scorecard.Numbers.plain(two, words.language())
+                        + " "
+                        + ChangeText.named(cause).in(words.language()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void score(
+            String name, no.maalkort.scorecard.Scorecard.Score before, no.maalkort.scorecard.Scorecard.Score after) {
+        String was = words.score(before);
+        String is = words.score(after);
+        out.paragraph(
+                "  " + name + ": ", was.equals(is) ? is + words.say(", som før", ", as before") : was + " → " + is);
+    }
+
+    private void goals() {
+        var changed = whatIf.goals().stream().filter(WhatIf.Goal::changed).toList();
+        out.heading(words.say("Hva som blir annerledes, mål for mål", "What comes out otherwise, goal by goal"));
+        changed.forEach(this::goal);
+        out.line(words.say(
+                (changed.isEmpty() ? "" : "Ellers: ") + (whatIf.goals().size() - changed.size()) + " mål er som før.",
+                (changed.isEmpty() ? "" : "Apart from these: ")
+                        + (whatIf.goals().size() - changed.size()) + " unchanged."));
+    }
+
+    private void goal(WhatIf.Goal goal) {
+        out.paragraph("", goal.title().in(words.language()) + words.standing(goal.standing()));
+        out.paragraph("    ", words.outcome(goal.before()) + " → " + words.outcome(goal.after()));
+        whatIf.why().goals().stream()
+                .filter(one -> one.id().equals(goal.id()) && one.pack().equals(goal.pack()))
+                .flatMap(one -> one.steps().stream())
+                .forEach(step -> out.paragraph(
+                        "    " + ChangeText.named(step.cause()).in(words.language()) + ": ",
+                        words.say(step.nb(), step.en())));
+        if (goal.after() != null) {
+            out.paragraph("    ", goal.after().why().in(words.language()));
+        }
+        out.paragraph("    ", goal.pack() + ":" + goal.id());
+    }
+
+    /** The command, broken before its options as a shell joins it again. */
+    private void command(String command) {
+        out.heading(words.say("Det samme igjen", "The same again"));
+        var parts = command.replaceFirst("^maalkort", Maalkort.name()).split(" (?=--)");
+        for (int i = 0; i < parts.length; i++) {
+            out.line((i == 0 ? "" : "  ") + parts[i] + (i < parts.length - 1 ? " \\" : ""));
+        }
+    }
+}

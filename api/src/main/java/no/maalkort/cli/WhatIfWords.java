@@ -1,0 +1,111 @@
+package no.maalkort.cli;
+
+import java.math.BigDecimal;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.planning.WhatIf;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.StatusWords;
+import no.maalkort.scorecard.Wording;
+
+/** What a what-if says in words, the same wherever it is shown. */
+record WhatIfWords(WhatIf whatIf, Body body, Language language) {
+
+    String say(String nb, String en) {
+        return language == Language.NB ? nb : en;
+    }
+
+    String name() {
+        return whatIf.name().isEmpty() ? say("uten navn", "without a name") : whatIf.name();
+    }
+
+    String basis() {
+        return say("Pakke ", "Pack ") + whatIf.pack().id() + " " + whatIf.pack().version()
+                + say(" · publisert til og med ", " · published up to ") + whatIf.asOf()
+                + say(" · nivåer i kraft i ", " · levels in force in ") + whatIf.rulesAt();
+    }
+
+    /** What is supposed in place of what: {@code Netto driftsresultat, 2023: 3,6 % → 4,1 % (anslag eller budsjett)}. */
+    String change(WhatIf.Change change) {
+        String to = value(change.to(), change.unit());
+        String from = change.from() == null
+                ? say("ikke kjent", "not known")
+                : value(change.from(), change.unit()) + status(change.fromStatus());
+        return subject(change) + ": " + from + " → " + to + status(change.status());
+    }
+
+    private String subject(WhatIf.Change change) {
+        String name = change.name().in(language);
+        return switch (change.kind()) {
+            case FIGURE ->
+                name
+                        + (change.body().equals(whatIf.municipality().id()) ? "" : " (" + change.body() + ")")
+                        + ", " + change.period();
+            case LEVEL -> Wording.upper(part(change.part())) + say(" for «", " of \"") + name + say("»", "\"");
+            case WEIGHT -> say("Vekten av «", "Weight of \"") + name + say("»", "\"");
+        };
+    }
+
+    private String part(String part) {
+        return switch (part) {
+            case "floor" -> say("gulv", "floor");
+            case "minimum" -> say("minimumsmål", "minimum");
+            case "target" -> say("mål", "target");
+            case "desired-low" -> say("ønsket fra", "desired from");
+            case "desired-high" -> say("ønsket til", "desired to");
+            case "accepted-low" -> say("godtatt fra", "accepted from");
+            default -> say("godtatt til", "accepted to");
+        };
+    }
+
+    private String status(String status) {
+        return status == null ? "" : StatusWords.inBrackets(status, language);
+    }
+
+    private String value(String value, String unit) {
+        if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {
+            return Numbers.orWord(null, value, unit == null ? "" : unit, language);
+        }
+        var number = new BigDecimal(value);
+        return unit == null ? Numbers.plain(number, language) : Numbers.with(number, unit, language);
+    }
+
+    /** State, points and figure: {@code nådd 100 · 4,1 % (anslag eller budsjett)}. */
+    String outcome(WhatIf.Outcome outcome) {
+        if (outcome == null) {
+            return say("ikke med", "not there");
+        }
+        String state = Wording.lower(
+                StateWords.of(outcome.state(), outcome.basis(), outcome.code()).in(language));
+        String points = outcome.score() == null ? "" : " " + two(outcome.score());
+        String figure = outcome.value() == null
+                ? ""
+                : " · " + Numbers.orWord(Numbers.shown(outcome.value(), 2), outcome.text(), outcome.unit(), language)
+                        + status(outcome.status());
+        return state + points + figure;
+    }
+
+    /** {@code 20–96 (58), 2 av 8 dømt}. */
+    String score(Scorecard.Score score) {
+        if (score.low() == null) {
+            return "–";
+        }
+        return two(score.low()) + "–" + two(score.high())
+                + (score.score() == null ? "" : " (" + two(score.score()) + ")")
+                + ", " + score.observed() + say(" av ", " of ") + score.goals() + say(" dømt", " judged");
+    }
+
+    private String two(BigDecimal number) {
+        return Numbers.plain(Numbers.shown(number, 2), language);
+    }
+
+    String standing(WhatIf.Standing standing) {
+        return switch (standing) {
+            case OWN -> "";
+            case PROPOSED -> say(" (foreslått, teller ikke)", " (proposed, does not count)");
+            case USED -> say(" (annen pakke, egne totaler)", " (another pack, its own totals)");
+        };
+    }
+}

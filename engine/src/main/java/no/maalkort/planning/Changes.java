@@ -1,0 +1,101 @@
+package no.maalkort.planning;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.maalkort.figure.Lookup;
+import no.maalkort.goal.Goal;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/**
+ * What a scenario supposes beside what is known, each with the goals it decides on.
+ *
+ * @param card the scenario's
+ */
+record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, Scorecard card) {
+
+    List<WhatIf.Change> all() {
+        return Stream.of(
+                        scenario.figures().stream().map(this::figure),
+                        scenario.levels().stream().map(this::level),
+                        scenario.weights().stream().map(this::weight))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private WhatIf.Change figure(Scenario.FigureSet one) {
+        var asOf = workspace.scoring().asOf(request);
+        var known = workspace.figures().lookup(one.indicator(), one.body(), one.period(), null, asOf);
+        var figure = known instanceof Lookup.Found found ? found.figure() : null;
+        return new WhatIf.Change(
+                WhatIf.Kind.FIGURE,
+                one.indicator(),
+                workspace.figures().catalogue().indicator(one.indicator()).name(),
+                null,
+                one.body(),
+                String.valueOf(one.period()),
+                figure == null ? null : Shown.value(figure),
+                figure == null ? null : figure.status().name(),
+                one.value(),
+                one.unit(),
+                one.status().name(),
+                one.source(),
+                goals(goal -> goal.inputs().stream()
+                        .anyMatch(input -> input.release().equals(WhatIfScoring.RELEASE)
+                                && input.indicator().equals(one.indicator())
+                                && input.body().equals(one.body())
+                                && input.period().equals(String.valueOf(one.period())))));
+    }
+
+    private List<String> goals(Predicate<GoalResult> wanted) {
+        return Stream.of(
+                        card.goals().stream(),
+                        card.proposed().stream(),
+                        card.also().stream().flatMap(also -> also.goals().stream()))
+                .flatMap(some -> some)
+                .filter(wanted)
+                .map(goal -> goal.pack() + ":" + goal.id())
+                .toList();
+    }
+
+    private WhatIf.Change level(Scenario.LevelSet one) {
+        var goal = goal(one.pack(), one.goal());
+        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
+        var held = goal.measures().stream()
+                .filter(measure -> measure.indicator().equals(one.indicator()))
+                .flatMap(measure -> Otherwise.inForce(measure, one.part(), rulesAt).stream())
+                .findFirst()
+                .orElseThrow();
+        var unit = workspace.figures().catalogue().indicator(one.indicator()).unit();
+        return ofGoal(
+                WhatIf.Kind.LEVEL,
+                goal,
+                one.pack(),
+                one.part().word(),
+                one.part().in(held),
+                one.value(),
+                unit,
+                one.source());
+    }
+
+    private WhatIf.Change weight(Scenario.WeightSet one) {
+        var goal = goal(one.pack(), one.goal());
+        String known = goal.weight() == null ? "1" : goal.weight().value().toPlainString();
+        return ofGoal(
+                WhatIf.Kind.WEIGHT, goal, one.pack(), null, known, one.value().toPlainString(), null, one.source());
+    }
+
+    private static WhatIf.Change ofGoal(
+            WhatIf.Kind kind, Goal goal, String pack, String part, String from, String to, String unit, String source) {
+        String named = pack + ":" + goal.id();
+        return new WhatIf.Change(
+                kind, named, goal.title(), part, null, null, from, null, to, unit, null, source, List.of(named));
+    }
+
+    private Goal goal(String pack, String id) {
+        return workspace.packs().pack(pack).pack().goal(id).orElseThrow();
+    }
+}

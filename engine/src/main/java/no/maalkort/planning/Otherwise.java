@@ -1,0 +1,80 @@
+package no.maalkort.planning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.maalkort.figure.Text;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.rulepack.Packs;
+
+/** Packs with the levels and weights a scenario supposes, judged by the rules they have. */
+final class Otherwise {
+    private static final Text WHY = new Text("antatt i et scenario", "supposed in a scenario");
+
+    private Otherwise() {}
+
+    /**
+     * The packs that a scenario changes, changed.
+     *
+     * @param rulesAt the year whose levels are in force
+     * @throws no.maalkort.figure.Problem.Rejected where nobody can judge by the levels
+     */
+    static List<LoadedPack> packs(Packs packs, Scenario scenario, int rulesAt) {
+        Map<String, Map<String, Goal>> changed = new LinkedHashMap<>();
+        scenario.levels()
+                .forEach(one -> change(changed, packs, one.pack(), one.goal(), goal -> level(goal, one, rulesAt)));
+        scenario.weights()
+                .forEach(one -> change(
+                        changed,
+                        packs,
+                        one.pack(),
+                        one.goal(),
+                        goal -> goal.weighing(new Goal.Weight(
+                                one.value(), one.source() == null ? WHY : Text.same(one.source()), null))));
+        var otherwise = new ArrayList<LoadedPack>();
+        changed.forEach((pack, goals) -> otherwise.add(packs.pack(pack).with(List.copyOf(goals.values()))));
+        return otherwise;
+    }
+
+    private static void change(
+            Map<String, Map<String, Goal>> changed,
+            Packs packs,
+            String pack,
+            String goal,
+            java.util.function.UnaryOperator<Goal> how) {
+        changed.computeIfAbsent(pack, id -> new LinkedHashMap<>())
+                .compute(
+                        goal,
+                        (id, held) -> how.apply(
+                                held == null
+                                        ? packs.pack(pack).pack().goal(goal).orElseThrow()
+                                        : held));
+    }
+
+    private static Goal level(Goal goal, Scenario.LevelSet one, int rulesAt) {
+        var measures = goal.measures().stream()
+                .map(measure -> measure.indicator().equals(one.indicator()) ? level(measure, one, rulesAt) : measure)
+                .toList();
+        return goal.measuredBy(measures);
+    }
+
+    private static Goal.Measure level(Goal.Measure measure, Scenario.LevelSet one, int rulesAt) {
+        var held = inForce(measure, one.part(), rulesAt).orElseThrow();
+        return new Goal.Measure(
+                measure.indicator(),
+                measure.levels().stream()
+                        .map(level -> level == held ? one.part().put(level, one.value()) : level)
+                        .toList());
+    }
+
+    /** The level in force in a year that has a part. */
+    static Optional<Level> inForce(Goal.Measure measure, LevelPart part, int rulesAt) {
+        return Level.inForce(measure.levels(), rulesAt).stream()
+                .filter(part::isOf)
+                .findFirst();
+    }
+}

@@ -1,0 +1,196 @@
+package no.maalkort.planning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.HeaderRow;
+import no.maalkort.figure.Observation;
+import no.maalkort.figure.Text;
+import no.maalkort.intake.ReleaseFiles;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/** The scoring of a scenario: the same as every scoring, over other inputs; nothing is stored. */
+public final class WhatIfScoring {
+    /** The release that supposed figures are cited from. */
+    public static final String RELEASE = "scenario";
+
+    private final Workspace workspace;
+    private final Scoring.Request request;
+    private final Scenario scenario;
+    private final Scorecard baseline;
+    private final Workspace supposed;
+    private final Scoring.Request asked;
+
+    private WhatIfScoring(Workspace workspace, Scoring.Request request, Scenario scenario) {
+        this.workspace = workspace;
+        this.request = request;
+        this.scenario = scenario;
+        this.baseline = workspace.scoring().score(request);
+        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
+        this.supposed = workspace.supposing(release(), Otherwise.packs(workspace.packs(), scenario, rulesAt));
+        var pack = supposed.packs().pack(request.pack().pack().id());
+        var asOf = workspace.scoring().asOf(request);
+        this.asked = new Scoring.Request(request.body(), request.year(), pack, asOf, request.rulesAt());
+    }
+
+    /**
+     * A request's scorecard beside the scenario's.
+     *
+     * @param folders options that name the folders a workspace was read from, for the command that gives the same again
+     */
+    public static WhatIf of(Workspace workspace, Scoring.Request request, Scenario scenario, List<String> folders) {
+        return new WhatIfScoring(workspace, request, scenario).whatIf(folders);
+    }
+
+    /** The scorecard of a scenario, alone. */
+    static Scorecard scorecard(Workspace workspace, Scoring.Request request, Scenario scenario) {
+        var scoring = new WhatIfScoring(workspace, request, scenario);
+        return scoring.supposed.scoring().score(scoring.asked);
+    }
+
+    /** The supposed figures as a release, published when the newest known figure was. */
+    private FileTree release() {
+        var files = new TreeMap<String, byte[]>();
+        if (!scenario.figures().isEmpty()) {
+            var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
+            scenario.figures().forEach(one -> rows.append(HeaderRow.row(row(one))));
+            byte[] observations = rows.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            var release =
+                    new ReleaseFiles(RELEASE, "Scenario", "not stated", null, baseline.asOf(), null, null, List.of());
+            files.put(RELEASE + "/" + ReleaseFiles.OBSERVATIONS, observations);
+            files.put(RELEASE + "/" + ReleaseFiles.DESCRIPTOR, release.descriptor(observations));
+        }
+        return FileTree.ofBytes("", files);
+    }
+
+    private String[] row(Scenario.FigureSet one) {
+        return new String[] {
+            one.body(),
+            one.indicator(),
+            String.valueOf(one.period()),
+            one.value().replace('.', ','),
+            one.unit(),
+            one.status().name(),
+            publisher(one),
+            one.source() == null ? "" : one.source(),
+            "",
+            ""
+        };
+    }
+
+    /** Whose figure it stands for: the newest known, else the one that a goal asks for. */
+    private String publisher(Scenario.FigureSet one) {
+        return workspace.figures().observations(one.body()).stream()
+                .filter(known -> known.indicator().equals(one.indicator()) && known.period() == one.period())
+                .max(Comparator.<Observation, no.maalkort.figure.Published>comparing(
+                                known -> known.release().published())
+                        .thenComparing(known -> known.release().id()))
+                .map(Observation::publisher)
+                .or(() -> new GoalNames(workspace.packs(), request.pack().pack())
+                        .all().stream()
+                                .map(GoalNames.Known::goal)
+                                .filter(goal -> goal.publisher() != null
+                                        && goal.judgedBy().anyMatch(one.indicator()::equals))
+                                .map(no.maalkort.goal.Goal::publisher)
+                                .findFirst())
+                .orElse("");
+    }
+
+    private WhatIf whatIf(List<String> folders) {
+        var card = supposed.scoring().score(asked);
+        var goals = goals(baseline, card);
+        return new WhatIf(
+                Scorecard.SCHEMA_VERSION,
+                baseline.municipality(),
+                baseline.year(),
+                baseline.asOf(),
+                baseline.rulesAt(),
+                baseline.pack(),
+                baseline.engine(),
+                scenario.name(),
+                scenario.sha256(),
+                new ScenarioCommand(workspace, request, scenario).line(folders),
+                new Changes(workspace, request, scenario, card).all(),
+                goals.stream()
+                        .filter(goal ->
+                                goal.after() != null && "F".equals(goal.after().status()))
+                        .map(goal -> goal.pack() + ":" + goal.id())
+                        .toList(),
+                WhatIf.Side.of(baseline),
+                WhatIf.Side.of(card),
+                goals,
+                workspace.scoring().compare(known(), supposed.scoring(), asked));
+    }
+
+    private Scoring.Request known() {
+        return new Scoring.Request(request.body(), request.year(), request.pack(), asked.asOf(), request.rulesAt());
+    }
+
+    private static List<WhatIf.Goal> goals(Scorecard before, Scorecard after) {
+        var was = placed(before);
+        var is = placed(after);
+        var keys = new ArrayList<>(was.keySet());
+        is.keySet().stream().filter(key -> !was.containsKey(key)).forEach(keys::add);
+        return keys.stream()
+                .map(key -> goal(Optional.ofNullable(was.get(key)), Optional.ofNullable(is.get(key))))
+                .toList();
+    }
+
+    /** A result and where it stands. */
+    private record Placed(GoalResult result, WhatIf.Standing standing) {}
+
+    private static Map<String, Placed> placed(Scorecard card) {
+        var placed = new LinkedHashMap<String, Placed>();
+        put(placed, card.goals().stream(), WhatIf.Standing.OWN);
+        put(placed, card.proposed().stream(), WhatIf.Standing.PROPOSED);
+        put(placed, card.also().stream().flatMap(also -> also.goals().stream()), WhatIf.Standing.USED);
+        return placed;
+    }
+
+    private static void put(Map<String, Placed> placed, Stream<GoalResult> goals, WhatIf.Standing standing) {
+        goals.forEach(goal -> placed.putIfAbsent(goal.pack() + ':' + goal.id(), new Placed(goal, standing)));
+    }
+
+    private static WhatIf.Goal goal(Optional<Placed> was, Optional<Placed> is) {
+        var shown = is.or(() -> was).orElseThrow();
+        var before = was.map(Placed::result).map(WhatIfScoring::outcome).orElse(null);
+        var after = is.map(Placed::result).map(WhatIfScoring::outcome).orElse(null);
+        var goal = shown.result();
+        return new WhatIf.Goal(
+                goal.id(),
+                goal.pack(),
+                goal.title(),
+                goal.area(),
+                shown.standing(),
+                before,
+                after,
+                before == null || after == null || !before.judgesAs(after));
+    }
+
+    private static WhatIf.Outcome outcome(GoalResult goal) {
+        var told = goal.explanation();
+        return new WhatIf.Outcome(
+                goal.state(),
+                goal.basis(),
+                goal.code(),
+                goal.score(),
+                goal.low(),
+                goal.high(),
+                goal.weight(),
+                goal.value(),
+                goal.text(),
+                goal.unit(),
+                goal.period(),
+                goal.status(),
+                new Text(told.nb().why(), told.en().why()));
+    }
+}
