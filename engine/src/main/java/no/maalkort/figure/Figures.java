@@ -131,7 +131,7 @@ public final class Figures {
      * @throws Problem.Rejected once, with every problem
      */
     public Figures supposing(FileTree others) {
-        var both = new HashMap<String, List<Observation>>();
+        var both = new TreeMap<String, List<Observation>>();
         if (!others.paths().isEmpty()) {
             both.putAll(read(catalogue, List.of(others)).read);
         }
