@@ -2,7 +2,10 @@ package no.maalkort.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.scoring.Scoring;
@@ -51,6 +54,29 @@ final class Given {
     Scoring.Request request(Body body, int year) {
         return new Scoring.Request(
                 body, year, pack == null ? workspace().packOf(body) : sources.pack(pack), asOf(), rulesAt());
+    }
+
+    /** The year asked for; where none is, the newest in which a goal of the municipality's own pack is judged. */
+    int yearOrNewest(String asked, Body body) {
+        if (asked != null) {
+            return year(asked);
+        }
+        var years = new ArrayList<>(workspace().years(body));
+        years.sort(Comparator.reverseOrder());
+        return years.stream()
+                .flatMap(year -> Stream.of(year + 1, year))
+                .distinct()
+                .filter(year -> workspace()
+                                .scoring()
+                                .score(request(body, year))
+                                .totals()
+                                .measurable()
+                                .observed()
+                        > 0)
+                .findFirst()
+                .orElseThrow(() -> new Usage(
+                        "No goal of (" + body.id() + ") is judged in any year.",
+                        "name a year, or add figures: --data."));
     }
 
     /** Years in the order written, each once. */

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             Pull.class,
             Validate.class,
             Check.class,
+            Reaches.class,
             Rules.class,
             Municipalities.class,
             Indicators.class,

@@ -78,6 +78,14 @@ final class Sources {
         return Settings.folders(rulesSetting());
     }
 
+    /** The folders that were named, as options. */
+    List<String> named() {
+        return Stream.concat(
+                        data().stream().flatMap(folder -> Stream.of("--data", folder.toString())),
+                        rules().stream().flatMap(folder -> Stream.of("--rules", folder.toString())))
+                .toList();
+    }
+
     Workspace workspace() {
         if (workspace == null) {
             var data = data();

@@ -91,18 +91,11 @@ final class WhatIfs implements Callable<Integer> {
         var request = given.request(body, judged);
         var scenarios = scenarios(request);
         var whatIfs = scenarios.stream()
-                .map(one -> WhatIfScoring.of(given.workspace(), request, one, folders()))
+                .map(one -> WhatIfScoring.of(
+                        given.workspace(), request, one, given.sources().named()))
                 .toList();
         write(body, scenarios, whatIfs);
         return 0;
-    }
-
-    /** The folders that were named, as options. */
-    private List<String> folders() {
-        var options = new ArrayList<String>();
-        given.sources().data().forEach(folder -> options.addAll(List.of("--data", folder.toString())));
-        given.sources().rules().forEach(folder -> options.addAll(List.of("--rules", folder.toString())));
-        return options;
     }
 
     private List<Scenario> scenarios(Scoring.Request request) throws IOException {

@@ -1,0 +1,69 @@
+package no.maalkort.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What it takes, as people read it; and what cannot be asked. */
+class ReachIT {
+    private static Ran reach(String... more) {
+        var arguments = new ArrayList<>(List.of("reach", "baerum"));
+        arguments.addAll(List.of(more));
+        return Ran.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void whatLiftsFinanceToItsTargetIsToldWithTheCommandThatShowsIt() {
+        var ran = reach("2023", "--goal", "finance.net-operating-result=MET");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replace('\u00a0', ' '))
+                .contains("  Netto driftsresultat, 2023: 3,6 % → 4 %. Da: 100 poeng; endring 11,1 %")
+                .contains("      --set finance.net-operating-result-percent@2023=4");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void theNewestJudgedYearIsMeantWhereNoneIsNamed() {
+        assertThat(reach("--measurable", "22", "--lang", "en").out()).startsWith("Bærum 2023: ");
+    }
+
+    @Test
+    void whatCannotBeReachedSaysHowFarEachFigureLeads() {
+        assertThat(reach("2023", "--area", "climate=90", "--lang", "en").out())
+                .contains("No change of one or two known figures reaches it.")
+                .contains("−35% → −41%");
+        assertThat(reach("2023", "--measurable", "99", "--format", "json").out())
+                .contains("\"ways\":[]", "\"basis\":\"LOW\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--measurable=101 | is not points from 0 to 100",
+                "--measurable=x | Maybe write --measurable 75.",
+                "--area=climte=90 | Maybe you meant (climate).",
+                "--area=climate | Maybe write --area climate=90.",
+                "--goal=finance.net-operating-resul=MET | Maybe you meant (finance.net-operating-result).",
+                "--goal=finance.net-operating-result=NOT_MET | is no state to reach.",
+                "--goal=norway:inclusion.pupils-per-teacher=MET | is no goal of the pack (baerum)"
+            })
+    void whatCannotBeAskedIsWrongUsage(String option, String told) {
+        var ran = reach("2023", option);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(told);
+    }
+
+    @Test
+    void oneThingIsReachedAtATime() {
+        assertThat(reach("2023").err()).contains("It is not said what to reach.");
+        assertThat(reach("2023", "--measurable", "75", "--area", "climate=90").code())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,200 @@
+package no.maalkort.planning;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/**
+ * The search for what reaches an aim: along each known figure to the least value that suffices, and where none does, along
+ * pairs of them. Every step is a scoring of its own, so that an answer is true because it was tried.
+ */
+public final class Reaching {
+    private final Workspace workspace;
+    private final Scoring.Request request;
+    private final Aim aim;
+    private final List<String> folders;
+    private final Scorecard card;
+    private final List<Lever> levers;
+
+    private Reaching(Workspace workspace, Scoring.Request request, Aim aim, List<String> folders) {
+        this.folders = folders;
+        this.workspace = workspace;
+        this.request = request;
+        this.aim = aim;
+        this.card = workspace.scoring().score(request);
+        this.levers = Lever.of(card, workspace.figures().catalogue());
+    }
+
+    /**
+     * What it takes.
+     *
+     * @param folders of figures and rules that were named, as options for the commands that are told
+     */
+    public static Reach of(Workspace workspace, Scoring.Request request, Aim aim, List<String> folders) {
+        return new Reaching(workspace, request, aim, folders).reach();
+    }
+
+    private Reach reach() {
+        boolean reached = aim.isReached(card);
+        var alone = reached ? List.<Reach.Way>of() : alone();
+        var ways = reached || !alone.isEmpty() ? alone : pair().stream().toList();
+        var points = aim instanceof Aim.Points one ? one : null;
+        var verdict = aim instanceof Aim.Verdict one ? one : null;
+        return new Reach(
+                Scorecard.SCHEMA_VERSION,
+                card.municipality(),
+                card.year(),
+                card.asOf(),
+                card.rulesAt(),
+                card.pack(),
+                card.engine(),
+                points == null ? null : points.area(),
+                points == null ? null : points.least(),
+                verdict == null ? null : verdict.goal(),
+                verdict == null ? null : verdict.state(),
+                basis(points),
+                aim.at(card),
+                verdict == null
+                        ? null
+                        : card.find(verdict.goal()).map(GoalResult::state).orElse(null),
+                reached,
+                ways,
+                reached ? List.of() : limits(),
+                missing(points));
+    }
+
+    private Reach.Basis basis(Aim.Points points) {
+        if (points == null) {
+            return Reach.Basis.STATE;
+        }
+        var score = points.score(card);
+        return score != null && score.score() == null ? Reach.Basis.LOW : Reach.Basis.SCORE;
+    }
+
+    /** Goals that would count and are not judged; of a goal that is aimed at, itself. */
+    private List<String> missing(Aim.Points points) {
+        return card.goals().stream()
+                .filter(goal -> goal.state() == State.NO_DATA || goal.state() == State.INDETERMINATE)
+                .filter(goal -> points == null
+                        ? aim instanceof Aim.Verdict verdict && verdict.goal().equals(goal.pack() + ":" + goal.id())
+                        : points.area() == null || points.area().equals(goal.area()))
+                .map(goal -> goal.pack() + ":" + goal.id())
+                .toList();
+    }
+
+    /** Each figure that suffices alone, the least change first. */
+    private List<Reach.Way> alone() {
+        var ways = new ArrayList<Reach.Way>();
+        for (Lever lever : levers) {
+            least(lever, List.of()).ifPresent(to -> ways.add(way(List.of(set(lever, to)), List.of(new To(lever, to)))));
+        }
+        ways.sort(Comparator.comparing(Reach.Way::change));
+        return ways;
+    }
+
+    /** A figure and the value it is supposed to have. */
+    private record To(Lever lever, BigDecimal value) {}
+
+    /** Of two figures the first at one of its stops and the second at its least; the least change of all. */
+    private Optional<Reach.Way> pair() {
+        var ways = new ArrayList<Reach.Way>();
+        for (Lever one : levers) {
+            for (Lever other : levers) {
+                if (one != other) {
+                    for (BigDecimal stop : one.stops()) {
+                        least(other, List.of(set(one, stop)))
+                                .ifPresent(to -> ways.add(way(
+                                        List.of(set(one, stop), set(other, to)),
+                                        List.of(new To(one, stop), new To(other, to)))));
+                    }
+                }
+            }
+        }
+        return ways.stream().min(Comparator.comparing(Reach.Way::change));
+    }
+
+    private Reach.Way way(List<Scenario.FigureSet> sets, List<To> tos) {
+        var change = tos.stream().map(to -> to.lever().change(to.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var scenario = scenario(sets);
+        return new Reach.Way(
+                tos.stream().map(to -> to.lever().move(to.value())).toList(),
+                Numbers.rounded(change),
+                aim.at(scored(scenario)),
+                new ScenarioCommand(workspace, request, scenario).line(folders));
+    }
+
+    private List<Reach.Limit> limits() {
+        return levers.stream()
+                .flatMap(lever -> limit(lever, scored(scenario(List.of(set(lever, lever.best()))))).stream())
+                .toList();
+    }
+
+    private Optional<Reach.Limit> limit(Lever lever, Scorecard best) {
+        return aim.isReached(best) || Objects.equals(aim.at(best), aim.at(card))
+                ? Optional.empty()
+                : Optional.of(new Reach.Limit(
+                        lever.indicator().id(),
+                        lever.indicator().name(),
+                        lever.period(),
+                        lever.written(lever.now()),
+                        lever.written(lever.best()),
+                        lever.indicator().unit(),
+                        aim.at(best)));
+    }
+
+    /** The value nearest to what is known at which the aim is reached beside other changes; none where no value reaches it. */
+    private Optional<BigDecimal> least(Lever lever, List<Scenario.FigureSet> others) {
+        if (!reaches(lever, lever.best(), others)) {
+            return Optional.empty();
+        }
+        var unit = lever.unit();
+        long near = 0;
+        long far = steps(lever);
+        while (far - near > 1) {
+            long middle = (near + far) / 2;
+            if (reaches(
+                    lever, lever.best().subtract(unit.multiply(BigDecimal.valueOf(steps(lever) - middle))), others)) {
+                far = middle;
+            } else {
+                near = middle;
+            }
+        }
+        return Optional.of(lever.best().subtract(unit.multiply(BigDecimal.valueOf(steps(lever) - far))));
+    }
+
+    /** How many units lie between what is known and the best, the last begun one too. */
+    private static long steps(Lever lever) {
+        return lever.best()
+                .subtract(lever.now())
+                .divide(lever.unit(), 0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+
+    private boolean reaches(Lever lever, BigDecimal value, List<Scenario.FigureSet> others) {
+        var sets = new ArrayList<>(others);
+        sets.add(set(lever, value));
+        return aim.isReached(scored(scenario(sets)));
+    }
+
+    private Scenario.FigureSet set(Lever lever, BigDecimal value) {
+        return lever.at(request.body().id(), value);
+    }
+
+    private Scenario scenario(List<Scenario.FigureSet> sets) {
+        return new Scenario("", request.body().id(), request.year(), sets, List.of(), List.of());
+    }
+
+    private Scorecard scored(Scenario scenario) {
+        return WhatIfScoring.scorecard(workspace, request, scenario);
+    }
+}
