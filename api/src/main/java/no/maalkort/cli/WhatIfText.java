@@ -11,11 +11,13 @@ final class WhatIfText {
     private final WhatIf whatIf;
     private final WhatIfWords words;
     private final Lines out;
+    private final boolean isMarkdown;
 
-    WhatIfText(WhatIf whatIf, Body body, Language language, Lines out) {
+    WhatIfText(WhatIf whatIf, Body body, Language language, boolean isMarkdown) {
         this.whatIf = whatIf;
         this.words = new WhatIfWords(whatIf, body, language);
-        this.out = out;
+        this.out = isMarkdown ? Lines.ofMarkdown() : new Lines();
+        this.isMarkdown = isMarkdown;
     }
 
     String write() {
@@ -132,6 +134,10 @@ final class WhatIfText {
     private void command(String command) {
         out.heading(words.say("Det samme igjen", "The same again"));
         var parts = command.replaceFirst("^maalkort", Maalkort.name()).split(" (?=--)");
+        if (isMarkdown) {
+            out.line("    " + String.join(" ", parts));
+            return;
+        }
         for (int i = 0; i < parts.length; i++) {
             out.line((i == 0 ? "" : "  ") + parts[i] + (i < parts.length - 1 ? " \\" : ""));
         }
