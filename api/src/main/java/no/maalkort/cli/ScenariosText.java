@@ -101,7 +101,7 @@ final class ScenariosText {
     }
 
     private void states() {
-        var goals = new LinkedHashMap<String, WhatIf.Goal>();
+        var goals = new LinkedHashMap<String, WhatIf.GoalBeside>();
         whatIfs.forEach(one -> one.goals().forEach(goal -> goals.putIfAbsent(key(goal), goal)));
         for (WhatIf.Standing standing : WhatIf.Standing.values()) {
             var rows = goals.entrySet().stream()
@@ -125,7 +125,7 @@ final class ScenariosText {
         };
     }
 
-    private static String key(WhatIf.Goal goal) {
+    private static String key(WhatIf.GoalBeside goal) {
         return goal.pack() + ":" + goal.id();
     }
 
@@ -137,11 +137,11 @@ final class ScenariosText {
         return cells;
     }
 
-    private static WhatIf.Goal find(WhatIf whatIf, String key) {
+    private static WhatIf.GoalBeside find(WhatIf whatIf, String key) {
         return whatIf.goals().stream()
                 .filter(goal -> key(goal).equals(key))
                 .findFirst()
-                .orElse(new WhatIf.Goal(null, null, null, null, null, null, null, false));
+                .orElse(new WhatIf.GoalBeside(null, null, null, null, null, null, null, false));
     }
 
     private static String cell(WhatIf.Outcome outcome) {

@@ -106,7 +106,7 @@ final class WhatIfText {
     }
 
     private void goals() {
-        var changed = whatIf.goals().stream().filter(WhatIf.Goal::changed).toList();
+        var changed = whatIf.goals().stream().filter(WhatIf.GoalBeside::changed).toList();
         out.heading(words.say("Hva som blir annerledes, mål for mål", "What comes out otherwise, goal by goal"));
         changed.forEach(this::goal);
         out.line(words.say(
@@ -115,7 +115,7 @@ final class WhatIfText {
                         + (whatIf.goals().size() - changed.size()) + " unchanged."));
     }
 
-    private void goal(WhatIf.Goal goal) {
+    private void goal(WhatIf.GoalBeside goal) {
         out.paragraph("", goal.title().in(words.language()) + words.standing(goal.standing()));
         out.paragraph("    ", words.outcome(goal.before()) + " → " + words.outcome(goal.after()));
         whatIf.why().goals().stream()
