@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             Rules.Test.class,
             RulesMutate.class,
             RulesCoverage.class,
+            RulesTry.class,
             RulesImpact.class,
             RulesBook.class,
             RulesNew.class

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.maalkort.export.Markdown;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.WhatIf;
@@ -19,11 +20,13 @@ final class ScenariosText {
     private final List<WhatIf> whatIfs;
     private final WhatIfWords words;
     private final Lines out;
+    private final boolean isMarkdown;
 
-    ScenariosText(List<WhatIf> whatIfs, Body body, Language language, Lines out) {
+    ScenariosText(List<WhatIf> whatIfs, Body body, Language language, boolean isMarkdown) {
         this.whatIfs = whatIfs;
         this.words = new WhatIfWords(whatIfs.get(0), body, language);
-        this.out = out;
+        this.isMarkdown = isMarkdown;
+        this.out = isMarkdown ? Lines.ofMarkdown() : new Lines();
     }
 
     String write() {
@@ -78,7 +81,7 @@ final class ScenariosText {
     private void scores(String name, Function<Scorecard.Totals, Scorecard.Score> of) {
         var all = new ArrayList<>(List.of(of.apply(whatIfs.get(0).baseline().totals())));
         whatIfs.forEach(one -> all.add(of.apply(one.scenario().totals())));
-        row(name, List.of());
+        row(name, isMarkdown ? columns().stream().map(one -> "").toList() : List.of());
         row(
                 words.say("  laveste", "  lowest"),
                 all.stream().map(one -> whole(one.low())).toList());
@@ -98,7 +101,7 @@ final class ScenariosText {
     }
 
     private void states() {
-        var goals = new LinkedHashMap<String, WhatIf.Goal>();
+        var goals = new LinkedHashMap<String, WhatIf.GoalBeside>();
         whatIfs.forEach(one -> one.goals().forEach(goal -> goals.putIfAbsent(key(goal), goal)));
         for (WhatIf.Standing standing : WhatIf.Standing.values()) {
             var rows = goals.entrySet().stream()
@@ -122,7 +125,7 @@ final class ScenariosText {
         };
     }
 
-    private static String key(WhatIf.Goal goal) {
+    private static String key(WhatIf.GoalBeside goal) {
         return goal.pack() + ":" + goal.id();
     }
 
@@ -134,11 +137,11 @@ final class ScenariosText {
         return cells;
     }
 
-    private static WhatIf.Goal find(WhatIf whatIf, String key) {
+    private static WhatIf.GoalBeside find(WhatIf whatIf, String key) {
         return whatIf.goals().stream()
                 .filter(goal -> key(goal).equals(key))
                 .findFirst()
-                .orElse(new WhatIf.Goal(null, null, null, null, null, null, null, false));
+                .orElse(new WhatIf.GoalBeside(null, null, null, null, null, null, null, false));
     }
 
     private static String cell(WhatIf.Outcome outcome) {
@@ -158,6 +161,10 @@ final class ScenariosText {
 
     /** A name and a cell a column; a name too long stands on lines of its own. */
     private void row(String name, List<String> cells) {
+        if (isMarkdown) {
+            markdown(name, cells);
+            return;
+        }
         int width = Lines.WIDTH - COLUMN * (whatIfs.size() + 1);
         String shown = name;
         if (name.length() > width) {
@@ -170,5 +177,13 @@ final class ScenariosText {
         var line = new StringBuilder(shown + " ".repeat(width - shown.length()));
         cells.forEach(cell -> line.append(" ".repeat(COLUMN - cell.length())).append(cell));
         out.line(line.toString());
+    }
+
+    /** A row of a table; the one without a name is its header. */
+    private void markdown(String name, List<String> cells) {
+        out.line("| " + Markdown.plain(name.strip()) + " | " + String.join(" | ", cells) + " |");
+        if (name.isEmpty()) {
+            out.line("|---" + "|--:".repeat(cells.size()) + "|");
+        }
     }
 }

@@ -11,11 +11,13 @@ final class WhatIfText {
     private final WhatIf whatIf;
     private final WhatIfWords words;
     private final Lines out;
+    private final boolean isMarkdown;
 
-    WhatIfText(WhatIf whatIf, Body body, Language language, Lines out) {
+    WhatIfText(WhatIf whatIf, Body body, Language language, boolean isMarkdown) {
         this.whatIf = whatIf;
         this.words = new WhatIfWords(whatIf, body, language);
-        this.out = out;
+        this.out = isMarkdown ? Lines.ofMarkdown() : new Lines();
+        this.isMarkdown = isMarkdown;
     }
 
     String write() {
@@ -104,7 +106,7 @@ final class WhatIfText {
     }
 
     private void goals() {
-        var changed = whatIf.goals().stream().filter(WhatIf.Goal::changed).toList();
+        var changed = whatIf.goals().stream().filter(WhatIf.GoalBeside::changed).toList();
         out.heading(words.say("Hva som blir annerledes, mål for mål", "What comes out otherwise, goal by goal"));
         changed.forEach(this::goal);
         out.line(words.say(
@@ -113,7 +115,7 @@ final class WhatIfText {
                         + (whatIf.goals().size() - changed.size()) + " unchanged."));
     }
 
-    private void goal(WhatIf.Goal goal) {
+    private void goal(WhatIf.GoalBeside goal) {
         out.paragraph("", goal.title().in(words.language()) + words.standing(goal.standing()));
         out.paragraph("    ", words.outcome(goal.before()) + " → " + words.outcome(goal.after()));
         whatIf.why().goals().stream()
@@ -132,6 +134,10 @@ final class WhatIfText {
     private void command(String command) {
         out.heading(words.say("Det samme igjen", "The same again"));
         var parts = command.replaceFirst("^maalkort", Maalkort.name()).split(" (?=--)");
+        if (isMarkdown) {
+            out.line("    " + String.join(" ", parts));
+            return;
+        }
         for (int i = 0; i < parts.length; i++) {
             out.line((i == 0 ? "" : "  ") + parts[i] + (i < parts.length - 1 ? " \\" : ""));
         }

@@ -183,9 +183,9 @@ final class WhatIfs implements Callable<Integer> {
     }
 
     private String text(Body body, List<WhatIf> whatIfs) {
-        var out = format == Format.MARKDOWN ? Lines.ofMarkdown() : new Lines(Lines.forATerminal());
+        boolean isMarkdown = format == Format.MARKDOWN;
         return whatIfs.size() == 1
-                ? new WhatIfText(whatIfs.get(0), body, given.language(), out).write()
-                : new ScenariosText(whatIfs, body, given.language(), out).write();
+                ? new WhatIfText(whatIfs.get(0), body, given.language(), isMarkdown).write()
+                : new ScenariosText(whatIfs, body, given.language(), isMarkdown).write();
     }
 }

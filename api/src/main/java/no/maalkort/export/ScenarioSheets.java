@@ -68,7 +68,7 @@ public final class ScenarioSheets {
         return rows;
     }
 
-    private static List<List<Object>> totals(String name, String sha256, WhatIf.Side side) {
+    private static List<List<Object>> totals(String name, String sha256, WhatIf.Totalled side) {
         var totals = new LinkedHashMap<String, Scorecard.Score>();
         totals.put("measurable", side.totals().measurable());
         totals.put("all", side.totals().all());
@@ -96,7 +96,7 @@ public final class ScenarioSheets {
     private static void goal(
             String name,
             String sha256,
-            WhatIf.Goal goal,
+            WhatIf.GoalBeside goal,
             WhatIf.Outcome outcome,
             Language language,
             List<List<Object>> rows) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class Sheets {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int MOST_LETTERS = 32_767;
+    private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final String BOLD = "1";
 
     private final List<Sheet> sheets;
@@ -185,9 +187,9 @@ public final class Sheets {
         xml.writeEndElement();
     }
 
-    /** As one line no longer than a cell can hold. */
+    /** As one line no longer than a cell can hold; what would be read as an escaped character is escaped itself. */
     private static String text(String value) {
-        String text = Characters.oneLine(value);
+        String text = ESCAPED.matcher(Characters.oneLine(value)).replaceAll("_x005F_");
         return text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS - 1) + "…" : text;
     }
 

@@ -8,12 +8,16 @@ import java.util.List;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
+import no.maalkort.planning.WhatIf;
+import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** How answers are given, and which requests are refused before. */
 final class Answers {
     static final String JSON = MediaType.APPLICATION_JSON_VALUE;
+    /** A what-if in JSON, told apart from a scorecard, so that whoever reads those is never given one. */
+    static final String WHAT_IF = "application/vnd.maalkort.what-if+json";
 
     private Answers() {}
 
@@ -44,6 +48,11 @@ final class Answers {
     /** An answer of this moment, which nobody is to keep. */
     static void fresh(HttpServletResponse response, String json) throws IOException {
         fresh(response, json.getBytes(StandardCharsets.UTF_8), JSON);
+    }
+
+    /** A what-if that nobody is to keep. */
+    static void freshWhatIf(HttpServletResponse response, WhatIf whatIf) throws IOException {
+        fresh(response, withoutMarkup(ScorecardJson.write(whatIf)).getBytes(StandardCharsets.UTF_8), WHAT_IF);
     }
 
     /** Scorecards of what was sent, that nobody is to keep; JSON of them holds no markup, whatever was sent. */

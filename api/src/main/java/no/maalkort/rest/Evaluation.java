@@ -12,8 +12,16 @@ import java.util.List;
  *     all that is known
  * @param rulesAt the year whose levels are in force; the year judged where it is null
  * @param figures each in place of what is known of the same indicator, body and period
+ * @param scenario what is supposed beyond these figures, answered by a what-if; null for a scorecard
  */
-record Evaluation(String municipality, int year, String pack, String asOf, Integer rulesAt, List<Sent> figures) {
+record Evaluation(
+        String municipality,
+        int year,
+        String pack,
+        String asOf,
+        Integer rulesAt,
+        List<Sent> figures,
+        ScenarioSent scenario) {
 
     /**
      * One figure, as a row of observations.csv holds it.

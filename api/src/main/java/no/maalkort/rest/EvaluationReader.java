@@ -3,6 +3,7 @@ package no.maalkort.rest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import no.maalkort.figure.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -68,7 +69,7 @@ final class EvaluationReader {
     }
 
     private Evaluation evaluation(JsonNode root) {
-        keys(root, "", List.of("municipality", "year", "pack", "asOf", "rulesAt", "figures"));
+        keys(root, "", List.of("municipality", "year", "pack", "asOf", "rulesAt", "figures", "scenario"));
         var figures = new ArrayList<Evaluation.Sent>();
         var list = root.path("figures");
         if (list.size() > MOST_FIGURES) {
@@ -95,7 +96,91 @@ final class EvaluationReader {
                 text(root, "", "pack"),
                 text(root, "", "asOf"),
                 whole(root, "", "rulesAt"),
-                figures);
+                figures,
+                scenario(root.path("scenario")));
+    }
+
+    private ScenarioSent scenario(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        String at = "/scenario";
+        keys(node, at, List.of("name", "figures", "levels", "weights"));
+        var sent = new ScenarioSent(
+                text(node, at, "name"),
+                each(node, at, "figures", this::supposedFigure),
+                each(node, at, "levels", this::supposedLevel),
+                each(node, at, "weights", this::supposedWeight));
+        if (sent.size() > ScenarioSent.MOST) {
+            fault(at, "The scenario supposes more than " + ScenarioSent.MOST + " things.", "send fewer at a time.");
+        }
+        return sent;
+    }
+
+    private <T> List<T> each(JsonNode node, String at, String key, BiFunction<JsonNode, String, T> reader) {
+        var list = node.path(key);
+        var items = new ArrayList<T>();
+        if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
+            fault(at + "/" + key, "This is not a list.", "write it in brackets.");
+        }
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
+            items.add(reader.apply(list.get(i), at + "/" + key + "/" + i));
+        }
+        return items;
+    }
+
+    private ScenarioSent.FigureSent supposedFigure(JsonNode node, String at) {
+        keys(node, at, List.of("indicator", "body", "period", "value", "text", "unit", "status", "source"));
+        return new ScenarioSent.FigureSent(
+                needed(node, at, "indicator"),
+                text(node, at, "body"),
+                whole(node, at, "period"),
+                numberOrText(node, at),
+                text(node, at, "text"),
+                text(node, at, "unit"),
+                text(node, at, "status"),
+                text(node, at, "source"));
+    }
+
+    private ScenarioSent.LevelSent supposedLevel(JsonNode node, String at) {
+        keys(node, at, List.of("goal", "level", "indicator", "value", "text", "source"));
+        return new ScenarioSent.LevelSent(
+                needed(node, at, "goal"),
+                needed(node, at, "level"),
+                text(node, at, "indicator"),
+                numberOrText(node, at),
+                text(node, at, "text"),
+                text(node, at, "source"));
+    }
+
+    private ScenarioSent.WeightSent supposedWeight(JsonNode node, String at) {
+        keys(node, at, List.of("goal", "weight", "source"));
+        var weight = number(node.path("weight"), at + "/weight");
+        if (weight == null && node.isObject() && !node.has("weight")) {
+            fault(at + "/weight", "The weight is missing.", "write \"weight\": 2.");
+        }
+        return new ScenarioSent.WeightSent(needed(node, at, "goal"), weight, text(node, at, "source"));
+    }
+
+    /** The value; a fault where neither it nor a text stands there, or both. */
+    private BigDecimal numberOrText(JsonNode node, String at) {
+        var value = number(node.path("value"), at + "/value");
+        if (node.isObject()
+                && node.path("value").isNumber() == node.path("text").isString()) {
+            fault(
+                    at,
+                    "Here should stand either (value) or (text).",
+                    "write \"value\": 4.1, or \"text\": \"494 mill. kr\".");
+        }
+        return value;
+    }
+
+    private String needed(JsonNode node, String at, String key) {
+        String text = text(node, at, key);
+        if (text == null && node.isObject()) {
+            fault(at + "/" + key, "The " + key + " is missing.", "write \"" + key + "\": \"…\".");
+        }
+        return text;
     }
 
     private Evaluation.Sent figure(JsonNode node, String at) {

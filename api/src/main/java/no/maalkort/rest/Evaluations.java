@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import no.maalkort.export.Export;
+import no.maalkort.export.Format;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scoring.Workspace;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +33,15 @@ class Evaluations {
         var at = Loaded.of(request);
         var body = at.asked().municipality(evaluation.municipality(), year);
         var rulesAt = evaluation.rulesAt() == null ? null : evaluation.rulesAt().toString();
-        answer(
-                new Place(body.id(), year, new Asked.Choices(evaluation.pack(), evaluation.asOf(), rulesAt)),
-                SentFigures.of(evaluation, body.id(), at.workspace()),
-                new Shape(format, lang),
-                request,
-                response);
+        var place = new Place(body.id(), year, new Asked.Choices(evaluation.pack(), evaluation.asOf(), rulesAt));
+        var sent = SentFigures.of(evaluation, body.id(), at.workspace());
+        if (evaluation.scenario() == null) {
+            answer(place, sent, new Shape(format, lang), request, response);
+        } else {
+            mustBeJson(format);
+            Asked.language(lang);
+            whatIf(place, sent, evaluation.scenario(), request, response);
+        }
     }
 
     @PostMapping(path = PATH, consumes = "text/csv")
@@ -80,6 +85,30 @@ class Evaluations {
         var judged = new Asked(with).scorecard(known, place.year(), place.choices());
         var card = judged.noting(SentFigures.unused(with.figures(), judged));
         Answers.fresh(response, new Export(List.of(card), language), chosen);
+    }
+
+    private static void mustBeJson(String format) {
+        if (format != null && !format.equals(Format.JSON.toString())) {
+            throw Refusal.badRequest("A what-if is JSON only.", "leave the format out.");
+        }
+    }
+
+    /** What the scenario would change, as JSON; it has no other format. */
+    private static void whatIf(
+            Place place,
+            SentFigures sent,
+            ScenarioSent scenario,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var workspace = Loaded.of(request).workspace();
+        String day = published(place, workspace);
+        var with = Deadline.within(() -> sent.in(workspace, day));
+        var known = with.figures().catalogue().body(place.body());
+        var asked = new Asked(with).request(known, place.year(), place.choices());
+        var supposed = scenario.read(with, asked);
+        var whatIf = Deadline.within(() -> WhatIfScoring.of(with, asked, supposed, List.of()));
+        Answers.freshWhatIf(response, whatIf);
     }
 
     /** The day that what was sent counts as published: the one asked about, or that of the newest known figure. */

@@ -50,7 +50,13 @@ final class Allowed {
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
                             + " Fault.pointer Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
-                            + " Sent.source Sent.quote Sent.note Entry.by Content.path")
+                            + " Sent.source Sent.quote Sent.note Entry.by Content.path"
+                            + " Evaluation.scenario ScenarioSent.name ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
+                            + " FigureSent.body FigureSent.period FigureSent.value FigureSent.text FigureSent.unit FigureSent.status"
+                            + " FigureSent.source LevelSent.indicator LevelSent.value LevelSent.text LevelSent.source WeightSent.source"
+                            + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
+                            + " Change.source GoalBeside.before GoalBeside.after Outcome.basis Outcome.code Outcome.score"
+                            + " Outcome.low Outcome.high Outcome.value Outcome.text Outcome.unit Outcome.period Outcome.status")
                     .split(" "));
 
     private static final List<String> LEVELS =
@@ -147,7 +153,7 @@ final class Allowed {
 
     /** Whether whoever sends it may leave a component out; in answers everything stands. */
     static boolean isLeftOut(String name) {
-        return NULL.contains(name) && (name.startsWith("Evaluation.") || name.startsWith("Sent."));
+        return NULL.contains(name) && (name.split("\\.")[0].matches("Evaluation|(Scenario|Figure|Level|Weight)?Sent"));
     }
 
     static List<String> names(Class<?> type) {

@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 /** What every word of a closed set means, in both languages; a new word is not documented until it stands here. */
 final class EnumWords {
     private static final Map<String, String> MEANINGS = """
+            FIGURE = et tall / a figure
+            WEIGHT = målets vekt i sitt område / the weight of a goal in its area
+            OWN = kommunens eget mål / the municipality's own goal
+            PROPOSED = foreslått, teller ikke / proposed, does not count
+            USED = fra en pakke som brukes, egne totaler / of a pack that is used, with its own totals
             MET = målet er nådd, eller tallet er på banen / the target is reached, or the figure is on its path
             PARTLY_MET = minstekravet er nådd, målet ikke / the minimum is reached, the target is not
             NOT_MET = det minste nivået er ikke nådd, eller tallet er bak banen / the least level is not reached, or behind the path
@@ -41,7 +46,7 @@ final class EnumWords {
             NO_OUTCOME = ingen regel slo til / no rule held
             TWO_OUTCOMES = flere regler slo til / several rules held
             CHECK_FAILED = en kontroll av tallene stanset / a check of figures failed
-            LEVEL = dømt mot nivåer / judged against levels
+            LEVEL = dømt mot nivåer; som antakelse: et nivå / judged against levels; as an assumption: a level
             PATH = dømt mot en bane; som årsak: banen krever mer eller mindre / judged against a path; as a cause: it asks for more or less
             AT_LEAST = minst / at least
             AT_MOST = høyst / at most

@@ -87,6 +87,50 @@ class EvaluationIT {
         assertThat(fromJson).isEqualTo(fromCsv);
     }
 
+    private static final String SUPPOSED = "{\"municipality\":\"baerum\",\"year\":2024,\"figures\":[],\"scenario\":";
+
+    @Test
+    void aScenarioIsAnsweredByTheWhatIfOfTheCommandLine() throws IOException, InterruptedException {
+        var answer = served.post(
+                PATH,
+                "application/json",
+                SUPPOSED + "{\"figures\":[{\"indicator\":\"finance.net-operating-result-percent\",\"value\":4.1}],"
+                        + "\"levels\":[{\"goal\":\"finance.net-operating-result\",\"level\":\"minimum\",\"text\":\"3,5 %\"}],"
+                        + "\"weights\":[{\"goal\":\"finance.net-operating-result\",\"weight\":2}]}}");
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue(Answers.WHAT_IF);
+        assertThat(answer.body())
+                .isEqualTo(Ran.of(
+                                "what-if",
+                                "baerum",
+                                "2024",
+                                "--set",
+                                "finance.net-operating-result-percent=4,1%",
+                                "--level",
+                                "finance.net-operating-result.minimum=3,5",
+                                "--weight",
+                                "finance.net-operating-result=2",
+                                "--format",
+                                "json")
+                        .out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[] | not an object | /scenario",
+                "{\"figurs\":[]} | (figures) | /scenario/figurs",
+                "{\"figures\":[{\"indicator\":\"finance.x\",\"value\":1}]} | no indicator | /scenario/figures/0",
+                "{\"levels\":[{\"goal\":\"finance.net-operating-result\",\"level\":\"minimum\"}]} | either | /scenario/levels/0",
+                "{\"weights\":[{\"goal\":\"finance.buffer-fund\",\"weight\":0}]} | no weight | /scenario/weights/0",
+            })
+    void aScenarioThatIsWrongIsToldWhere(String scenario, String says, String pointer)
+            throws IOException, InterruptedException {
+        refused(SUPPOSED + scenario + "}", 422, says, pointer);
+    }
+
     @Test
     void nothingSentIsTheScorecardItself() throws IOException, InterruptedException {
         var card = judged("application/json", PATH, "{\"municipality\":\"3201\",\"year\":2023,\"figures\":[]}");

@@ -4,6 +4,7 @@ import java.util.List;
 import no.maalkort.export.Format;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
+import no.maalkort.planning.WhatIf;
 import no.maalkort.scorecard.FlatTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +61,7 @@ final class OpenApi {
             responses.get("200").asObject().remove("headers");
         }
         if (id.equals("evaluate")) {
+            content.putObject(Answers.WHAT_IF).putObject("schema").put("$ref", schemas.reference(WhatIf.class));
             refusal(responses, "413", "More than a megabyte was sent");
             refusal(responses, "415", "What was sent is neither JSON nor CSV");
             refusal(responses, "422", "What was sent cannot be judged; errors say where and why");

@@ -78,7 +78,8 @@ final class Routes {
             "evaluate",
             "The figures sent stand in place of what is known of the same indicator, body and period; they are checked and"
                     + " judged as all others and kept nowhere. A figure that is computed from others is computed from those of"
-                    + " one release, so send all of them.",
+                    + " one release, so send all of them. With a scenario the answer is a what-if, of a media type of"
+                    + " its own: the scorecard that is, beside what it would be.",
             "observations",
             "Each value a period ever had, by publisher and release, with what it replaced; what is computed is computed"
                     + " anew after each publication of an operand.",

@@ -44,7 +44,7 @@ public final class Assumptions {
     }
 
     /** Assumptions about the municipality's year of a request, as a file holds them: a point is the decimal sign. */
-    Assumptions(Workspace workspace, Scoring.Request request) {
+    public Assumptions(Workspace workspace, Scoring.Request request) {
         this(workspace, request, true);
     }
 

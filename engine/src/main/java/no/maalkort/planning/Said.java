@@ -89,8 +89,20 @@ record Said(boolean isExact) {
         return Status.valueOf(text);
     }
 
+    /** Whether a text is one line with no space at either end. */
+    static boolean isBare(String text) {
+        return !text.isEmpty()
+                && Characters.isOneLine(text)
+                && !isSpace(text.charAt(0))
+                && !isSpace(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     static boolean isBad(String source, Assumptions.Place at) {
-        if (source != null && (!Characters.isOneLine(source) || source.isBlank() || !source.equals(source.strip()))) {
+        if (source != null && !isBare(source)) {
             at.problem("The source is empty, or has a line break or spaces around it.", "write it on one line.");
             return true;
         }

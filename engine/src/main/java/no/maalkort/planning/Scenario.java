@@ -34,13 +34,17 @@ public record Scenario(
     /**
      * A supposed figure.
      *
-     * @param value a number with a decimal point in the indicator's unit, a grade, {@code yes} or {@code no}
+     * @param value a number with a decimal point and no zeros after its last digit, in the indicator's unit, a grade, {@code yes} or {@code no}
      * @param unit the indicator's
      * @param status F, unless it is said otherwise or the figure is known to be the same
      * @param source where the supposition comes from, or null
      */
     public record FigureSet(
-            String indicator, String body, int period, String value, String unit, Status status, String source) {}
+            String indicator, String body, int period, String value, String unit, Status status, String source) {
+        public FigureSet {
+            value = bare(value);
+        }
+    }
 
     /**
      * A supposed number of a level in force.
@@ -49,10 +53,18 @@ public record Scenario(
      * @param indicator the figure that is measured against it
      * @param value as in goal.yaml
      */
-    public record LevelSet(String pack, String goal, String indicator, LevelPart part, String value, String source) {}
+    public record LevelSet(String pack, String goal, String indicator, LevelPart part, String value, String source) {
+        public LevelSet {
+            value = bare(value);
+        }
+    }
 
     /** A supposed weight of a goal inside its area. */
-    public record WeightSet(String pack, String goal, BigDecimal value, String source) {}
+    public record WeightSet(String pack, String goal, BigDecimal value, String source) {
+        public WeightSet {
+            value = new BigDecimal(bare(value.toPlainString()));
+        }
+    }
 
     /** Whether it supposes nothing. */
     public boolean isEmpty() {
@@ -73,7 +85,7 @@ public record Scenario(
                                         one.indicator(),
                                         one.body(),
                                         String.valueOf(one.period()),
-                                        bare(one.value()),
+                                        one.value(),
                                         one.unit(),
                                         one.status().name())),
                         levels.stream()
@@ -83,13 +95,13 @@ public record Scenario(
                                         one.pack() + ":" + one.goal(),
                                         one.indicator(),
                                         one.part().word(),
-                                        bare(one.value()))),
+                                        one.value())),
                         weights.stream()
                                 .map(one -> String.join(
                                         "\t",
                                         "weight",
                                         one.pack() + ":" + one.goal(),
-                                        bare(one.value().toPlainString()))))
+                                        one.value().toPlainString())))
                 .flatMap(some -> some)
                 .sorted();
         return Stream.concat(Stream.of("base\t" + municipality + "\t" + year), lines)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Characters;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Problem;
@@ -68,10 +67,7 @@ public final class ScenarioFile {
     }
 
     static void name(String name, Assumptions.Place at) {
-        if (name.isBlank()
-                || !name.equals(name.strip())
-                || !Characters.isOneLine(name)
-                || name.length() > LONGEST_NAME) {
+        if (!Said.isBare(name) || name.length() > LONGEST_NAME) {
             at.problem(
                     "The name of the scenario is empty, longer than 100 letters, or has spaces around it.",
                     "write a short one on one line.");

@@ -34,9 +34,9 @@ public record WhatIf(
         String command,
         List<Change> changes,
         List<String> forecasts,
-        Side baseline,
-        Side scenario,
-        List<Goal> goals,
+        Totalled baseline,
+        Totalled scenario,
+        List<GoalBeside> goals,
         Compared why) {
 
     /** What a change is of. */
@@ -78,9 +78,9 @@ public record WhatIf(
             List<String> goals) {}
 
     /** Counts and scores of one of the two. */
-    public record Side(Map<State, Integer> counts, Scorecard.Totals totals, List<Scorecard.Area> areas) {
-        static Side of(Scorecard card) {
-            return new Side(card.counts(), card.totals(), card.areas());
+    public record Totalled(Map<State, Integer> counts, Scorecard.Totals totals, List<Scorecard.Area> areas) {
+        static Totalled of(Scorecard card) {
+            return new Totalled(card.counts(), card.totals(), card.areas());
         }
     }
 
@@ -98,7 +98,7 @@ public record WhatIf(
      * @param after null where it is on the baseline only
      * @param changed whether it comes out otherwise: state, score, figure or weight
      */
-    public record Goal(
+    public record GoalBeside(
             String id,
             String pack,
             Text title,

@@ -125,8 +125,8 @@ public final class WhatIfScoring {
                                 goal.after() != null && "F".equals(goal.after().status()))
                         .map(goal -> goal.pack() + ":" + goal.id())
                         .toList(),
-                WhatIf.Side.of(baseline),
-                WhatIf.Side.of(card),
+                WhatIf.Totalled.of(baseline),
+                WhatIf.Totalled.of(card),
                 goals,
                 workspace.scoring().compare(known(), supposed.scoring(), asked));
     }
@@ -135,7 +135,7 @@ public final class WhatIfScoring {
         return new Scoring.Request(request.body(), request.year(), request.pack(), asked.asOf(), request.rulesAt());
     }
 
-    private static List<WhatIf.Goal> goals(Scorecard before, Scorecard after) {
+    private static List<WhatIf.GoalBeside> goals(Scorecard before, Scorecard after) {
         var was = placed(before);
         var is = placed(after);
         var keys = new ArrayList<>(was.keySet());
@@ -160,12 +160,12 @@ public final class WhatIfScoring {
         goals.forEach(goal -> placed.putIfAbsent(goal.pack() + ':' + goal.id(), new Placed(goal, standing)));
     }
 
-    private static WhatIf.Goal goal(Optional<Placed> was, Optional<Placed> is) {
+    private static WhatIf.GoalBeside goal(Optional<Placed> was, Optional<Placed> is) {
         var shown = is.or(() -> was).orElseThrow();
         var before = was.map(Placed::result).map(WhatIfScoring::outcome).orElse(null);
         var after = is.map(Placed::result).map(WhatIfScoring::outcome).orElse(null);
         var goal = shown.result();
-        return new WhatIf.Goal(
+        return new WhatIf.GoalBeside(
                 goal.id(),
                 goal.pack(),
                 goal.title(),

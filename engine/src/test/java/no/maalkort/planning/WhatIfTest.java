@@ -92,7 +92,7 @@ class WhatIfTest {
                 2020,
                 supposing(2020, some -> some.figure("f.a", null, null, "3,6 %", null, null, null, NOTHING_WRONG)));
 
-        assertThat(whatIf.goals()).noneMatch(WhatIf.Goal::changed);
+        assertThat(whatIf.goals()).noneMatch(WhatIf.GoalBeside::changed);
         assertThat(whatIf.scenario()).isEqualTo(whatIf.baseline());
         assertThat(whatIf.changes().get(0).status()).isEqualTo("P");
     }
@@ -136,7 +136,7 @@ class WhatIfTest {
 
         assertThat(whatIf.goals())
                 .filteredOn(goal -> goal.standing() == WhatIf.Standing.PROPOSED)
-                .extracting(WhatIf.Goal::id, goal -> goal.after().state())
+                .extracting(WhatIf.GoalBeside::id, goal -> goal.after().state())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("finance.proposed", State.NOT_MET));
         assertThat(whatIf.scenario().totals().measurable().goals()).isEqualTo(2);
     }
@@ -164,7 +164,7 @@ class WhatIfTest {
     void aWeightMovesPointsAndNoState() {
         var whatIf = whatIf(2020, supposing(2020, some -> some.weight("finance.one", "3", "rådet", NOTHING_WRONG)));
 
-        assertThat(whatIf.goals()).filteredOn(WhatIf.Goal::changed).hasSize(1);
+        assertThat(whatIf.goals()).filteredOn(WhatIf.GoalBeside::changed).hasSize(1);
         assertThat(whatIf.why().measurable().method())
                 .isEqualByComparingTo(whatIf.why().measurable().change());
         assertThat(whatIf.why().goals())

@@ -1,0 +1,98 @@
+package no.maalkort.rest;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.maalkort.planning.Assumptions;
+import no.maalkort.planning.Scenario;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/**
+ * What a request supposes, with the keys of a scenario file; answered by a what-if.
+ *
+ * @param name what it is called, or null
+ */
+record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> levels, List<WeightSent> weights) {
+    static final int MOST = 200;
+
+    /**
+     * A supposed figure.
+     *
+     * @param body of another body than the municipality, or null
+     * @param period a year; the one that the goals judge where it is null
+     * @param value null where there is a text
+     * @param text a grade, yes or no, or an amount with its unit as printed; or null
+     * @param unit the indicator's where it is null
+     * @param status F where it is null, unless the figure is known to be the same
+     */
+    record FigureSent(
+            String indicator,
+            String body,
+            Integer period,
+            BigDecimal value,
+            String text,
+            String unit,
+            String status,
+            String source) {}
+
+    /**
+     * A supposed number of a level.
+     *
+     * @param level its kind, such as {@code minimum}
+     * @param indicator which of a goal's several; null where it has one
+     */
+    record LevelSent(String goal, String level, String indicator, BigDecimal value, String text, String source) {}
+
+    /** A supposed weight of a goal. */
+    record WeightSent(String goal, BigDecimal weight, String source) {}
+
+    /** How many things it supposes. */
+    int size() {
+        return figures.size() + levels.size() + weights.size();
+    }
+
+    /** The scenario, or a refusal with every fault. */
+    Scenario read(Workspace workspace, Scoring.Request request) {
+        var faults = new ArrayList<Fault>();
+        var assumptions = new Assumptions(workspace, request);
+        for (int i = 0; i < figures.size(); i++) {
+            var one = figures.get(i);
+            assumptions.figure(
+                    one.indicator(),
+                    one.body(),
+                    one.period() == null ? null : one.period().toString(),
+                    value(one.value(), one.text()),
+                    one.unit(),
+                    one.status(),
+                    one.source(),
+                    at("figures", i, faults));
+        }
+        for (int i = 0; i < levels.size(); i++) {
+            var one = levels.get(i);
+            assumptions.level(
+                    one.goal(),
+                    one.level(),
+                    one.indicator(),
+                    value(one.value(), one.text()),
+                    one.source(),
+                    at("levels", i, faults));
+        }
+        for (int i = 0; i < weights.size(); i++) {
+            var one = weights.get(i);
+            assumptions.weight(one.goal(), one.weight().toPlainString(), one.source(), at("weights", i, faults));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.unprocessable(faults);
+        }
+        return assumptions.scenario(name == null ? "" : name);
+    }
+
+    private static String value(BigDecimal value, String text) {
+        return value == null ? text : value.toPlainString();
+    }
+
+    private static Assumptions.Place at(String list, int item, List<Fault> faults) {
+        return (message, maybe) -> faults.add(Fault.at("/scenario/" + list + "/" + item, message, maybe));
+    }
+}

@@ -1,0 +1,82 @@
+package no.maalkort.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Problem;
+import no.maalkort.figure.Status;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Town;
+import no.maalkort.scoring.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** A scenario file is read strictly, and what is wrong is told where it stands. */
+class ScenarioFileTest {
+    private static final Workspace TOWN = new Town()
+            .atLeast("one", "indicator: f.a\nlevels: [{kind: target, value: 4, from: 2010, source: s}]\nlag: 1\n")
+            .release("report", "2021-03-01", "f.a;2019;3,6;%;A;")
+            .workspace();
+
+    private static Scenario read(String yaml) {
+        return new ScenarioFile(TOWN, (body, year) -> new Scoring.Request(body, year, TOWN.packOf(body), null, null))
+                .read(FileTree.of("", Map.of("s.yaml", yaml)), "s.yaml");
+    }
+
+    private static List<String> problems(String yaml) {
+        return catchThrowableOfType(Problem.Rejected.class, () -> read(yaml)).problems().stream()
+                .map(one -> one.place() + " " + one.message())
+                .toList();
+    }
+
+    @Test
+    void everythingIsReadIntoItsOwnUnitAndPeriod() {
+        assertThat(read("""
+                        name: Utkast
+                        base: {municipality: town, year: 2020}
+                        figures:
+                          - {indicator: f.a, value: "4,1 %", source: Side 12}
+                          - {indicator: f.b, body: land, period: 2018, value: 1.234, unit: "%", status: A}
+                        levels: [{goal: finance.one, level: target, value: 3.5}]
+                        weights: [{goal: finance.one, weight: 2, source: rådet}]
+                        """))
+                .isEqualTo(new Scenario(
+                        "Utkast",
+                        "town",
+                        2020,
+                        List.of(
+                                new Scenario.FigureSet("f.a", "town", 2019, "4.1", "%", Status.F, "Side 12"),
+                                new Scenario.FigureSet("f.b", "land", 2018, "1.234", "%", Status.A, null)),
+                        List.of(new Scenario.LevelSet("town", "finance.one", "f.a", LevelPart.TARGET, "3.5", null)),
+                        List.of(new Scenario.WeightSet("town", "finance.one", BigDecimal.valueOf(2), "rådet"))));
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceWithItsPlace() {
+        assertThat(problems("""
+                        name: Utkast
+                        base: {municipality: town, year: 2020}
+                        figures:
+                          - {indicator: f.x, value: 4}
+                          - {indicator: f.a, value: 4 kr}
+                          - {indicator: f.a, value: 4, colour: red}
+                        weights:
+                          - {goal: finance.one, weight: -1}
+                        """))
+                .containsExactly(
+                        "s.yaml:4:5 There is no indicator (f.x).",
+                        "s.yaml:5:5 The unit (kr) is not that of indicator (f.a), which is (%).",
+                        "s.yaml:6:40 The key (colour) is not known here.",
+                        "s.yaml:8:5 (-1) is no weight.");
+        assertThat(problems("name: A\nbase: {municipality: nowhere, year: 2020}\n"))
+                .containsExactly("s.yaml:2:22 There is no municipality (nowhere).");
+        assertThat(problems("base: {municipality: town, year: 2020}\nname: \" A\"\n"))
+                .containsExactly(
+                        "s.yaml:2:7 The name of the scenario is empty, longer than 100 letters, or has spaces around it.");
+        assertThat(problems("name: &a A\nbase: {municipality: town, year: 2020}\n"))
+                .hasSize(1);
+    }
+}
