@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             Score.class,
             Explain.class,
             Compare.class,
+            HowFar.class,
             Needs.class,
             Data.class,
             Bundling.class,

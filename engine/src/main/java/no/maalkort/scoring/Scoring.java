@@ -142,7 +142,7 @@ public final class Scoring {
     }
 
     /** The last day of publication that counts for a request. */
-    LocalDate asOf(Request request) {
+    public LocalDate asOf(Request request) {
         return Optional.ofNullable(request.asOf())
                 .or(() -> figures.newestPublication(request.body().id()))
                 .or(() -> figures.releases().stream()
