@@ -92,10 +92,10 @@ final class GapWords {
                 ? ""
                 : say(
                         " Men tallet svekkes med " + size(erosion.perYear()) + " i året (" + today.from() + "–"
-                                + gap.period() + "): brytes om " + speech.plain(erosion.years()) + " år, i "
+                                + gap.period() + "): brytes om " + speech.plain(erosion.yearsLeft()) + " år, i "
                                 + erosion.breached() + ".",
                         " But the figure erodes by " + size(erosion.perYear()) + " a year (" + today.from() + "–"
-                                + gap.period() + "): breached in " + speech.plain(erosion.years()) + " years, in "
+                                + gap.period() + "): breached in " + speech.plain(erosion.yearsLeft()) + " years, in "
                                 + erosion.breached() + ".");
     }
 
@@ -109,8 +109,8 @@ final class GapWords {
     }
 
     private String pace(Pace pace) {
-        String window = say("Tempo over ", "Pace over ") + pace.years()
-                + say(" år, ", pace.years() == 1 ? " year, " : " years, ") + pace.from() + "–" + gap.period() + ": ";
+        String window = say("Tempo over ", "Pace over ") + pace.span()
+                + say(" år, ", pace.span() == 1 ? " year, " : " years, ") + pace.from() + "–" + gap.period() + ": ";
         if (pace.unassessed() != null) {
             return window + say(pace.unassessed().nb(), pace.unassessed().en());
         }

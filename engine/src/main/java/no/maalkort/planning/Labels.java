@@ -191,7 +191,7 @@ final class Labels {
         if (pace.rate() == null || asked == null || asked.signum() == 0) {
             return made(Profile.OPEN_SDG, Label.UNABLE_TO_ASSESS, pace, null, null, noRate());
         }
-        var rate = pace.printedRate() ? pace.rate() : Rates.rate(at.amount(start), at.amount(at.value()), pace.years());
+        var rate = pace.printedRate() ? pace.rate() : Rates.rate(at.amount(start), at.amount(at.value()), pace.span());
         var r = Standing.share(at.good(rate), asked.abs());
         boolean whole = base != null && pace.from() == base;
         var ratio = new Pace.Ratio(

@@ -36,8 +36,8 @@ public record LevelGap(
      * That a level is reached and the figure moves away from its good side.
      *
      * @param perYear what is lost each year
-     * @param years until the level is breached at that pace
+     * @param yearsLeft until the level is breached at that pace
      * @param breached the first year whose figure would be beyond it
      */
-    public record Erosion(BigDecimal perYear, BigDecimal years, int breached) {}
+    public record Erosion(BigDecimal perYear, BigDecimal yearsLeft, int breached) {}
 }

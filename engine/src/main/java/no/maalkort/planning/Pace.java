@@ -7,7 +7,7 @@ import no.maalkort.scorecard.Numbers;
 /**
  * What a figure changed by in a year, over some years.
  *
- * @param years how many
+ * @param span over how many years
  * @param from the year it begins with
  * @param start the value then; null where there is none
  * @param printedRate whether the start is told by a printed change from the year before
@@ -19,7 +19,7 @@ import no.maalkort.scorecard.Numbers;
  * @param outlook where it leads; null where there is no year to look at
  */
 public record Pace(
-        int years,
+        int span,
         int from,
         BigDecimal start,
         boolean printedRate,
@@ -79,7 +79,7 @@ public record Pace(
     /** The same as computed numbers are written. */
     Pace written() {
         return new Pace(
-                years,
+                span,
                 from,
                 Numbers.rounded(start),
                 printedRate,

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * @param from first year of the window; null where there is none
  * @param to last year of the window; null where there is none
  * @param deadBand ε: a change up to this size a year counts as none, in the indicator's unit
- * @param points from −5 to 5, as Open SDG scores; null in other profiles
+ * @param openSdgPoints from −5 to 5, as Open SDG scores; null in other profiles
  * @param unassessed why there is no label, or null
  */
 public record PaceLabel(
@@ -25,7 +25,7 @@ public record PaceLabel(
         Integer from,
         Integer to,
         BigDecimal deadBand,
-        BigDecimal points,
+        BigDecimal openSdgPoints,
         Unassessed unassessed) {
 
     /** Who says how a pace is labelled. */

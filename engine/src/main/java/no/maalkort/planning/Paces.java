@@ -36,7 +36,7 @@ final class Paces {
     /** Today's pace: over five years, else three, else one, else since the base year; null where there is none. */
     static Pace today(List<Pace> all) {
         return Stream.concat(
-                        WINDOWS.stream().flatMap(years -> all.stream().filter(pace -> pace.years() == years)),
+                        WINDOWS.stream().flatMap(years -> all.stream().filter(pace -> pace.span() == years)),
                         all.stream())
                 .filter(pace -> pace.unassessed() == null)
                 .findFirst()

@@ -34,9 +34,7 @@ public record Unassessed(Code code, String nb, String en) {
         /** An amount is not above zero, so that it has no rate. */
         NOT_POSITIVE,
         /** A projection needs four figures. */
-        TOO_FEW_POINTS,
-        /** Too few series were back-tested so far ahead. */
-        TOO_FEW_ERRORS
+        TOO_FEW_POINTS
     }
 
     static Unassessed of(Code code, Text words) {

@@ -92,7 +92,7 @@ class GapTest {
 
         assertThat(levels.get(1).erosion())
                 .isEqualTo(new LevelGap.Erosion(new BigDecimal("-0.8"), new BigDecimal("1.25"), 2023));
-        assertThat(levels.get(0).erosion().years()).isEqualByComparingTo("2.5");
+        assertThat(levels.get(0).erosion().yearsLeft()).isEqualByComparingTo("2.5");
     }
 
     @Test
