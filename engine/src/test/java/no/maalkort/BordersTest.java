@@ -80,6 +80,15 @@ class BordersTest {
     }
 
     @Test
+    void nothingThatJudgesHangsOnPlanning() {
+        noClasses()
+                .that(not(resideInAPackage("no.maalkort.planning")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("no.maalkort.planning"))
+                .check(ENGINE);
+    }
+
+    @Test
     void noClockNoLocaleNoZoneNoDefaultCharset() {
         noClasses()
                 .should()

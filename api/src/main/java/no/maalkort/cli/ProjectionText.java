@@ -57,7 +57,10 @@ final class ProjectionText {
                         "Målt på alle virkelige serier, hver kommune mot intervaller laget av de andre. 80 % er lovet.",
                         "Measured on all real series, each body against intervals made of the others. 80% is promised."));
         for (Backtest.Coverage one : projection.coverage()) {
-            out.paragraph("  ", method(one) + ", " + one.horizon() + say(" år fram: ", " years ahead: ") + held(one));
+            out.paragraph(
+                    "  ",
+                    method(one) + ", " + one.horizon()
+                            + say(" år fram: ", one.horizon() == 1 ? " year ahead: " : " years ahead: ") + held(one));
         }
     }
 

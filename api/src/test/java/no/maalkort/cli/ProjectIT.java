@@ -34,7 +34,7 @@ class ProjectIT {
         var ran = Ran.of("project", "baerum", "climate.direct-emissions", "--until", "2030", "--lang", "en");
 
         assertThat(ran.code()).isEqualTo(4);
-        assertThat(ran.out()).contains("There are 1 usable figures of one publisher; a projection needs four");
+        assertThat(ran.out()).contains("Usable figures of one publisher: 1; a projection needs four");
     }
 
     @ParameterizedTest

@@ -186,7 +186,8 @@ final class GapWords {
         String figures = gap.figures().stream()
                 .map(figure -> figure.file() + ":" + figure.line())
                 .collect(Collectors.joining(", "));
-        return say("Nivå: ", "Level: ") + levels + say(". Tall: ", ". Figures: ") + figures;
+        String rules = gap.rules().isEmpty() ? "" : say(". Regler: ", ". Rules: ") + String.join(", ", gap.rules());
+        return say("Nivå: ", "Level: ") + levels + rules + say(". Tall: ", ". Figures: ") + figures;
     }
 
     static String upper(String words) {

@@ -11,6 +11,7 @@ import no.maalkort.figure.Text;
  * @param status of the figure, as it was reported
  * @param unassessed why nothing can be said, or null
  * @param path null where the goal has none
+ * @param rules where the rules stand that judge it, as file and line
  * @param told the same in sentences
  */
 public record GoalGap(
@@ -30,6 +31,7 @@ public record GoalGap(
         List<Pace> paces,
         List<PaceLabel> labels,
         List<FigureRead> figures,
+        List<String> rules,
         List<Text> told) {
 
     /** A figure that something rests on, where it was read. */
@@ -62,6 +64,7 @@ public record GoalGap(
                 paces,
                 labels,
                 figures,
+                rules,
                 List.copyOf(words));
     }
 }

@@ -117,11 +117,7 @@ final class GoalGaps {
         var levels = at.aims().stream()
                 .map(aim -> LevelGaps.of(at, aim, today, goal.file()))
                 .toList();
-        var used = Stream.concat(
-                        paces.stream().filter(pace -> pace.unassessed() == null).map(pace -> series.figures()
-                                .get(pace.from())),
-                        Stream.of(series.figures().get(at.period())))
-                .flatMap(Stream::ofNullable);
+        var figure = series.figures().get(at.period());
         var gap = new GoalGap(
                 goal.id(),
                 planned.pack(),
@@ -131,20 +127,40 @@ final class GoalGaps {
                 at.indicator().unit(),
                 at.year(),
                 at.period(),
-                series.figures().get(at.period()).isComputed() ? Numbers.rounded(at.value()) : at.value(),
-                series.figures().get(at.period()).status().name(),
+                figure.isComputed() ? Numbers.rounded(at.value()) : at.value(),
+                figure.status().name(),
                 null,
                 levels,
                 PathGaps.of(at),
                 paces.stream().map(Pace::written).toList(),
                 new Labels(at, paces, BigDecimal.ZERO).all(),
-                Stream.concat(used, printed.stream())
-                        .flatMap(figure -> figure.inputs().stream())
-                        .distinct()
-                        .map(GoalGaps::read)
-                        .toList(),
+                read(Stream.concat(used(paces, series, figure), printed.stream())),
+                rules(),
                 List.of());
         return GapWords.told(gap, today == null ? null : today.written());
+    }
+
+    /** The figure itself, and those its paces begin with. */
+    private static Stream<Figure> used(List<Pace> paces, Series series, Figure figure) {
+        return Stream.concat(
+                Stream.of(figure),
+                paces.stream()
+                        .filter(pace -> pace.unassessed() == null)
+                        .flatMap(pace -> Stream.ofNullable(series.figures().get(pace.from()))));
+    }
+
+    static List<GoalGap.FigureRead> read(Stream<Figure> figures) {
+        return figures.flatMap(figure -> figure.inputs().stream())
+                .distinct()
+                .map(GoalGaps::read)
+                .toList();
+    }
+
+    /** Where the rules stand that judge the goal. */
+    private List<String> rules() {
+        return known.workspace().packs().pack(planned.pack()).places(goal.id()).stream()
+                .map(rule -> rule.file() + ":" + rule.line())
+                .toList();
     }
 
     /**
@@ -166,7 +182,7 @@ final class GoalGaps {
         return Optional.ofNullable(found.figures().get(at.period()));
     }
 
-    static GoalGap.FigureRead read(Observation one) {
+    private static GoalGap.FigureRead read(Observation one) {
         return new GoalGap.FigureRead(
                 one.indicator(),
                 one.period(),
@@ -197,6 +213,7 @@ final class GoalGaps {
                 List.of(),
                 List.of(),
                 List.of(),
+                rules(),
                 List.of(said(indicator, why)));
     }
 

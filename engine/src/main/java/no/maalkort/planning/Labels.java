@@ -128,26 +128,28 @@ final class Labels {
                 .filter(year -> at.in(year) != null)
                 .findFirst();
         int from = window.orElse(today.from());
-        var start = window.map(at::in).orElse(today.start());
         if (at.due() == null && !at.isReached() || at.due() != null && at.due() <= from) {
             return unable(Profile.SDG_INDEX, today);
         }
-        int years = at.period() - from;
-        var observed = at.good(window.isPresent() ? Standing.perYear(start, at.value(), years) : today.perYear());
-        var required = at.due() == null
-                ? null
-                : at.good(Standing.perYear(start, at.target().value(), at.due() - from));
-        var label = arrowLabel(at.isReached(), observed, required, deadBand);
-        var r = required == null || required.signum() <= 0 || at.isReached()
-                ? null
-                : new Pace.Ratio(Measure.LINEAR, Denominator.FROM_WINDOW, required, Standing.share(observed, required));
+        if (at.isReached()) {
+            return arrowed(Label.TARGET_ACHIEVED, null, from);
+        }
+        var observed = at.good(window.map(year -> Standing.perYear(at.in(year), at.value(), at.period() - year))
+                .orElse(today.perYear()));
+        var start = window.map(at::in).orElse(today.start());
+        var required = at.good(Standing.perYear(start, at.target().value(), at.due() - from));
+        var r = required.signum() <= 0 ? null : Standing.share(observed, required);
+        return arrowed(arrowLabel(false, observed, required, deadBand), r, from);
+    }
+
+    private PaceLabel arrowed(Label label, BigDecimal r, int from) {
         return new PaceLabel(
                 Profile.SDG_INDEX,
                 label,
                 arrow(label),
-                r == null ? null : Numbers.rounded(r.r()),
-                Measure.LINEAR,
-                r == null ? null : r.denominator(),
+                Numbers.rounded(r),
+                r == null ? null : Measure.LINEAR,
+                r == null ? null : Denominator.FROM_WINDOW,
                 from,
                 at.period(),
                 deadBand,

@@ -51,11 +51,7 @@ final class SeriesProjecting {
                 figures.isEmpty() ? null : written(figures.lastEntry().getValue()),
                 refused,
                 methods,
-                figures.values().stream()
-                        .flatMap(figure -> figure.inputs().stream())
-                        .distinct()
-                        .map(GoalGaps::read)
-                        .toList(),
+                GoalGaps.read(figures.values().stream()),
                 List.of());
         return ProjectionWords.told(projected);
     }
@@ -70,11 +66,11 @@ final class SeriesProjecting {
             return Unassessed.of(
                     Unassessed.Code.TOO_FEW_POINTS,
                     new Text(
-                            "Det finnes " + points
-                                    + " brukbare tall av én utgiver; framskriving krever fire. Kanskje eldre tall "
+                            "Brukbare tall av én utgiver: " + points
+                                    + "; framskriving krever fire. Kanskje eldre tall "
                                     + "kan hentes inn.",
-                            "There are " + points
-                                    + " usable figures of one publisher; a projection needs four. Maybe import "
+                            "Usable figures of one publisher: " + points
+                                    + "; a projection needs four. Maybe import "
                                     + "older ones."));
         }
         int last = series.figures().lastKey();

@@ -110,10 +110,12 @@ class GapTest {
             NOT_NUMERIC | indicator: f.yes\\nlevels: [{kind: target, value: yes, from: 2016, source: s}] | f.yes;2021;yes;yes-no
             NOT_IN_FORCE | indicator: f.reserve\\nlevels: [{kind: target, value: 4, from: 2025, source: s}] | f.reserve;2021;5;%
             NO_FIGURE | indicator: f.reserve\\nlevels: [{kind: target, value: 4, from: 2016, source: s}] | f.yes;2021;yes;yes-no
+            CONFLICT | indicator: f.reserve\\nlevels: [{kind: target, value: 4, from: 2016, source: s}] | f.reserve;2021;5;%;A;One & f.reserve;2021;6;%;A;Other
+            LEVEL_MISSING | indicator: f.reserve\\nlevels: [{kind: target, indicator: f.decided, from: 2016, source: s}] | f.reserve;2021;5;%
             WORDS_ONLY | in-force: {from: 2016, source: s} | f.reserve;2021;5;%
             """)
     void whatCannotBeToldIsRefusedWithAReason(Unassessed.Code code, String keys, String row) {
-        var goal = gap(keys.replace("\\n", "\n"), List.of(row));
+        var goal = gap(keys.replace("\\n", "\n"), List.of(row.split(" & ")));
 
         assertThat(goal.unassessed().code()).isEqualTo(code);
         assertThat(goal.unassessed().nb()).contains("Kanskje ");
@@ -146,6 +148,7 @@ class GapTest {
         var data = new TreeMap<String, String>();
         data.put("indicators.yaml", """
                 f.reserve: {name: {nb: Reserve, en: Reserve}, unit: "%", decimals: 1, better: higher, definition: d}
+                f.decided: {name: {nb: Vedtak, en: Decision}, unit: "%", decimals: 1, better: neither, definition: d}
                 f.yes: {name: {nb: Svar, en: Answer}, unit: yes-no, decimals: 0, better: higher, definition: d}
                 f.gas-change-since-2009-percent: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d, change-since: 2009}
                 f.gas-change-from-year-before-percent: {name: {nb: I år, en: This year}, unit: "%", decimals: 1, better: lower, definition: d}

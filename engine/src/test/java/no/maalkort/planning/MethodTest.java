@@ -77,7 +77,9 @@ class MethodTest {
         var projected = projected(points, 2030);
 
         assertThat(projected.unassessed().code()).isEqualTo(code);
-        assertThat(projected.unassessed().en()).contains("There are " + points).contains("Maybe ");
+        assertThat(projected.unassessed().en())
+                .contains("one publisher: " + points)
+                .contains("Maybe ");
         assertThat(projected.methods()).isEmpty();
     }
 
