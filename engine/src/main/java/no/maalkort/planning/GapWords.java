@@ -47,9 +47,9 @@ final class GapWords {
         gap.levels().stream()
                 .filter(level -> level.requiredPerYear() != null)
                 .forEach(level -> all.add(required(level)));
-        gap.paces().forEach(pace -> all.add(pace(pace)));
+        all.addAll(paces());
         outlook().forEach(all::add);
-        gap.labels().forEach(label -> all.add(label(label)));
+        all.addAll(labels());
         all.add(ground());
         return all;
     }
@@ -106,6 +106,28 @@ final class GapWords {
         return say("Fra ", "From ") + gap.period() + say(" trengs ", " it takes ")
                 + speech.signed(level.requiredPerYear(), gap.unit()) + say(" i året", " a year") + rate
                 + say(" for å nå målet i ", " to reach the target in ") + level.due() + ".";
+    }
+
+    /** One figure is the same reason for every pace, and told once. */
+    private List<String> paces() {
+        var why = gap.paces().get(0).unassessed();
+        return why != null && why.code() == Unassessed.Code.ONE_POINT
+                ? List.of(say("Tempo: " + why.nb(), "Pace: " + why.en()))
+                : gap.paces().stream().map(this::pace).toList();
+    }
+
+    /** A reason that is the same under all profiles is told once. */
+    private List<String> labels() {
+        var reasons =
+                gap.labels().stream().map(PaceLabel::unassessed).distinct().toList();
+        if (reasons.size() > 1 || reasons.get(0) == null) {
+            return gap.labels().stream().map(this::label).toList();
+        }
+        var profiles =
+                gap.labels().stream().map(label -> label.profile().name()).collect(Collectors.joining(", "));
+        return List.of(say("Merkelapper (", "Labels (") + profiles + "): "
+                + speech.of(PlanWords.of(PaceLabel.Label.UNABLE_TO_ASSESS)) + " (UNABLE_TO_ASSESS). "
+                + say(reasons.get(0).nb(), reasons.get(0).en()));
     }
 
     private String pace(Pace pace) {

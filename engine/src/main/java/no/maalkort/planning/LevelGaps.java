@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
-import no.maalkort.goal.Level;
+import no.maalkort.figure.Indicator;
 import no.maalkort.scorecard.Numbers;
 
 /** The distance of a figure from a level, what it takes from here, and how long a reached level lasts. */
@@ -28,9 +28,14 @@ final class LevelGaps {
                         : Numbers.rounded(share(distance, aim.value().abs())),
                 left > 0 ? Numbers.rounded(Standing.perYear(at.value(), aim.value(), left)) : null,
                 left > 0 ? Numbers.rounded(Rates.rate(at.amount(at.value()), at.amount(aim.value()), left)) : null,
-                reached && today != null && level.kind() != Level.Kind.RANGE ? erosion(at, distance, today) : null,
+                reached && today != null && isLosable(at, aim) ? erosion(at, distance, today) : null,
                 file,
                 level.line());
+    }
+
+    /** Whether a level stays where it is, and has a bad side. */
+    private static boolean isLosable(Standing at, Standing.Aim aim) {
+        return at.indicator().better() != Indicator.Better.NEITHER && !Standing.isSetAnew(aim);
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
