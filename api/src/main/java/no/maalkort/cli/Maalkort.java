@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Compare.class,
             WhatIfs.class,
+            HowFar.class,
+            Project.class,
             Needs.class,
             Data.class,
             Bundling.class,

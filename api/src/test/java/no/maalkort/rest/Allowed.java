@@ -56,7 +56,17 @@ final class Allowed {
                             + " FigureSent.source LevelSent.indicator LevelSent.value LevelSent.text LevelSent.source WeightSent.source"
                             + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
                             + " Change.source GoalBeside.before GoalBeside.after Outcome.basis Outcome.code Outcome.score"
-                            + " Outcome.low Outcome.high Outcome.value Outcome.text Outcome.unit Outcome.period Outcome.status")
+                            + " Outcome.low Outcome.high Outcome.value Outcome.text Outcome.unit Outcome.period Outcome.status"
+                            + " GoalGap.indicator GoalGap.indicatorName GoalGap.unit GoalGap.year GoalGap.period GoalGap.value"
+                            + " GoalGap.status GoalGap.unassessed GoalGap.path LevelGap.due LevelGap.ofBase LevelGap.ofLevel"
+                            + " LevelGap.requiredPerYear LevelGap.requiredRate LevelGap.erosion PathGap.wholeRate PathGap.other"
+                            + " Pace.start Pace.perYear Pace.rate Pace.unassessed Pace.outlook Outlook.due Outlook.linear"
+                            + " Outlook.constantRate Outlook.attainedLinear Outlook.attainedConstantRate PaceLabel.arrow"
+                            + " PaceLabel.r PaceLabel.measure PaceLabel.denominator PaceLabel.from PaceLabel.to"
+                            + " PaceLabel.openSdgPoints PaceLabel.unassessed FigureRead.value SeriesProjection.publisher"
+                            + " SeriesProjection.from SeriesProjection.to SeriesProjection.last SeriesProjection.unassessed"
+                            + " MethodProjection.spread MethodProjection.unassessed YearAhead.lower YearAhead.upper"
+                            + " Chance.probability Coverage.width Coverage.covered Coverage.leastCovered")
                     .split(" "));
 
     private static final List<String> LEVELS =
@@ -89,6 +99,12 @@ final class Allowed {
             Map.entry("PathShown.shape", SHAPES),
             Map.entry("OtherPath.shape", SHAPES),
             Map.entry("Way.shape", SHAPES),
+            Map.entry("PathGap.shape", SHAPES),
+            Map.entry("OtherShape.shape", SHAPES),
+            Map.entry("PathGap.adoptedBy", ADOPTERS),
+            Map.entry("LevelGap.kind", KINDS),
+            Map.entry("GoalGap.status", STATUSES),
+            Map.entry("FigureRead.status", names(Status.class)),
             Map.entry("PathShown.adoptedBy", ADOPTERS),
             Map.entry("Way.adoptedBy", ADOPTERS),
             Map.entry("PointsLost.total", List.of("measurable")),
@@ -106,6 +122,9 @@ final class Allowed {
     private static final Map<String, String> FORMS = Map.ofEntries(
             Map.entry("Scorecard.asOf", DAY),
             Map.entry("Scorecard.rulesAt", YEAR),
+            Map.entry("Gap.asOf", DAY),
+            Map.entry("Projection.asOf", DAY),
+            Map.entry("FigureRead.published", PUBLISHED),
             Map.entry("PackRef.sha256", SHA256),
             Map.entry("EngineRef.sources", SHA256),
             Map.entry("Content.sha256", SHA256),
@@ -136,7 +155,14 @@ final class Allowed {
             Map.entry("PackRef.id", ID));
 
     private static final Set<String> SCORES = Set.of("score", "low", "high", "points");
-    private static final Set<String> SHARES = Set.of("Score.coverage", "Score.most", "Least.area", "Least.total");
+    private static final Set<String> SHARES = Set.of(
+            "Score.coverage",
+            "Score.most",
+            "Least.area",
+            "Least.total",
+            "Chance.probability",
+            "Coverage.covered",
+            "Coverage.leastCovered");
     private static final Set<String> YEARS = Set.of("year", "years", "due", "baseYear", "lastConfirmed", "seen");
     private static final Set<String> COUNTS = Set.of(
             "Score.goals",

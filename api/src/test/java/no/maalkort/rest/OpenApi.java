@@ -179,7 +179,7 @@ final class OpenApi {
                         || parameter.get("in").asString().equals("path"));
         var schema = parameter.putObject("schema").put("type", "string");
         switch (described(name, route)) {
-            case "year", "rulesAt" -> schema.put("pattern", Allowed.YEAR);
+            case "year", "rulesAt", "until" -> schema.put("pattern", Allowed.YEAR);
             case "years", "period" -> schema.put("pattern", "^" + Routes.YEARS + "(," + Routes.YEARS + ")*$");
             case "asOf" -> {
                 if (!route.equals("compare")) {

@@ -82,6 +82,10 @@ class OpenApiTest {
         "/api/v1/scorecards/{municipality}/{year}, /api/v1/scorecards/stavanger/2016",
         "/api/v1/scorecards/{municipality}/{year}/goals/{goal}, "
                 + "/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions",
+        "/api/v1/gap/{municipality}, /api/v1/gap/baerum",
+        "/api/v1/gap/{municipality}, /api/v1/gap/oslo?year=2023",
+        "/api/v1/project/{municipality}, /api/v1/project/oslo?until=2032",
+        "/api/v1/project/{municipality}, /api/v1/project/baerum?until=2026",
         "/api/v1/results, /api/v1/results?municipality=baerum&year=2012-2025",
         "/api/v1/packs/{pack}/goals, /api/v1/packs/baerum/goals",
         "/api/v1/packs/{pack}/goals, /api/v1/packs/norway/goals",

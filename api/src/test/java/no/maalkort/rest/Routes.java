@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import no.maalkort.export.Badge;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
+import no.maalkort.planning.Gap;
+import no.maalkort.planning.Projection;
 import no.maalkort.receipt.Entry;
 import no.maalkort.receipt.Explained;
 import no.maalkort.receipt.Receipt;
@@ -54,6 +56,14 @@ final class Routes {
             Map.entry(
                     "compare",
                     new Route("Two scorecards of one municipality, and why they differ", Compared.class, false, true)),
+            Map.entry(
+                    "gap",
+                    new Route(
+                            "How far it is to each goal, the pace required and the pace there is",
+                            Gap.class,
+                            false,
+                            true)),
+            Map.entry("project", new Route("Where figures lead, and how sure that is", Projection.class, false, true)),
             Map.entry("badge", new Route("A scorecard as a small picture", null, false, true)),
             Map.entry(
                     "badgeEndpoint",
@@ -114,6 +124,7 @@ final class Routes {
             Map.entry("municipalities", "Who can be judged."),
             Map.entry("observations", "Figures and their vintages."),
             Map.entry("packs", "Folders of goals."),
+            Map.entry("plans", "What it would take, and where figures lead."),
             Map.entry("receipts", "What was issued."),
             Map.entry("problems", "What refusals mean."),
             Map.entry("results", "The flat table."),
@@ -130,6 +141,7 @@ final class Routes {
             Map.entry("indicator", "Its id."),
             Map.entry("indicators", "One or several ids, with commas between them; all where it is left out."),
             Map.entry("year", "The year judged."),
+            Map.entry("until", "The last year projected."),
             Map.entry("years", "One or several: 2023, 2019,2023 or 2016-2023."),
             Map.entry("period", "One or several years that figures are of; all where it is left out."),
             Map.entry("pack", "The pack that judges; the municipality's own where it is left out."),
@@ -162,6 +174,11 @@ final class Routes {
             "text/html");
 
     /** Parameters that a route cannot do without, beside those of its path. */
-    static final Set<String> NEEDED =
-            Set.of("results municipality", "results year", "compare municipality", "compare year", "observations body");
+    static final Set<String> NEEDED = Set.of(
+            "results municipality",
+            "results year",
+            "compare municipality",
+            "compare year",
+            "observations body",
+            "project until");
 }

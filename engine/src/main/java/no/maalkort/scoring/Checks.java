@@ -173,7 +173,7 @@ public final class Checks {
     }
 
     /** Whether no check finds an error in what a figure rests on. */
-    boolean isSound(Figure figure) {
+    public boolean isSound(Figure figure) {
         return error(Stream.of(figure)).isEmpty();
     }
 

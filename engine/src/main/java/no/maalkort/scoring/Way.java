@@ -18,7 +18,7 @@ import no.maalkort.judgement.Arithmetic.Term;
  * <p>Changes are per cent of the base year (0 in the base year, −65 in the target year). A constant rate runs through
  * what remains, 100 + change, and is compared exactly, without roots.
  */
-final class Way {
+public final class Way {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = new MathContext(50, RoundingMode.HALF_EVEN);
 
@@ -30,7 +30,7 @@ final class Way {
     private final int later;
 
     /** A way that asks in every year what it asks for so many years later, at most what it asks for at its end. */
-    Way(
+    public Way(
             Level.Shape shape,
             int baseYear,
             SortedMap<Integer, BigDecimal> through,
@@ -45,7 +45,7 @@ final class Way {
     }
 
     /** Whether something remains at the target and at every milestone, so that a constant rate exists. */
-    static boolean hasConstantRate(BigDecimal target, SortedMap<Integer, BigDecimal> through) {
+    public static boolean hasConstantRate(BigDecimal target, SortedMap<Integer, BigDecimal> through) {
         return remains(target) && through.values().stream().allMatch(Way::remains);
     }
 
@@ -71,7 +71,7 @@ final class Way {
      * What the way asks for in a year; at a constant rate it is the value itself where the exact comparison finds them equal,
      * and lies on the right side of the value always.
      */
-    BigDecimal at(int period, BigDecimal value) {
+    public BigDecimal at(int period, BigDecimal value) {
         int year = asked(period);
         if (knots.containsKey(year)) {
             return knots.get(year);
@@ -128,7 +128,7 @@ final class Way {
     }
 
     /** The n-th root of a positive number, by Newton's method: roughly first, then to all digits. */
-    static BigDecimal root(BigDecimal number, int n) {
+    public static BigDecimal root(BigDecimal number, int n) {
         if (n == 1) {
             return number;
         }

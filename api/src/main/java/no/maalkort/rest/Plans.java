@@ -1,0 +1,96 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import no.maalkort.figure.Nearest;
+import no.maalkort.planning.Backtest;
+import no.maalkort.planning.Gaps;
+import no.maalkort.planning.PlannedGoals;
+import no.maalkort.planning.Projections;
+import no.maalkort.scorecard.ScorecardJson;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What it would take, and where the figures lead: the same bytes as {@code gap} and {@code project}. */
+@RestController
+class Plans {
+    private static final int LAST_YEAR = 2100;
+
+    @GetMapping(path = "/api/v1/gap/{municipality}", produces = Answers.JSON)
+    void gap(
+            @PathVariable String municipality,
+            @RequestParam(required = false) String goal,
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String pack,
+            @RequestParam(required = false) String asOf,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "goal", "year", "pack", "asOf");
+        Integer one = year == null ? null : (Integer) Asked.year(year);
+        var asked = Loaded.of(request).asked();
+        var workspace = Loaded.of(request).workspace();
+        var body = asked.municipality(municipality, one);
+        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, null));
+        var gaps = new Gaps.Asked(
+                body,
+                judging.pack().pack().id(),
+                goals(new PlannedGoals(workspace, judging.pack()), goal),
+                one,
+                workspace.scoring().asOf(judging));
+        Answers.json(request, response, ScorecardJson.write(Deadline.within(() -> Gaps.of(workspace, gaps))));
+    }
+
+    @GetMapping(path = "/api/v1/project/{municipality}", produces = Answers.JSON)
+    void project(
+            @PathVariable String municipality,
+            @RequestParam(required = false) String goal,
+            @RequestParam(required = false) String indicator,
+            @RequestParam(required = false) String until,
+            @RequestParam(required = false) String pack,
+            @RequestParam(required = false) String asOf,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "goal", "indicator", "until", "pack", "asOf");
+        int last = Asked.year(Asked.present(until, "until", "until=2030"));
+        if (last > LAST_YEAR) {
+            throw Refusal.badRequest("Nothing is projected beyond " + LAST_YEAR + ".", "an earlier year.");
+        }
+        var asked = Loaded.of(request).asked();
+        var workspace = Loaded.of(request).workspace();
+        var body = asked.municipality(municipality, null);
+        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, null));
+        var day = workspace.scoring().asOf(judging);
+        var projections = new Projections.Asked(
+                body,
+                judging.pack().pack().id(),
+                goals(new PlannedGoals(workspace, judging.pack()), goal),
+                indicator == null ? null : asked.indicator(indicator).id(),
+                last,
+                day);
+        var projection = Deadline.within(() -> Projections.of(workspace, Backtest.of(workspace, day), projections));
+        Answers.json(request, response, ScorecardJson.write(projection));
+    }
+
+    /** All goals, or the one that is named. */
+    private static List<PlannedGoals.Planned> goals(PlannedGoals planned, String name) {
+        if (name == null) {
+            return planned.all();
+        }
+        var found = planned.named(name);
+        if (found.size() == 1) {
+            return found;
+        }
+        var ids = (found.isEmpty() ? planned.all() : found)
+                .stream().map(PlannedGoals.Planned::named).toList();
+        throw found.isEmpty()
+                ? Refusal.notFound("There is no such goal.", Nearest.advice(name, ids, "see the pack's goals."))
+                : Refusal.badRequest(
+                        "Several goals are called so.", "you meant one of " + String.join(", ", ids) + ".");
+    }
+}

@@ -1,0 +1,38 @@
+package no.maalkort.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.maalkort.figure.Body;
+import no.maalkort.scoring.Workspace;
+
+/** The finding of how far a municipality is from its goals; a pure function of figures, packs and what is asked. */
+public final class Gaps {
+    private Gaps() {}
+
+    /**
+     * What is asked.
+     *
+     * @param goals to look at
+     * @param year judged; null for each goal's newest figure
+     * @param asOf the last day of publication that counts
+     */
+    public record Asked(Body body, String pack, List<PlannedGoals.Planned> goals, Integer year, LocalDate asOf) {}
+
+    public static Gap of(Workspace workspace, Asked asked) {
+        var known = new Known(workspace, asked.body(), asked.asOf());
+        boolean one = asked.goals().size() == 1;
+        var looked = asked.goals().stream()
+                .filter(planned -> one
+                        || !planned.goal().measures().isEmpty()
+                                && planned.goal().appliesTo(asked.body()))
+                .toList();
+        return new Gap(
+                new Gap.Planned(asked.body().id(), asked.body().name()),
+                asked.asOf().toString(),
+                asked.pack(),
+                asked.goals().size() - looked.size(),
+                looked.stream()
+                        .flatMap(planned -> new GoalGaps(known, planned, asked.year()).all().stream())
+                        .toList());
+    }
+}

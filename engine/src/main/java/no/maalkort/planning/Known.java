@@ -1,0 +1,31 @@
+package no.maalkort.planning;
+
+import java.time.LocalDate;
+import java.util.TreeSet;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Lookup;
+import no.maalkort.scoring.Workspace;
+
+/** The figures of one body as they were known on a day: those that scoring would judge by, and no others. */
+record Known(Workspace workspace, Body body, LocalDate asOf) {
+
+    Indicator indicator(String id) {
+        return workspace.figures().catalogue().indicator(id);
+    }
+
+    Lookup find(String indicator, String ofBody, int period, String publisher) {
+        return workspace.figures().lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
+    }
+
+    /** The periods that figures of an indicator, or all that it is computed from, may be of; ascending. */
+    TreeSet<Integer> periods(String indicator) {
+        var asked = new TreeSet<String>();
+        workspace.figures().ask(indicator, asked);
+        var periods = new TreeSet<Integer>();
+        workspace.figures().observations(body.id()).stream()
+                .filter(one -> asked.contains(one.indicator()))
+                .forEach(one -> periods.add(one.period()));
+        return periods;
+    }
+}

@@ -1,0 +1,57 @@
+package no.maalkort.planning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.maalkort.goal.Goal;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scoring.Workspace;
+
+/** The goals that are planned by: those of a pack, the ones it adopts and those of the packs it uses. */
+public record PlannedGoals(Workspace workspace, LoadedPack pack) {
+
+    /** A goal of a pack. */
+    public record Planned(String pack, Goal goal) {
+        /** With its pack. */
+        public String named() {
+            return pack + ":" + goal.id();
+        }
+    }
+
+    /** Every goal once; proposed ones are not among them. */
+    public List<Planned> all() {
+        var one = pack.pack();
+        var adopted = one.adopts().stream()
+                .flatMap(ref -> workspace.packs().pack(ref.pack()).pack().goal(ref.goal()).stream()
+                        .map(goal -> new Planned(ref.pack(), goal)));
+        var used = one.uses().stream()
+                .map(id -> workspace.packs().pack(id).pack())
+                .flatMap(other -> other.goals().stream().map(goal -> new Planned(other.id(), goal)));
+        return Stream.of(one.goals().stream().map(goal -> new Planned(one.id(), goal)), adopted, used)
+                .flatMap(some -> some)
+                .filter(planned -> !planned.goal().proposed())
+                .distinct()
+                .toList();
+    }
+
+    /** Those that a name means: an id, with its pack or without, else words of a title; several where it is not clear. */
+    public List<Planned> named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        var exact = all().stream()
+                .filter(one -> one.named().equals(wanted) || one.goal().id().equals(wanted))
+                .toList();
+        var own = exact.stream()
+                .filter(one -> one.pack().equals(pack.pack().id()))
+                .toList();
+        if (!exact.isEmpty()) {
+            return own.isEmpty() ? exact : own;
+        }
+        return all().stream().filter(one -> isTitled(one, wanted)).toList();
+    }
+
+    private static boolean isTitled(Planned one, String words) {
+        var title = one.goal().title();
+        return title.nb().toLowerCase(Locale.ROOT).contains(words)
+                || title.en().toLowerCase(Locale.ROOT).contains(words);
+    }
+}
