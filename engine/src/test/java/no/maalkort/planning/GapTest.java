@@ -83,6 +83,9 @@ class GapTest {
         var goal = gap(RESERVE, List.of("f.reserve;2020;5;%;A;Other", "f.reserve;2021;4,5;%"));
 
         assertThat(goal.paces().get(0).unassessed().code()).isEqualTo(Unassessed.Code.ONE_POINT);
+        assertThat(goal.told())
+                .filteredOn(words -> words.nb().startsWith("Tempo"))
+                .hasSize(1);
     }
 
     @Test
@@ -101,6 +104,52 @@ class GapTest {
 
         assertThat(goal.paces().get(0).rate()).isNull();
         assertThat(goal.paces().get(0).perYear()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void aTargetOfNothingLeftHasNoRateAndOnlyTheStraightLine() {
+        var goal = gap(CLIMATE.replace("-65", "-100"), BAERUM);
+
+        assertThat(goal.path().other()).isNull();
+        assertThat(goal.path().wholeRate()).isNull();
+        assertThat(goal.levels().get(0).requiredRate()).isNull();
+        assertThat(goal.levels().get(0).requiredPerYear()).isEqualByComparingTo("-8.125");
+        assertThat(goal.told()).anyMatch(words -> words.en().contains("no constant rate"));
+    }
+
+    @Test
+    void aPathAtAConstantRateStandsBesideTheStraightLine() {
+        var path = gap(CLIMATE.replace("linear", "constant-rate").replace("maalkort", "council"), BAERUM)
+                .path();
+
+        assertThat(path.at()).isEqualByComparingTo("-47.7897");
+        assertThat(path.other().shape()).isEqualTo("linear");
+        assertThat(path.other().more()).isNegative();
+    }
+
+    @Test
+    void whatWasPublishedLaterIsNotKnown() {
+        var workspace = workspace(CLIMATE, BAERUM);
+        var goals = new PlannedGoals(workspace, workspace.packs().pack("town")).all();
+        var early = new Gaps.Asked(workspace.municipalities().get(0), "town", goals, null, LocalDate.of(2028, 12, 31));
+
+        assertThat(Gaps.of(workspace, early).goals().get(0).unassessed().code()).isEqualTo(Unassessed.Code.NO_FIGURE);
+    }
+
+    @Test
+    void aLevelThatIsSetAnewEachYearHasNoPaceAndCannotErode() {
+        var keys = "indicator: f.reserve\nlevels: [{kind: target, indicator: f.decided, from: 2016, source: s}]\n";
+        var far = gap(keys, List.of("f.reserve;2020;5;%", "f.reserve;2021;6;%", "f.decided;2021;8;%"));
+        var reached = gap(keys, List.of("f.reserve;2020;9;%", "f.reserve;2021;8;%", "f.decided;2021;8;%"));
+
+        assertThat(far.levels().get(0).distance()).isEqualByComparingTo("-2");
+        assertThat(far.paces().get(0).outlook()).isNull();
+        assertThat(far.labels()).allMatch(label -> label.label() == Label.UNABLE_TO_ASSESS);
+        assertThat(far.told())
+                .filteredOn(words -> words.en().startsWith("Labels ("))
+                .hasSize(1);
+        assertThat(reached.levels().get(0).reached()).isTrue();
+        assertThat(reached.levels().get(0).erosion()).isNull();
     }
 
     @ParameterizedTest
