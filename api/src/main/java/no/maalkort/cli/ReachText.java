@@ -112,7 +112,7 @@ final class ReachText {
     }
 
     private void ways() {
-        for (Reach.Way way : reach.ways()) {
+        for (Reach.Solution way : reach.ways()) {
             line(
                     "  ",
                     way.moves().stream().map(this::move).collect(Collectors.joining(say(" og ", " and ")))
@@ -148,7 +148,7 @@ final class ReachText {
             return;
         }
         line("", say("Alene rekker ikke:", "Alone these do not suffice:"));
-        for (Reach.Limit limit : reach.limits()) {
+        for (Reach.Bound limit : reach.limits()) {
             line(
                     "  ",
                     limit.name().in(language) + ", " + limit.period() + ": " + value(limit.from(), limit.unit()) + " → "

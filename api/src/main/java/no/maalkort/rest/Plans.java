@@ -5,17 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import no.maalkort.figure.Nearest;
+import no.maalkort.planning.Aim;
+import no.maalkort.planning.Aims;
 import no.maalkort.planning.Backtest;
 import no.maalkort.planning.Gaps;
 import no.maalkort.planning.PlannedGoals;
 import no.maalkort.planning.Projections;
+import no.maalkort.planning.Reaching;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What it would take, and where the figures lead: the same bytes as {@code gap} and {@code project}. */
+/** What it would take, and where the figures lead: the same bytes as {@code gap}, {@code reach} and {@code project}. */
 @RestController
 class Plans {
     private static final int LAST_YEAR = 2100;
@@ -43,6 +47,42 @@ class Plans {
                 one,
                 workspace.scoring().asOf(judging));
         Answers.json(request, response, ScorecardJson.write(Deadline.within(() -> Gaps.of(workspace, gaps))));
+    }
+
+    @GetMapping(path = "/api/v1/reach/{municipality}/{year}", produces = Answers.JSON)
+    void reach(
+            @PathVariable String municipality,
+            @PathVariable String year,
+            @RequestParam(required = false) String measurable,
+            @RequestParam(required = false) String area,
+            @RequestParam(required = false) String goal,
+            @RequestParam(required = false) String pack,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "measurable", "area", "goal", "pack", "asOf", "rulesAt");
+        int judged = Asked.year(year);
+        var asked = Loaded.of(request).asked();
+        var workspace = Loaded.of(request).workspace();
+        var judging =
+                asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(pack, asOf, rulesAt));
+        var card = Deadline.within(() -> workspace.scoring().score(judging));
+        var aim = aim(new Aims(measurable, area, goal), card);
+        var reach = Deadline.within(() -> Reaching.of(workspace, judging, aim, List.of()));
+        Answers.json(request, response, ScorecardJson.write(reach));
+    }
+
+    /** What is to be reached; a refusal repeats nothing of what was sent. */
+    private static Aim aim(Aims aims, Scorecard card) {
+        try {
+            return aims.on(card);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.badRequest(
+                    "What to reach is not said so that it can be read.",
+                    e.getMessage().split("\nMaybe ")[1]);
+        }
     }
 
     @GetMapping(path = "/api/v1/project/{municipality}", produces = Answers.JSON)

@@ -46,9 +46,9 @@ class ReachIT {
             delimiter = '|',
             value = {
                 "--measurable=101 | is not points from 0 to 100",
-                "--measurable=x | Maybe write --measurable 75.",
+                "--measurable=x | Maybe write 75.",
                 "--area=climte=90 | Maybe you meant (climate).",
-                "--area=climate | Maybe write --area climate=90.",
+                "--area=climate | Maybe write area climate=90.",
                 "--goal=finance.net-operating-resul=MET | Maybe you meant (finance.net-operating-result).",
                 "--goal=finance.net-operating-result=NOT_MET | is no state to reach.",
                 "--goal=norway:inclusion.pupils-per-teacher=MET | is no goal of the pack (baerum)"

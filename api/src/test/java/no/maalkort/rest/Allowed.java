@@ -46,7 +46,7 @@ final class Allowed {
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
                             + " Dated.source Dated.adopted Dated.ground"
                             + " IndicatorShown.formula PublishedValue.value PublishedValue.printed PublishedValue.change"
-                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Identity.rule Identity.period GoalCompared.from GoalCompared.to"
+                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.at Reach.now Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
                             + " Fault.pointer Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"

@@ -9,7 +9,10 @@ final class EnumWords {
     private static final Map<String, String> MEANINGS = """
             FIGURE = et tall / a figure
             WEIGHT = målets vekt i sitt område / the weight of a goal in its area
-            OWN = kommunens eget mål / the municipality's own goal
+            SCORE = poengsummen / the score
+            LOW = nedre grense, der poengsummen er holdt tilbake / the low bound, where the score is withheld
+            STATE = målets tilstand / the state of the goal
+            OWN = kommunens eget mål; som merkelapp: vår egen / the municipality's own goal; as a label: our own
             PROPOSED = foreslått, teller ikke / proposed, does not count
             USED = fra en pakke som brukes, egne totaler / of a pack that is used, with its own totals
             MET = målet er nådd, eller tallet er på banen / the target is reached, or the figure is on its path
@@ -61,7 +64,6 @@ final class EnumWords {
             FROM_HERE = det som trengs fra det nyeste tallet / what is required from the newest figure
             WHOLE_PERIOD = det tiden fra basisår til målår krever / what the time from base to target year asks for
             FROM_WINDOW = det som trengtes fra vinduets første år / what the window's first year required
-            OWN = egne merkelapper / labels of our own
             SDG_INDEX = piler som i SDG Index / arrows as in the SDG Index
             OPEN_SDG = skalaen i Open SDG / the scale of Open SDG
             TARGET_ACHIEVED = målet er nådd / the target is reached

@@ -43,6 +43,7 @@ record Examples(Function<String, String> service, BinaryOperator<String> sending
             Map.entry("explanation", "/api/v1/scorecards/baerum/2023/goals/finance.net-operating-result?" + DATED),
             Map.entry("results", "/api/v1/results?municipality=baerum&year=2023&state=PARTLY_MET&" + DATED),
             Map.entry("compare", "/api/v1/compare?municipality=baerum&year=2020,2023&" + DATED),
+            Map.entry("reach", "/api/v1/reach/baerum/2023?goal=finance.net-operating-result=MET&" + DATED),
             Map.entry("gap", "/api/v1/gap/baerum?goal=climate.direct-emissions&" + DATED),
             Map.entry("project", "/api/v1/project/baerum?goal=norway:inclusion.refugees-settled&until=2026&" + DATED),
             Map.entry("badgeEndpoint", "/badge/baerum/2023.json"),

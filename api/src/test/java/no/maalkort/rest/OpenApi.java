@@ -202,6 +202,8 @@ final class OpenApi {
         return switch (name) {
             case "municipality" -> several ? "municipalities" : name;
             case "year" -> several ? "years" : name;
+            case "area", "goal" ->
+                route.equals("reach") ? "aimed" + Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
             case "indicator" -> route.equals("observations") ? "indicators" : name;
             default -> name;
         };

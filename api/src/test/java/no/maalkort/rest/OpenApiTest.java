@@ -82,6 +82,7 @@ class OpenApiTest {
         "/api/v1/scorecards/{municipality}/{year}, /api/v1/scorecards/stavanger/2016",
         "/api/v1/scorecards/{municipality}/{year}/goals/{goal}, "
                 + "/api/v1/scorecards/baerum/2023/goals/climate.direct-emissions",
+        "/api/v1/reach/{municipality}/{year}, /api/v1/reach/baerum/2023?measurable=23",
         "/api/v1/gap/{municipality}, /api/v1/gap/baerum",
         "/api/v1/gap/{municipality}, /api/v1/gap/oslo?year=2023",
         "/api/v1/project/{municipality}, /api/v1/project/oslo?until=2032",

@@ -9,6 +9,7 @@ import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.planning.Gap;
 import no.maalkort.planning.Projection;
+import no.maalkort.planning.Reach;
 import no.maalkort.receipt.Entry;
 import no.maalkort.receipt.Explained;
 import no.maalkort.receipt.Receipt;
@@ -56,6 +57,8 @@ final class Routes {
             Map.entry(
                     "compare",
                     new Route("Two scorecards of one municipality, and why they differ", Compared.class, false, true)),
+            Map.entry(
+                    "reach", new Route("The smallest change that reaches a score or a goal", Reach.class, false, true)),
             Map.entry(
                     "gap",
                     new Route(
@@ -141,6 +144,9 @@ final class Routes {
             Map.entry("indicator", "Its id."),
             Map.entry("indicators", "One or several ids, with commas between them; all where it is left out."),
             Map.entry("year", "The year judged."),
+            Map.entry("measurable", "A score of all goals with a level, in points."),
+            Map.entry("aimedArea", "A score of an area's goals with a level, in points: climate=90."),
+            Map.entry("aimedGoal", "A goal that is MET or PARTLY_MET: finance.net-operating-result=MET."),
             Map.entry("until", "The last year projected."),
             Map.entry("years", "One or several: 2023, 2019,2023 or 2016-2023."),
             Map.entry("period", "One or several years that figures are of; all where it is left out."),

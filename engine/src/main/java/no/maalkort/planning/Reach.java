@@ -38,8 +38,8 @@ public record Reach(
         BigDecimal at,
         State now,
         boolean reached,
-        List<Way> ways,
-        List<Limit> limits,
+        List<Solution> ways,
+        List<Bound> limits,
         List<String> missing) {
 
     /** What the aim is measured by. */
@@ -56,7 +56,7 @@ public record Reach(
      * @param then points that it leads to, or the goal's score
      * @param command that shows the whole of it
      */
-    public record Way(List<Move> moves, BigDecimal change, BigDecimal then, String command) {}
+    public record Solution(List<Move> moves, BigDecimal change, BigDecimal then, String command) {}
 
     /**
      * A figure that is changed.
@@ -82,6 +82,6 @@ public record Reach(
      * @param best the value from which on it adds nothing more
      * @param then points that it leads to there, or the goal's score; null without one
      */
-    public record Limit(
+    public record Bound(
             String indicator, Text name, int period, String from, String best, String unit, BigDecimal then) {}
 }

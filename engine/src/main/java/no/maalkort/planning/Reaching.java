@@ -46,7 +46,7 @@ public final class Reaching {
 
     private Reach reach() {
         boolean reached = aim.isReached(card);
-        var alone = reached ? List.<Reach.Way>of() : alone();
+        var alone = reached ? List.<Reach.Solution>of() : alone();
         var ways = reached || !alone.isEmpty() ? alone : pair().stream().toList();
         var points = aim instanceof Aim.Points one ? one : null;
         var verdict = aim instanceof Aim.Verdict one ? one : null;
@@ -93,12 +93,12 @@ public final class Reaching {
     }
 
     /** Each figure that suffices alone, the least change first. */
-    private List<Reach.Way> alone() {
-        var ways = new ArrayList<Reach.Way>();
+    private List<Reach.Solution> alone() {
+        var ways = new ArrayList<Reach.Solution>();
         for (Lever lever : levers) {
             least(lever, List.of()).ifPresent(to -> ways.add(way(List.of(set(lever, to)), List.of(new To(lever, to)))));
         }
-        ways.sort(Comparator.comparing(Reach.Way::change));
+        ways.sort(Comparator.comparing(Reach.Solution::change));
         return ways;
     }
 
@@ -106,8 +106,8 @@ public final class Reaching {
     private record To(Lever lever, BigDecimal value) {}
 
     /** Of two figures the first at one of its stops and the second at its least; the least change of all. */
-    private Optional<Reach.Way> pair() {
-        var ways = new ArrayList<Reach.Way>();
+    private Optional<Reach.Solution> pair() {
+        var ways = new ArrayList<Reach.Solution>();
         for (Lever one : levers) {
             for (Lever other : levers) {
                 if (one != other) {
@@ -120,29 +120,29 @@ public final class Reaching {
                 }
             }
         }
-        return ways.stream().min(Comparator.comparing(Reach.Way::change));
+        return ways.stream().min(Comparator.comparing(Reach.Solution::change));
     }
 
-    private Reach.Way way(List<Scenario.FigureSet> sets, List<To> tos) {
+    private Reach.Solution way(List<Scenario.FigureSet> sets, List<To> tos) {
         var change = tos.stream().map(to -> to.lever().change(to.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
         var scenario = scenario(sets);
-        return new Reach.Way(
+        return new Reach.Solution(
                 tos.stream().map(to -> to.lever().move(to.value())).toList(),
                 Numbers.rounded(change),
                 aim.at(scored(scenario)),
                 new ScenarioCommand(workspace, request, scenario).line(folders));
     }
 
-    private List<Reach.Limit> limits() {
+    private List<Reach.Bound> limits() {
         return levers.stream()
                 .flatMap(lever -> limit(lever, scored(scenario(List.of(set(lever, lever.best()))))).stream())
                 .toList();
     }
 
-    private Optional<Reach.Limit> limit(Lever lever, Scorecard best) {
+    private Optional<Reach.Bound> limit(Lever lever, Scorecard best) {
         return aim.isReached(best) || Objects.equals(aim.at(best), aim.at(card))
                 ? Optional.empty()
-                : Optional.of(new Reach.Limit(
+                : Optional.of(new Reach.Bound(
                         lever.indicator().id(),
                         lever.indicator().name(),
                         lever.period(),

@@ -41,7 +41,7 @@ class ReachTest {
     }
 
     /** A way's figures, the last of them so many units less than it says. */
-    private static List<Scenario.FigureSet> sets(String municipality, Reach.Way way, int less) {
+    private static List<Scenario.FigureSet> sets(String municipality, Reach.Solution way, int less) {
         return way.moves().stream()
                 .map(move -> {
                     var indicator = workspace.figures().catalogue().indicator(move.indicator());
@@ -77,7 +77,7 @@ class ReachTest {
         for (int more : List.of(1, 10, 40)) {
             var aim = new Aim.Points(null, now.add(BigDecimal.valueOf(more)).min(BigDecimal.valueOf(100)));
             var reach = reach(id, card.year(), aim);
-            for (Reach.Way way : reach.ways()) {
+            for (Reach.Solution way : reach.ways()) {
                 assertThat(aim.isReached(scored(id, card.year(), sets(id, way, 0))))
                         .as(way.toString())
                         .isTrue();
@@ -134,6 +134,6 @@ class ReachTest {
         var reach = reach("baerum", 2023, new Aim.Points(null, new BigDecimal("99")));
 
         assertThat(reach.ways()).isEmpty();
-        assertThat(reach.limits()).extracting(Reach.Limit::best).containsExactlyInAnyOrder("4", "-41");
+        assertThat(reach.limits()).extracting(Reach.Bound::best).containsExactlyInAnyOrder("4", "-41");
     }
 }
