@@ -37,7 +37,8 @@ public final class ComparedWords {
     private String said(Cause cause, GoalResult before, GoalResult after, boolean moved) {
         String what = cause == Cause.COVERAGE ? "" : pair(one(cause, before), one(cause, after));
         String state = pair(state(before), state(after));
-        String weight = cause == Cause.METHOD ? pair(weight(before), weight(after)) : "";
+        String weighed = cause == Cause.METHOD ? pair(weight(before), weight(after)) : "";
+        String weight = weighed.isEmpty() ? "" : words.say("vekten ", "the weight ") + weighed;
         String all =
                 Stream.of(what, weight, state).filter(some -> !some.isEmpty()).collect(Collectors.joining("; "));
         return all.isEmpty() && moved
@@ -48,9 +49,7 @@ public final class ComparedWords {
     }
 
     private String weight(GoalResult goal) {
-        return goal == null || goal.weight() == null
-                ? null
-                : words.say("vekt ", "weight ") + words.plain(goal.weight());
+        return goal == null || goal.weight() == null ? null : words.plain(goal.weight());
     }
 
     private static String pair(String before, String after) {

@@ -1,6 +1,5 @@
 package no.maalkort.scorecard;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +40,6 @@ public final class ImpactWords {
     private Stream<String> moved(GoalResult before, GoalResult after) {
         return Stream.of(
                 pair(words.say("tallet ", "the figure "), figure(before), figure(after)),
-                pair(words.say("vekten ", "the weight "), plain(before.weight()), plain(after.weight())),
                 pair(words.say("grunnen ", "the reason "), before.code(), after.code()),
                 pair(words.say("poeng ", "points "), points(before), points(after)));
     }
@@ -58,10 +56,6 @@ public final class ImpactWords {
         return goal.value() == null
                 ? null
                 : words.value(goal.shown(), goal.text(), goal.unit()) + " (" + goal.period() + ")";
-    }
-
-    private String plain(BigDecimal number) {
-        return number == null ? null : words.plain(number);
     }
 
     /** The score; of a goal without one its bounds, where they are not all there is. */

@@ -169,7 +169,7 @@ class WhatIfTest {
                 .isEqualByComparingTo(whatIf.why().measurable().change());
         assertThat(whatIf.why().goals())
                 .filteredOn(goal -> goal.id().equals("finance.one"))
-                .allSatisfy(goal -> assertThat(goal.steps().get(0).nb()).isEqualTo("vekt 1 → vekt 3"));
+                .allSatisfy(goal -> assertThat(goal.steps().get(0).nb()).isEqualTo("vekten 1 → 3"));
     }
 
     @Test
