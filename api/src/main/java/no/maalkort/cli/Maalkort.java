@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             Compare.class,
             WhatIfs.class,
+            Robust.class,
             Needs.class,
             Data.class,
             Bundling.class,

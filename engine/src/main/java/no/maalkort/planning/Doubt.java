@@ -19,6 +19,7 @@ import no.maalkort.scorecard.Numbers;
  * @param parts of the level that move together; empty of anything but a level
  * @param middle a weight or level; null of a figure or path
  * @param half how far it swings
+ * @param unit of a level; else null
  */
 record Doubt(
         Robustness.Kind kind,
@@ -27,7 +28,8 @@ record Doubt(
         Level level,
         List<LevelPart> parts,
         BigDecimal middle,
-        BigDecimal half) {
+        BigDecimal half,
+        String unit) {
     static final BigDecimal LEAST = BigDecimal.ONE.negate();
     static final BigDecimal MOST = BigDecimal.ONE;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -36,22 +38,22 @@ record Doubt(
 
     static Doubt weight(GoalResult result) {
         var half = result.weight().multiply(QUARTER);
-        return new Doubt(Robustness.Kind.WEIGHT, result, null, null, List.of(), result.weight(), half);
+        return new Doubt(Robustness.Kind.WEIGHT, result, null, null, List.of(), result.weight(), half, null);
     }
 
     static Doubt figure(GoalResult result) {
-        return new Doubt(Robustness.Kind.FIGURE, result, null, null, List.of(), null, null);
+        return new Doubt(Robustness.Kind.FIGURE, result, null, null, List.of(), null, null, null);
     }
 
     static Doubt path(GoalResult result, Goal.Measure measure, Level level) {
-        return new Doubt(Robustness.Kind.PATH, result, measure, level, List.of(), null, null);
+        return new Doubt(Robustness.Kind.PATH, result, measure, level, List.of(), null, null, null);
     }
 
     /** A number of a level, within half a unit of its last printed digit. */
-    static Doubt level(GoalResult result, Goal.Measure measure, Level level, LevelPart part) {
+    static Doubt level(GoalResult result, Goal.Measure measure, Level level, LevelPart part, String unit) {
         var printed = new BigDecimal(part.in(level));
         var half = FIVE_TENTHS.scaleByPowerOfTen(-Math.max(printed.scale(), 0));
-        return new Doubt(Robustness.Kind.LEVEL, result, measure, level, together(level, part), printed, half);
+        return new Doubt(Robustness.Kind.LEVEL, result, measure, level, together(level, part), printed, half, unit);
     }
 
     /** A range without an accepted band has the same edge twice. */

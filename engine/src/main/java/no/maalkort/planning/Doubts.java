@@ -39,11 +39,11 @@ final class Doubts {
 
     private List<Doubt> of(GoalResult result, Goal.Measure measure, Level level) {
         var doubts = new ArrayList<Doubt>();
-        if (level.indicator() == null
-                && catalogue.indicator(measure.indicator()).ranks().isEmpty()) {
+        var indicator = catalogue.indicator(measure.indicator());
+        if (level.indicator() == null && indicator.ranks().isEmpty()) {
             LevelPart.of(level)
                     .filter(part -> !isTheDesired(level, part))
-                    .forEach(part -> doubts.add(Doubt.level(result, measure, level, part)));
+                    .forEach(part -> doubts.add(Doubt.level(result, measure, level, part, indicator.unit())));
         }
         if (result.path() != null && result.path().other() != null && isOurs(level)) {
             doubts.add(Doubt.path(result, measure, level));

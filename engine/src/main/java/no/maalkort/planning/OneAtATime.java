@@ -46,7 +46,7 @@ final class OneAtATime {
                 doubt.measure() == null ? null : doubt.measure().indicator(),
                 doubt.parts().isEmpty() ? null : doubt.parts().get(0).word(),
                 doubt.kind() == Robustness.Kind.FIGURE ? null : doubt.at(middle(doubt)),
-                doubt.kind() == Robustness.Kind.LEVEL ? result.unit() : null,
+                doubt.unit(),
                 idle ? Robustness.Effect.NONE_BY_CONSTRUCTION : effect,
                 moves,
                 trials);
