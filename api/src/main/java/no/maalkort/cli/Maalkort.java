@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             WhatIfs.class,
             HowFar.class,
             Project.class,
+            Robust.class,
             Needs.class,
             Data.class,
             Bundling.class,

@@ -49,14 +49,20 @@ record WhatIfWords(WhatIf whatIf, Body body, Language language) {
     }
 
     private String part(String part) {
+        return part(part, language);
+    }
+
+    /** A part of a level, such as {@code minimum}. */
+    static String part(String part, Language language) {
+        boolean nb = language == Language.NB;
         return switch (part) {
-            case "floor" -> say("gulv", "floor");
-            case "minimum" -> say("minimumsmål", "minimum");
-            case "target" -> say("mål", "target");
-            case "desired-low" -> say("ønsket fra", "desired from");
-            case "desired-high" -> say("ønsket til", "desired to");
-            case "accepted-low" -> say("godtatt fra", "accepted from");
-            default -> say("godtatt til", "accepted to");
+            case "floor" -> nb ? "gulv" : "floor";
+            case "minimum" -> nb ? "minimumsmål" : "minimum";
+            case "target" -> nb ? "mål" : "target";
+            case "desired-low" -> nb ? "ønsket fra" : "desired from";
+            case "desired-high" -> nb ? "ønsket til" : "desired to";
+            case "accepted-low" -> nb ? "godtatt fra" : "accepted from";
+            default -> nb ? "godtatt til" : "accepted to";
         };
     }
 

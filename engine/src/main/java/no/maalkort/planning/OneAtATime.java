@@ -1,0 +1,97 @@
+package no.maalkort.planning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Rejudging;
+
+/** What each thing that may be otherwise changes alone, at either end, while all else is as it is. */
+final class OneAtATime {
+    private final Rejudging rejudging;
+    private final Rejudging.Result known;
+    private final List<Doubt> doubts;
+
+    OneAtATime(Rejudging rejudging, Rejudging.Result known, List<Doubt> doubts) {
+        this.rejudging = rejudging;
+        this.known = known;
+        this.doubts = doubts;
+    }
+
+    /** Those that change states first, then those that move the scores most; else in the order of the goals. */
+    List<Robustness.Assumption> all() {
+        return doubts.stream()
+                .map(this::assumption)
+                .sorted(Comparator.comparing(Robustness.Assumption::effect)
+                        .thenComparing(Robustness.Assumption::moves, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private Robustness.Assumption assumption(Doubt doubt) {
+        boolean idle = isIdle(doubt);
+        var trials = idle
+                ? List.<Robustness.Trial>of()
+                : doubt.ends().stream().map(end -> trial(doubt, end)).toList();
+        var moves = trials.stream().map(this::moved).reduce(BigDecimal.ZERO, BigDecimal::max);
+        boolean flips = trials.stream().anyMatch(trial -> !trial.changes().isEmpty());
+        var moved = moves.signum() == 0 ? Robustness.Effect.NONE : Robustness.Effect.SCORE;
+        var effect = flips ? Robustness.Effect.STATE : moved;
+        var result = doubt.result();
+        return new Robustness.Assumption(
+                doubt.kind(),
+                doubt.key(),
+                result.title(),
+                doubt.measure() == null ? null : doubt.measure().indicator(),
+                doubt.parts().isEmpty() ? null : doubt.parts().get(0).word(),
+                doubt.kind() == Robustness.Kind.FIGURE ? null : doubt.at(middle(doubt)),
+                doubt.unit(),
+                idle ? Robustness.Effect.NONE_BY_CONSTRUCTION : effect,
+                moves,
+                trials);
+    }
+
+    private static BigDecimal middle(Doubt doubt) {
+        return doubt.kind() == Robustness.Kind.PATH ? Doubt.LEAST : BigDecimal.ZERO;
+    }
+
+    /** A weight means nothing without another goal in its area, nor a level without a figure. */
+    private boolean isIdle(Doubt doubt) {
+        return switch (doubt.kind()) {
+            case WEIGHT ->
+                rejudging.goals().stream()
+                                .filter(goal ->
+                                        goal.area().equals(doubt.result().area()))
+                                .count()
+                        == 1;
+            case LEVEL, PATH -> !RobustnessScoring.hasFigure(doubt.result());
+            case FIGURE -> false;
+        };
+    }
+
+    private Robustness.Trial trial(Doubt doubt, BigDecimal end) {
+        var supposed = new Doubt.Supposed();
+        doubt.suppose(end, supposed);
+        var result = rejudging.judge(RobustnessScoring.otherwise(rejudging, supposed));
+        var changes = new ArrayList<Robustness.StateChange>();
+        var goals = rejudging.goals();
+        for (int i = 0; i < goals.size(); i++) {
+            var state = result.states().get(i);
+            if (state != known.states().get(i)) {
+                String goal = goals.get(i).pack() + ':' + goals.get(i).id();
+                changes.add(new Robustness.StateChange(goal, known.states().get(i), state));
+            }
+        }
+        Scorecard.Score score = result.filled();
+        return new Robustness.Trial(doubt.at(end), changes, score.low(), score.score(), score.high());
+    }
+
+    private BigDecimal moved(Robustness.Trial trial) {
+        return Stream.of(
+                        trial.low().subtract(known.score().low()),
+                        trial.high().subtract(known.score().high()))
+                .map(BigDecimal::abs)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+}

@@ -1,0 +1,126 @@
+package no.maalkort.planning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import no.maalkort.figure.Text;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.Scorecard;
+
+/**
+ * How much of a municipality's year hangs on what could as well be otherwise: weights, the last digit of levels, missing
+ * figures, and paths that nobody adopted.
+ *
+ * @param seed of the draws; the same seed gives the same bytes
+ * @param asked how many runs were asked for
+ * @param draws how many were made; fewer where somebody stopped them
+ * @param same in how many of them every goal has the state that it has
+ * @param share the same as a share of the runs, 0–1
+ * @param measurable the score as it is known
+ * @param low the range of the least score
+ * @param score of the point score, in the runs that show one; null where none does
+ * @param high of the most it can be
+ * @param filled of the score with something drawn for every missing figure; null where none shows one
+ * @param goals every goal with a level in force
+ * @param assumptions one at a time: those that change most first
+ */
+public record Robustness(
+        String schemaVersion,
+        Scorecard.Municipality municipality,
+        int year,
+        String asOf,
+        String rulesAt,
+        Scorecard.PackRef pack,
+        Scorecard.EngineRef engine,
+        long seed,
+        int asked,
+        int draws,
+        Label label,
+        int same,
+        BigDecimal share,
+        Scorecard.Score measurable,
+        Spread low,
+        Spread score,
+        Spread high,
+        Spread filled,
+        List<GoalRuns> goals,
+        List<Assumption> assumptions) {
+    private static final int ENOUGH = 95;
+    private static final int HUNDRED = 100;
+
+    /** Whether the states hold. */
+    public enum Label {
+        /** All states are the same in at least 95 of 100 runs. */
+        ROBUST,
+        NOT_ROBUST,
+        /** No goal was judged, so that no state can change. */
+        NOTHING_JUDGED;
+
+        static Label of(int same, int draws) {
+            return (long) same * HUNDRED >= (long) draws * ENOUGH ? ROBUST : NOT_ROBUST;
+        }
+    }
+
+    /**
+     * From the 5th to the 95th percentile (nearest rank).
+     *
+     * @param runs how many have the number
+     */
+    public record Spread(BigDecimal from, BigDecimal to, int runs) {}
+
+    /**
+     * A goal in all runs.
+     *
+     * @param same in how many runs it has the state that it has
+     */
+    public record GoalRuns(String id, String pack, Text title, State state, int same) {}
+
+    /** What may be otherwise. */
+    public enum Kind {
+        WEIGHT,
+        LEVEL,
+        FIGURE,
+        PATH
+    }
+
+    /** What an assumption alone changes. */
+    public enum Effect {
+        STATE,
+        SCORE,
+        NONE,
+        /** It cannot change anything, whatever the figures are. */
+        NONE_BY_CONSTRUCTION
+    }
+
+    /**
+     * One thing that may be otherwise, and what comes of it while all else is as it is.
+     *
+     * @param goal as {@code pack:goal}
+     * @param part of a level, such as {@code minimum}; else null
+     * @param value as it is: a weight, a level, or the shape of a path; null of a missing figure
+     * @param unit of a level; else null
+     * @param moves how far the least or the most score moves at most, in points
+     */
+    public record Assumption(
+            Kind kind,
+            String goal,
+            Text title,
+            String indicator,
+            String part,
+            String value,
+            String unit,
+            Effect effect,
+            BigDecimal moves,
+            List<Trial> trials) {}
+
+    /**
+     * One end of what is assumed.
+     *
+     * @param value a weight, a level, a goal's points where a figure is missing, or the shape of a path
+     * @param changes the goals with another state
+     * @param low null where no goal counts, as everywhere
+     */
+    public record Trial(String value, List<StateChange> changes, BigDecimal low, BigDecimal score, BigDecimal high) {}
+
+    /** A goal with another state. */
+    public record StateChange(String goal, State from, State to) {}
+}

@@ -1,0 +1,170 @@
+package no.maalkort.planning;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Rejudging;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/** The judging of a year again and again with everything that may be otherwise drawn by chance: the same rules each time. */
+public final class RobustnessScoring {
+    /** The seed where none is named. */
+    public static final long SEED = 1;
+
+    /** The greatest seed; a JSON number carries it exactly everywhere. */
+    public static final long GREATEST_SEED = 9_007_199_254_740_991L;
+
+    private static final int BATCH = 250;
+    private static final int HUNDRED = 100;
+    private static final int FEW = 5;
+    private static final int MANY = 95;
+
+    private final Scorecard card;
+    private final Rejudging rejudging;
+    private final List<Doubt> doubts;
+    private final Rejudging.Result known;
+
+    private RobustnessScoring(Workspace workspace, Scoring.Request request) {
+        this.card = workspace.scoring().score(request);
+        this.rejudging = new Rejudging(workspace.scoring(), request);
+        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
+        this.doubts = new Doubts(rejudging, workspace.figures().catalogue(), rulesAt).all();
+        this.known = rejudging.judge(otherwise(new Doubt.Supposed()));
+    }
+
+    /**
+     * How robust a request's scorecard is.
+     *
+     * @param draws how many runs, 1 or more
+     * @param goOn asked after some runs with how many are made; where it says no, the rest is left out
+     */
+    public static Robustness of(Workspace workspace, Scoring.Request request, int draws, long seed, IntPredicate goOn) {
+        return new RobustnessScoring(workspace, request).robustness(draws, seed, goOn);
+    }
+
+    private Robustness robustness(int draws, long seed, IntPredicate goOn) {
+        var runs = runs(draws, seed, goOn);
+        int same = (int) runs.stream().filter(this::isSame).count();
+        boolean judged = known.score().observed() > 0;
+        return new Robustness(
+                Scorecard.SCHEMA_VERSION,
+                card.municipality(),
+                card.year(),
+                card.asOf(),
+                card.rulesAt(),
+                card.pack(),
+                card.engine(),
+                seed,
+                draws,
+                runs.size(),
+                judged ? Robustness.Label.of(same, runs.size()) : Robustness.Label.NOTHING_JUDGED,
+                same,
+                Numbers.rounded(
+                        BigDecimal.valueOf(same).divide(BigDecimal.valueOf(runs.size()), MathContext.DECIMAL128)),
+                known.score(),
+                spread(runs, run -> run.score().low()),
+                spread(runs, run -> run.score().score()),
+                spread(runs, run -> run.score().high()),
+                spread(runs, run -> run.filled().score()),
+                goals(runs),
+                new OneAtATime(rejudging, known, doubts).all());
+    }
+
+    /** The first so many runs, each by dice of its own: whichever thread makes them, they are the same. */
+    private List<Rejudging.Result> runs(int draws, long seed, IntPredicate goOn) {
+        var runs = new ArrayList<Rejudging.Result>();
+        while (runs.size() < draws) {
+            int from = runs.size();
+            runs.addAll(IntStream.range(from, Math.min(from + BATCH, draws))
+                    .parallel()
+                    .mapToObj(run -> run(Dice.of(seed, run)))
+                    .toList());
+            if (!goOn.test(runs.size())) {
+                break;
+            }
+        }
+        return runs;
+    }
+
+    private Rejudging.Result run(Dice dice) {
+        var supposed = new Doubt.Supposed();
+        doubts.forEach(doubt -> doubt.suppose(dice.swing(), supposed));
+        return rejudging.judge(otherwise(supposed));
+    }
+
+    /** The goals that have a figure, with the levels supposed; without one no level matters. */
+    private Rejudging.Otherwise otherwise(Doubt.Supposed supposed) {
+        return otherwise(rejudging, supposed);
+    }
+
+    static Rejudging.Otherwise otherwise(Rejudging rejudging, Doubt.Supposed supposed) {
+        Map<String, Goal> goals = new LinkedHashMap<>();
+        rejudging.goals().stream().filter(RobustnessScoring::hasFigure).forEach(result -> {
+            String key = result.pack() + ':' + result.id();
+            var levels = supposed.byGoal().get(key);
+            if (levels != null) {
+                goals.put(key, put(rejudging.goal(result), levels));
+            }
+        });
+        return new Rejudging.Otherwise(goals, supposed.weights(), supposed.shares());
+    }
+
+    static boolean hasFigure(GoalResult result) {
+        return result.isJudged() || result.state() == State.INDETERMINATE;
+    }
+
+    private static Goal put(Goal goal, Map<Level, Level> levels) {
+        return goal.measuredBy(goal.measures().stream()
+                .map(measure -> new Goal.Measure(
+                        measure.indicator(),
+                        measure.levels().stream()
+                                .map(level -> levels.getOrDefault(level, level))
+                                .toList()))
+                .toList());
+    }
+
+    private boolean isSame(Rejudging.Result run) {
+        return run.states().equals(known.states());
+    }
+
+    private List<Robustness.GoalRuns> goals(List<Rejudging.Result> runs) {
+        var results = rejudging.goals();
+        return IntStream.range(0, results.size())
+                .mapToObj(at -> {
+                    var goal = results.get(at);
+                    int same = (int) runs.stream()
+                            .filter(run -> run.states().get(at) == goal.state())
+                            .count();
+                    return new Robustness.GoalRuns(goal.id(), goal.pack(), goal.title(), goal.state(), same);
+                })
+                .toList();
+    }
+
+    private static Robustness.Spread spread(
+            List<Rejudging.Result> runs, Function<Rejudging.Result, BigDecimal> number) {
+        var sorted = runs.stream().map(number).filter(Objects::nonNull).sorted().toList();
+        return sorted.isEmpty()
+                ? null
+                : new Robustness.Spread(ranked(sorted, FEW), ranked(sorted, MANY), sorted.size());
+    }
+
+    /** The least number that so many per cent of the numbers do not exceed. */
+    static BigDecimal ranked(List<BigDecimal> sorted, int percent) {
+        int rank = (int) (((long) sorted.size() * percent + HUNDRED - 1) / HUNDRED);
+        return sorted.get(Math.max(rank, 1) - 1);
+    }
+}
