@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import no.maalkort.export.Annotations;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Nearest;
 import no.maalkort.judgement.State;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.receipt.Archive;
 import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Gate;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Try:  ${COMMAND-FULL-NAME} baerum 2023",
             "      ${COMMAND-FULL-NAME} baerum 2023 --fail-on not-met,indeterminate --min-coverage 0.8",
-            "      ${COMMAND-FULL-NAME} baerum 2023 --data figures --baseline before.json --allow-waived"
+            "      ${COMMAND-FULL-NAME} baerum 2023 --data figures --baseline before.json --allow-waived",
+            "      ${COMMAND-FULL-NAME} baerum 2024 --scenario draft.yaml --fail-on not-met"
         })
 final class Check implements Callable<Integer> {
     private static final int STOPPED = 3;
@@ -69,6 +72,9 @@ final class Check implements Callable<Integer> {
     private boolean annotate;
 
     @Mixin
+    private Supposing supposing;
+
+    @Mixin
     private LeastCoverage coverage;
 
     @Mixin
@@ -92,15 +98,30 @@ final class Check implements Callable<Integer> {
         var body = given.municipalities(List.of(municipality), asked.size() == 1 ? asked.get(0) : null)
                 .get(0);
         var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body.id()));
-        var cards = asked.stream()
-                .map(year -> given.workspace().scoring().score(given.request(body, year)))
-                .toList();
+        var cards = supposing.isAny()
+                ? List.of(supposed(body, asked))
+                : asked.stream()
+                        .map(year -> given.workspace().scoring().score(given.request(body, year)))
+                        .toList();
         output.write((format, out) -> write(cards, gate, format, out));
         if (annotate) {
             var annotations = new Annotations(gate, given.language(), this::place);
             cards.stream().flatMap(card -> annotations.of(card).stream()).forEach(System.out::println);
         }
         return code(cards, gate);
+    }
+
+    /** The scorecard of the one scenario, whose forecasts count. */
+    private Scorecard supposed(Body body, List<Integer> years) throws IOException {
+        if (years.size() != 1) {
+            throw new Usage("A scenario is of one year.", "name the year that it is of.");
+        }
+        var request = given.request(body, years.get(0));
+        var scenarios = supposing.scenarios(request, given);
+        if (scenarios.size() != 1) {
+            throw new Usage(scenarios.size() + " scenarios are given.", "check one at a time.");
+        }
+        return WhatIfScoring.scorecard(given.workspace(), request, scenarios.get(0));
     }
 
     private Set<State> failing() {

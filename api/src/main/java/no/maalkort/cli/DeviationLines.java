@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 
@@ -33,9 +34,20 @@ final class DeviationLines {
                         place(say("Kriterium: ", "Criterion: ") + source(level), level.file() + ":" + level.line()));
         Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
                 .distinct()
-                .forEach(input -> place(
-                        say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(),
-                        input.file() + ":" + input.line()));
+                .forEach(this::figure);
+    }
+
+    private void figure(GoalResult.Input input) {
+        if (input.release().equals(WhatIfScoring.RELEASE)) {
+            out.paragraph(
+                    "    ",
+                    say("Antatt tall", "Supposed figure")
+                            + (input.source() == null
+                                    ? say(", uten kilde", ", without a source")
+                                    : ": " + input.source()));
+        } else {
+            place(say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(), input.place());
+        }
     }
 
     private static String source(LevelShown level) {

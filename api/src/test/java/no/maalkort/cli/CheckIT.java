@@ -102,6 +102,25 @@ class CheckIT {
     }
 
     @Test
+    void aScenarioIsCheckedAsADraftWhoseForecastsCount() throws IOException {
+        var draft = Files.writeString(folder.resolve("draft.yaml"), """
+                name: Draft budget
+                base: {municipality: baerum, year: 2024}
+                figures:
+                  - {indicator: finance.net-operating-result-percent, value: 2.9, source: "Draft, page 12"}
+                """);
+        var stopped = Ran.of("check", "baerum", "2024", "--lang", "en", "--scenario", draft.toString());
+        var passes = Ran.of("check", "baerum", "2024", "--set", "finance.net-operating-result-percent=3,0%");
+
+        assertThat(stopped.code()).isEqualTo(3);
+        assertThat(stopped.out()).contains("(forecast or budget)", "Supposed figure: Draft, page 12");
+        assertThat(passes.code()).as(passes.out()).isZero();
+        assertThat(Ran.of("check", "baerum", "2023-2024", "--scenario", draft.toString())
+                        .err())
+                .contains("A scenario is of one year.");
+    }
+
+    @Test
     void pipelinesAreToldTheSame() {
         assertThat(check("--fail-on", "no-data", "--format", "junit").out()).contains("type=\"NO_DATA\"");
         assertThat(check("--annotate").out())

@@ -52,7 +52,7 @@ public final class WhatIfScoring {
     }
 
     /** The scorecard of a scenario, alone. */
-    static Scorecard scorecard(Workspace workspace, Scoring.Request request, Scenario scenario) {
+    public static Scorecard scorecard(Workspace workspace, Scoring.Request request, Scenario scenario) {
         var scoring = new WhatIfScoring(workspace, request, scenario);
         return scoring.supposed.scoring().score(scoring.asked);
     }

@@ -1,0 +1,122 @@
+package no.maalkort.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import no.maalkort.figure.FileTree;
+import no.maalkort.figure.Problem;
+import no.maalkort.planning.Assumptions;
+import no.maalkort.planning.Scenario;
+import no.maalkort.planning.ScenarioFile;
+import no.maalkort.planning.ScenarioRows;
+import no.maalkort.planning.Settings;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.table.Hints;
+import no.maalkort.table.Tables;
+import picocli.CommandLine.Option;
+
+/** What may be supposed of a year: figures, levels and weights, typed or in files of scenarios. */
+final class Supposing {
+    private static final int MOST = 10;
+
+    @Option(
+            names = "--set",
+            paramLabel = "INDICATOR[@YEAR][/BODY]=VALUE",
+            description =
+                    "Suppose a figure: 4,1%% or \"494 mill. kr\"; (A) behind it says it is final, not a forecast.")
+    private List<String> figures = List.of();
+
+    @Option(
+            names = "--level",
+            paramLabel = "GOAL.KIND[/INDICATOR]=VALUE",
+            description = "Suppose a level in force: floor, minimum, target, desired-low …")
+    private List<String> levels = List.of();
+
+    @Option(names = "--weight", paramLabel = "GOAL=WEIGHT", description = "Suppose a goal's weight inside its area.")
+    private List<String> weights = List.of();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "A scenario in YAML, or a workbook of scenarios; several are set beside one another.")
+    private List<Path> files = List.of();
+
+    /** Whether anything is supposed. */
+    boolean isAny() {
+        return !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty() || !files.isEmpty();
+    }
+
+    /** The scenarios of a municipality's year, in the order given; one that supposes nothing where nothing is. */
+    List<Scenario> scenarios(Scoring.Request request, Given given) throws IOException {
+        var scenarios = new ArrayList<Scenario>();
+        boolean isTyped = !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty();
+        if (isTyped || files.isEmpty()) {
+            scenarios.add(typed(request, given));
+        }
+        for (Path file : files) {
+            for (Scenario one : read(file, given)) {
+                isOf(request, one, file);
+                scenarios.add(one);
+            }
+        }
+        var names = new ArrayList<String>();
+        for (Scenario one : scenarios) {
+            if (names.contains(one.name())) {
+                throw new Usage("Two scenarios are called (" + one.name() + ").", "give one of them another name.");
+            }
+            names.add(one.name());
+        }
+        if (scenarios.size() > MOST) {
+            throw new Usage(
+                    scenarios.size() + " scenarios are more than " + MOST + ".", "compare " + MOST + " at a time.");
+        }
+        return scenarios;
+    }
+
+    private Scenario typed(Scoring.Request request, Given given) {
+        var assumptions = Assumptions.typed(given.workspace(), request);
+        var settings = new Settings(assumptions);
+        var problems = new ArrayList<Problem>();
+        each("--set", figures, settings::figure, problems);
+        each("--level", levels, settings::level, problems);
+        each("--weight", weights, settings::weight, problems);
+        Usage.refuse(problems.stream()
+                .map(one -> new Usage(one.file() + ": " + one.message(), one.maybe()))
+                .toList());
+        return assumptions.scenario("");
+    }
+
+    private static void each(
+            String option,
+            List<String> written,
+            BiConsumer<String, Assumptions.Place> setting,
+            List<Problem> problems) {
+        written.forEach(one -> setting.accept(one, Assumptions.of(option + " " + one, problems)));
+    }
+
+    private List<Scenario> read(Path file, Given given) {
+        if (!Files.isRegularFile(file)) {
+            throw new Usage("There is no file (" + file + ").", "its name is misspelt, or it lies elsewhere.");
+        }
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            var table = Tables.open(file, new Hints(null, null, ScenarioRows.SHEET));
+            return ScenarioRows.read(table, given.workspace(), given::request);
+        }
+        var tree = FileTree.ofFile(file);
+        return List.of(new ScenarioFile(given.workspace(), given::request)
+                .read(tree, file.getFileName().toString()));
+    }
+
+    private static void isOf(Scoring.Request request, Scenario one, Path file) {
+        if (!one.municipality().equals(request.body().id()) || one.year() != request.year()) {
+            throw new Usage(
+                    "The scenario (" + one.name() + ") in (" + file + ") is of " + one.municipality() + " " + one.year()
+                            + ".",
+                    "ask for that: " + Maalkort.name() + " what-if " + one.municipality() + " " + one.year() + ".");
+        }
+    }
+}
