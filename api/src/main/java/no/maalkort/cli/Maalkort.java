@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             Compare.class,
             WhatIfs.class,
             Robust.class,
+            Beside.class,
             Needs.class,
             Data.class,
             Bundling.class,
