@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             HowFar.class,
             Project.class,
             Robust.class,
+            Beside.class,
             Needs.class,
             Data.class,
             Bundling.class,

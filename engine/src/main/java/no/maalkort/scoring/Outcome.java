@@ -92,12 +92,25 @@ record Outcome(
         private final List<Reading> readings = new ArrayList<>();
 
         Asked(Assessment assessment, Way other, Level.Shape otherShape) {
+            this(assessment, flips(assessment), other, otherShape);
+        }
+
+        /** For the verdict alone: without flips and without the other path. */
+        static Asked bare(Assessment assessment) {
+            return new Asked(assessment, List.of(), null, null);
+        }
+
+        private static List<Flipping> flips(Assessment assessment) {
+            return assessment.early() == null || assessment.isUnfinished() ? Flipping.of(assessment) : List.of();
+        }
+
+        private Asked(Assessment assessment, List<Flipping> flips, Way other, Level.Shape otherShape) {
             this.assessment = assessment;
+            this.flips = flips;
             this.other = other;
             this.otherShape = otherShape;
             assessment.candidates().forEach(candidate -> readings.add(assessment.reading(candidate)));
             boolean judged = assessment.early() == null;
-            flips = judged || assessment.isUnfinished() ? Flipping.of(assessment) : List.of();
             if (judged) {
                 readings.add(assessment.reading(assessment.figure().value()));
             }

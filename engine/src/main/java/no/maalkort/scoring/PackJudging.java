@@ -24,8 +24,21 @@ final class PackJudging {
 
     /** What the rules said of each goal, one outcome an indicator; none of a goal without levels. */
     static List<List<Outcome>> outcomes(Context context, LoadedPack pack, List<Goal> goals) {
+        return outcomes(pack, goals.stream().map(goal -> asked(context, goal)).toList());
+    }
+
+    /** The verdict on each of some goals that have figures, with nothing to explain it by. */
+    static List<Joined> verdicts(Context context, LoadedPack pack, List<Goal> goals) {
+        var asked = goals.stream()
+                .map(goal -> goal.measures().stream()
+                        .map(measure -> Outcome.Asked.bare(new Assessing(context, goal, measure).assess()))
+                        .toList())
+                .toList();
+        return outcomes(pack, asked).stream().map(Joined::of).toList();
+    }
+
+    private static List<List<Outcome>> outcomes(LoadedPack pack, List<List<Outcome.Asked>> asked) {
         var all = new ArrayList<List<Outcome>>();
-        var asked = goals.stream().map(goal -> asked(context, goal)).toList();
         var readings = asked.stream()
                 .flatMap(List::stream)
                 .flatMap(one -> one.readings().stream())

@@ -62,35 +62,42 @@ public final class Rejudging {
     /** The same year, otherwise; levels that would contradict each other stay as they are. */
     public Result judge(Otherwise otherwise) {
         var again = again(otherwise.goals());
-        var scored = known.stream()
-                .map(one -> weighed(again.getOrDefault(Scoring.named(one), one), otherwise.weights()))
-                .toList();
+        var states = new ArrayList<State>();
+        var scored = new ArrayList<Scored>();
+        for (Scored one : known) {
+            var joined = again.get(Scoring.named(one));
+            var weight = otherwise.weights().getOrDefault(Scoring.named(one), one.weight());
+            states.add(joined == null ? one.result().state() : joined.state());
+            scored.add(
+                    joined == null
+                            ? new Scored(one.result(), one.score(), one.low(), one.high(), weight)
+                            : new Scored(one.result(), joined.score(), joined.low(), joined.high(), weight));
+        }
         var filled = scored.stream()
                 .map(one -> filled(one, otherwise.shares().get(Scoring.named(one))))
                 .toList();
-        return new Result(
-                scored.stream().map(one -> one.result().state()).toList(), measurable(scored), measurable(filled));
+        return new Result(states, new TotalsOf(pack, scored).measurable(), new TotalsOf(pack, filled).measurable());
     }
 
-    private Scorecard.Score measurable(List<Scored> goals) {
-        return new TotalsOf(pack, goals).totals().measurable();
-    }
-
-    private Map<String, Scored> again(Map<String, Goal> goals) {
+    private Map<String, Joined> again(Map<String, Goal> goals) {
         var byPack = new LinkedHashMap<String, List<Goal>>();
-        known.stream().filter(one -> goals.containsKey(Scoring.named(one))).forEach(one -> byPack.computeIfAbsent(
-                        one.result().pack(), id -> new ArrayList<>())
-                .add(goals.get(Scoring.named(one))));
-        var again = new LinkedHashMap<String, Scored>();
-        byPack.forEach((id, some) -> PackJudging.judge(context, scoring.pack(id), some).stream()
-                .filter(one -> one.result().state() != State.ERROR)
-                .forEach(one -> again.put(Scoring.named(one), one)));
+        for (Scored one : known) {
+            var goal = goals.get(Scoring.named(one));
+            if (goal != null) {
+                byPack.computeIfAbsent(one.result().pack(), id -> new ArrayList<>())
+                        .add(goal);
+            }
+        }
+        var again = new LinkedHashMap<String, Joined>();
+        byPack.forEach((id, some) -> {
+            var verdicts = PackJudging.verdicts(context, scoring.pack(id), some);
+            for (int i = 0; i < some.size(); i++) {
+                if (verdicts.get(i).state() != State.ERROR) {
+                    again.put(id + ':' + some.get(i).id(), verdicts.get(i));
+                }
+            }
+        });
         return again;
-    }
-
-    private static Scored weighed(Scored goal, Map<String, BigDecimal> weights) {
-        var weight = weights.getOrDefault(Scoring.named(goal), goal.weight());
-        return new Scored(goal.result(), goal.score(), goal.low(), goal.high(), weight);
     }
 
     private static Scored filled(Scored goal, BigDecimal share) {

@@ -55,8 +55,12 @@ final class TotalsOf {
 
     Scorecard.Totals totals() {
         return new Scorecard.Totals(
-                score(goals, TotalsOf::isMeasurable, pack.coverage().total()),
-                score(goals, TotalsOf::isCounted, pack.coverage().total()));
+                measurable(), score(goals, TotalsOf::isCounted, pack.coverage().total()));
+    }
+
+    /** The score of the goals with a level alone. */
+    Scorecard.Score measurable() {
+        return score(goals, TotalsOf::isMeasurable, pack.coverage().total());
     }
 
     List<Scorecard.Area> areas() {

@@ -1,0 +1,97 @@
+package no.maalkort.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.maalkort.export.Format;
+import no.maalkort.figure.Body;
+import no.maalkort.planning.PeersScoring;
+import no.maalkort.planning.RobustnessScoring;
+import no.maalkort.scorecard.ScorecardJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code peers}: a municipality's year beside that of others, each by its own goals. */
+@Command(
+        name = "peers",
+        mixinStandardHelpOptions = true,
+        description = "How a municipality compares with others: scores and figures side by side.",
+        footer = {
+            "",
+            "Each is judged by its own pack, or by norway; the order is by the lowest score.",
+            "",
+            "Try:  ${COMMAND-FULL-NAME} baerum 2020",
+            "      ${COMMAND-FULL-NAME} baerum 2020 --group asker,oslo,stavanger"
+        })
+final class Beside implements Callable<Integer> {
+    private static final Pattern CODE = Pattern.compile("(kostra|ekg|sentralitet).*");
+    private static final int MOST = 30;
+
+    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
+    private String municipality;
+
+    @Parameters(index = "1", paramLabel = "YEAR", description = "The year judged.")
+    private String year;
+
+    @Option(
+            names = "--group",
+            split = ",",
+            paramLabel = "ID",
+            description = "With whom; default: those that have a pack of their own here.")
+    private List<String> group = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private Given given;
+
+    @Override
+    public Integer call() {
+        int judged = Given.year(year);
+        var body = given.municipalities(List.of(municipality), judged).get(0);
+        var bodies = Stream.concat(Stream.of(body), others(judged).stream().filter(one -> !one.equals(body)))
+                .toList();
+        if (bodies.size() > MOST) {
+            throw new Usage(bodies.size() + " municipalities are more than " + MOST + ".", "name fewer.");
+        }
+        var requests = bodies.stream().map(one -> given.request(one, judged)).toList();
+        var peers = PeersScoring.of(given.workspace(), requests, PeersScoring.DRAWS, RobustnessScoring.SEED);
+        if (format == Format.JSON) {
+            System.out.print(ScorecardJson.write(peers));
+            return 0;
+        }
+        var out = format == Format.MARKDOWN ? Lines.ofMarkdown() : new Lines(Lines.forATerminal());
+        String text = new PeersText(peers, group.isEmpty(), given.workspace(), given.language(), out).write();
+        System.out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return 0;
+    }
+
+    private List<Body> others(int judged) {
+        if (group.isEmpty()) {
+            return given.workspace().municipalities().stream()
+                    .filter(one -> one.number(judged) != null)
+                    .filter(one -> given.workspace().packOf(one).pack().municipality() != null)
+                    .toList();
+        }
+        group.forEach(this::isNoCode);
+        return given.municipalities(group, judged);
+    }
+
+    /** A group is a code in a version of a scheme; nothing here lists its members. */
+    private void isNoCode(String named) {
+        boolean group = CODE.matcher(named.toLowerCase(Locale.ROOT)).matches();
+        var known = given.workspace().figures().catalogue().body(named);
+        if (group || known != null && known.kind() != Body.Kind.MUNICIPALITY) {
+            throw new Usage(
+                    "Nothing here says who is in the group (" + named + "): a group is a code in one version of a"
+                            + " scheme, and the catalogue lists no members.",
+                    "name them: --group asker,oslo,stavanger.");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package no.maalkort.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Language;
+import no.maalkort.planning.Peers;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scoring.Workspace;
+
+/** Municipalities beside each other as a page: the order by the lowest score, then figure by figure. */
+final class PeersText {
+    private final Peers peers;
+    private final boolean chosenHere;
+    private final Workspace workspace;
+    private final Language language;
+    private final Lines out;
+
+    PeersText(Peers peers, boolean chosenHere, Workspace workspace, Language language, Lines out) {
+        this.peers = peers;
+        this.chosenHere = chosenHere;
+        this.workspace = workspace;
+        this.language = language;
+        this.out = out;
+    }
+
+    String write() {
+        out.paragraph(
+                "",
+                name(peers.municipality())
+                        + say(" ved siden av ", " beside ")
+                        + (peers.peers().size() - 1)
+                        + say(" andre · ", " others · ")
+                        + peers.year());
+        if (chosenHere) {
+            out.paragraph(
+                    "",
+                    say(
+                            "Gruppen er kommunene som har en egen pakke her, ikke en KOSTRA-gruppe.",
+                            "The group is the municipalities with a pack of their own here, no KOSTRA group."));
+        }
+        if (peers.goalsDiffer()) {
+            out.paragraph(
+                    "",
+                    say(
+                            "MÅLENE ER ULIKE: hver er dømt på sine egne mål. Rekkefølgen sier hvor mye av det de har"
+                                    + " lovet de har holdt, ikke hvem som er best.",
+                            "THE GOALS DIFFER: each is judged by its own. The order says how much they have kept of"
+                                    + " what they promised, not who is best."));
+        }
+        out.heading(say("Tallfestede mål, etter laveste poengsum", "Goals with a level, by the lowest score"));
+        peers.peers().forEach(this::peer);
+        out.paragraph(
+                "",
+                say("Spennet er fra 5. til 95. persentil av ", "The range is the 5th to the 95th percentile of ")
+                        + peers.draws()
+                        + say(" kjøringer, frø ", " runs, seed ")
+                        + peers.seed()
+                        + say(
+                                "; overlapper to spenn, er det ingen forskjell.",
+                                "; where two ranges overlap there is no difference."));
+        out.heading(say("Tallene ved siden av hverandre", "The figures side by side"));
+        if (peers.indicators().isEmpty()) {
+            out.paragraph("  ", say("Ingen to har samme tall.", "No two have the same figure."));
+        }
+        peers.indicators().forEach(this::beside);
+        return out.text();
+    }
+
+    private void peer(Peers.Peer peer) {
+        var score = peer.measurable();
+        String name = name(peer.municipality().id());
+        if (peer.rank() == null) {
+            out.paragraph("  – ", name + say(": ingen mål teller", ": no goal counts") + pack(peer));
+            return;
+        }
+        out.paragraph(
+                "  " + peer.rank() + ". ",
+                name + ": " + points(score.low()) + "–" + points(score.high())
+                        + (score.score() == null ? "" : " (" + points(score.score()) + ")")
+                        + ", " + score.observed() + say(" av ", " of ") + score.goals()
+                        + say(" dømt", " judged") + pack(peer));
+        out.paragraph(
+                "     ",
+                say("laveste i kjøringene ", "lowest in the runs ")
+                        + points(peer.low().from()) + "–" + points(peer.low().to()) + difference(peer.noDifference()));
+    }
+
+    private String pack(Peers.Peer peer) {
+        return say(" · pakke ", " · pack ") + peer.pack().id();
+    }
+
+    private String difference(List<String> alike) {
+        return alike.isEmpty()
+                ? ""
+                : say("; ingen forskjell fra ", "; no difference from ")
+                        + alike.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private void beside(Peers.Beside beside) {
+        String order = beside.better() == Indicator.Better.HIGHER
+                ? say("høyest er best", "highest is best")
+                : beside.better() == Indicator.Better.LOWER
+                        ? say("lavest er best", "lowest is best")
+                        : say("ingen retning er best", "neither way is better");
+        out.paragraph("  ", beside.name().in(language) + ", " + beside.period() + " (" + order + ")");
+        beside.values().stream()
+                .filter(value -> value.value() != null)
+                .forEach(value -> out.paragraph(
+                        "    ",
+                        name(value.municipality()) + ": "
+                                + Numbers.orWord(Numbers.shown(value.value(), 2), value.text(), beside.unit(), language)
+                                + (value.best() ? best(beside) : "")));
+        long missing =
+                beside.values().stream().filter(value -> value.value() == null).count();
+        if (missing > 0) {
+            out.paragraph("    ", missing + say(" uten entydig tall", " without one figure"));
+        }
+    }
+
+    private String best(Peers.Beside beside) {
+        long best = beside.values().stream().filter(Peers.Value::best).count();
+        return best > 1 ? say(" · best, likt", " · best, tied") : say(" · best", " · best");
+    }
+
+    private String name(String id) {
+        return workspace.figures().catalogue().body(id).name().in(language);
+    }
+
+    private String points(BigDecimal number) {
+        return Numbers.plain(Numbers.shown(number, 2), language);
+    }
+
+    private String say(String nb, String en) {
+        return language == Language.NB ? nb : en;
+    }
+}

@@ -1,0 +1,62 @@
+package no.maalkort.planning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Text;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.Scorecard;
+
+/**
+ * Municipalities beside each other in a year: each judged by its own goals, the same figures side by side.
+ *
+ * @param municipality who asks
+ * @param goalsDiffer whether they are judged by different goals, so that the order is of promises kept, not of results
+ * @param draws how many runs stand behind each range
+ * @param seed of the draws
+ * @param peers by the low bound of the measurable score, highest first; equal ones share a rank, those without come last
+ * @param indicators what at least two of them have a figure of
+ */
+public record Peers(
+        String schemaVersion,
+        String municipality,
+        int year,
+        Scorecard.EngineRef engine,
+        boolean goalsDiffer,
+        int draws,
+        long seed,
+        List<Peer> peers,
+        List<Beside> indicators) {
+
+    /**
+     * One of them.
+     *
+     * @param rank from 1; null where no goal counts
+     * @param low the range of the low bound in the runs; null where no goal counts
+     * @param noDifference those whose ranges overlap with its own: their order may be chance
+     */
+    public record Peer(
+            Scorecard.Municipality municipality,
+            Scorecard.PackRef pack,
+            String asOf,
+            Integer rank,
+            Map<State, Integer> counts,
+            Scorecard.Score measurable,
+            Robustness.Label label,
+            Robustness.Spread low,
+            List<String> noDifference) {}
+
+    /** One figure of all of them, in the order of the peers. */
+    public record Beside(
+            String indicator, Text name, String unit, Indicator.Better better, String period, List<Value> values) {}
+
+    /**
+     * What one of them has.
+     *
+     * @param value null where there is none, or where publishers differ
+     * @param text of a grade, yes or no; else null
+     * @param best whether nobody has a better one; those with the same are best together
+     */
+    public record Value(String municipality, BigDecimal value, String text, String status, boolean best) {}
+}
