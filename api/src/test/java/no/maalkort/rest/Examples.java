@@ -43,6 +43,8 @@ record Examples(Function<String, String> service, BinaryOperator<String> sending
             Map.entry("explanation", "/api/v1/scorecards/baerum/2023/goals/finance.net-operating-result?" + DATED),
             Map.entry("results", "/api/v1/results?municipality=baerum&year=2023&state=PARTLY_MET&" + DATED),
             Map.entry("compare", "/api/v1/compare?municipality=baerum&year=2020,2023&" + DATED),
+            Map.entry("robustness", "/api/v1/robustness/baerum/2023?draws=100&" + DATED),
+            Map.entry("peers", "/api/v1/peers/baerum/2023?group=oslo&" + DATED),
             Map.entry("badgeEndpoint", "/badge/baerum/2023.json"),
             Map.entry("packs", "/api/v1/packs"),
             Map.entry("pack", "/api/v1/packs/baerum"),
