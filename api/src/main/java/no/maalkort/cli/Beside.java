@@ -2,9 +2,7 @@ package no.maalkort.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
@@ -29,7 +27,6 @@ import picocli.CommandLine.Parameters;
             "      ${COMMAND-FULL-NAME} baerum 2020 --group asker,oslo,stavanger"
         })
 final class Beside implements Callable<Integer> {
-    private static final Pattern CODE = Pattern.compile("(kostra|ekg|sentralitet).*");
     private static final int MOST = 30;
 
     @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
@@ -74,24 +71,17 @@ final class Beside implements Callable<Integer> {
 
     private List<Body> others(int judged) {
         if (group.isEmpty()) {
-            return given.workspace().municipalities().stream()
-                    .filter(one -> one.number(judged) != null)
-                    .filter(one -> given.workspace().packOf(one).pack().municipality() != null)
-                    .toList();
+            return PeersScoring.withPacks(given.workspace(), judged);
         }
-        group.forEach(this::isNoCode);
+        group.stream()
+                .filter(one -> PeersScoring.isGroup(given.workspace(), one))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Usage(
+                            "Nothing here says who is in the group (" + one + "): a group is a code in one version of"
+                                    + " a scheme, and the catalogue lists no members.",
+                            "name them: --group asker,oslo,stavanger.");
+                });
         return given.municipalities(group, judged);
-    }
-
-    /** A group is a code in a version of a scheme; nothing here lists its members. */
-    private void isNoCode(String named) {
-        boolean group = CODE.matcher(named.toLowerCase(Locale.ROOT)).matches();
-        var known = given.workspace().figures().catalogue().body(named);
-        if (group || known != null && known.kind() != Body.Kind.MUNICIPALITY) {
-            throw new Usage(
-                    "Nothing here says who is in the group (" + named + "): a group is a code in one version of a"
-                            + " scheme, and the catalogue lists no members.",
-                    "name them: --group asker,oslo,stavanger.");
-        }
     }
 }

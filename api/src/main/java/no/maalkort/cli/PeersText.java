@@ -120,7 +120,7 @@ final class PeersText {
     }
 
     private String best(Peers.Beside beside) {
-        long best = beside.values().stream().filter(Peers.Value::best).count();
+        long best = beside.values().stream().filter(Peers.PeerValue::best).count();
         return best > 1 ? say(" · best, likt", " · best, tied") : say(" · best", " · best");
     }
 

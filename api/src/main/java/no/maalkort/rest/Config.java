@@ -36,6 +36,8 @@ class Config {
      * @param body bytes
      * @param figures that are sent at a time
      * @param digits of a figure that is sent, and how many of them may be decimals
+     * @param draws of a question how robust a year is
+     * @param peers municipalities set beside each other
      * @param atOnce requests worked on at once
      * @param waiting requests that wait for that; those beyond are answered with 503
      */
@@ -48,6 +50,8 @@ class Config {
             int scorecardsPerPage,
             int indicatorsPerPage,
             int findingsPerPage,
+            int draws,
+            int peers,
             int atOnce,
             int waiting,
             Seconds seconds) {}
@@ -90,6 +94,8 @@ class Config {
                         Results.MOST_SCORECARDS,
                         Observations.MOST_INDICATORS,
                         Findings.MOST_FINDINGS,
+                        Standings.MOST_DRAWS,
+                        Standings.MOST_PEERS,
                         Gate.AT_ONCE,
                         Gate.WAITING,
                         new Seconds(

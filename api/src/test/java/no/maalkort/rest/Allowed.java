@@ -48,6 +48,9 @@ final class Allowed {
                             + " IndicatorShown.formula PublishedValue.value PublishedValue.printed PublishedValue.change"
                             + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.at Reach.now Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
+                            + " Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
+                            + " Assumption.value Assumption.unit Trial.score Peer.rank Peer.low PeerValue.value PeerValue.text"
+                            + " PeerValue.status"
                             + " Fault.pointer Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
                             + " Sent.source Sent.quote Sent.note Entry.by Content.path"
@@ -81,6 +84,7 @@ final class Allowed {
 
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("Scorecard.schemaVersion", List.of(Scorecard.SCHEMA_VERSION)),
+            Map.entry("PeerValue.status", STATUSES),
             Map.entry("GoalResult.basis", List.of("LEVEL", "PATH")),
             Map.entry("GoalResult.status", STATUSES),
             Map.entry("Part.status", STATUSES),

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 /** What every word of a closed set means, in both languages; a new word is not documented until it stands here. */
 final class EnumWords {
     private static final Map<String, String> MEANINGS = """
-            FIGURE = et tall / a figure
+            FIGURE = et tall; om hvor sikkert: et tall som mangler / a figure; of how sure: one that is missing
             WEIGHT = målets vekt i sitt område / the weight of a goal in its area
-            SCORE = poengsummen / the score
+            SCORE = poengsummen; som endring: bare den endres / the score; as a change: only it changes
             LOW = nedre grense, der poengsummen er holdt tilbake / the low bound, where the score is withheld
-            STATE = målets tilstand / the state of the goal
+            STATE = målets tilstand; som endring: en tilstand endres / the state of the goal; as a change: a state changes
             OWN = kommunens eget mål; som merkelapp: vår egen / the municipality's own goal; as a label: our own
             PROPOSED = foreslått, teller ikke / proposed, does not count
             USED = fra en pakke som brukes, egne totaler / of a pack that is used, with its own totals
@@ -122,6 +122,14 @@ final class EnumWords {
             REVISION = senere tall for samme år / later figures for the same year
             METHOD = andre nivåer, vekter eller mål / other levels, weights or goals
             PERFORMANCE = det tallene selv gjorde / what the figures themselves did
+            ROBUST = alle tilstander står i minst 95 av 100 kjøringer / all states hold in at least 95 of 100 runs
+            NOT_ROBUST = noen tilstander vipper oftere / some states sway more often
+            NOTHING_JUDGED = ingen mål er dømt / no goal is judged
+            NONE = ingenting endres / nothing changes
+            NONE_BY_CONSTRUCTION = ingenting kan endres / nothing can change
+            HIGHER = høyere er bedre / higher is better
+            LOWER = lavere er bedre / lower is better
+            NEITHER = ingen retning er bedre / neither way is better
             measurable = mål med et nivå / goals with a level
             UP = alt virker / all is well
             json = hele målkortet / the whole scorecard

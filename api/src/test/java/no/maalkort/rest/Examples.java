@@ -46,6 +46,8 @@ record Examples(Function<String, String> service, BinaryOperator<String> sending
             Map.entry("reach", "/api/v1/reach/baerum/2023?goal=finance.net-operating-result=MET&" + DATED),
             Map.entry("gap", "/api/v1/gap/baerum?goal=climate.direct-emissions&" + DATED),
             Map.entry("project", "/api/v1/project/baerum?goal=norway:inclusion.refugees-settled&until=2026&" + DATED),
+            Map.entry("robustness", "/api/v1/robustness/baerum/2023?draws=100&" + DATED),
+            Map.entry("peers", "/api/v1/peers/baerum/2023?group=oslo&" + DATED),
             Map.entry("badgeEndpoint", "/badge/baerum/2023.json"),
             Map.entry("packs", "/api/v1/packs"),
             Map.entry("pack", "/api/v1/packs/baerum"),

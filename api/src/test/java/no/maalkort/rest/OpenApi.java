@@ -186,7 +186,7 @@ final class OpenApi {
                     schema.put("format", "date").put("pattern", Allowed.DAY);
                 }
             }
-            case "page", "pageSize" -> schema.put("pattern", "^" + Page.NUMBER + "$");
+            case "page", "pageSize", "draws", "seed" -> schema.put("pattern", "^" + Page.NUMBER + "$");
             case "lang" -> SchemaOf.enumerated(schema, List.of("nb", "en"));
             case "format" ->
                 SchemaOf.enumerated(

@@ -88,6 +88,9 @@ class OpenApiTest {
         "/api/v1/project/{municipality}, /api/v1/project/oslo?until=2032",
         "/api/v1/project/{municipality}, /api/v1/project/baerum?until=2026",
         "/api/v1/results, /api/v1/results?municipality=baerum&year=2012-2025",
+        "/api/v1/robustness/{municipality}/{year}, /api/v1/robustness/baerum/2020?draws=250",
+        "/api/v1/robustness/{municipality}/{year}, /api/v1/robustness/aremark/1990?draws=1",
+        "/api/v1/peers/{municipality}/{year}, /api/v1/peers/baerum/2020?group=oslo",
         "/api/v1/packs/{pack}/goals, /api/v1/packs/baerum/goals",
         "/api/v1/packs/{pack}/goals, /api/v1/packs/norway/goals",
         "/api/v1/packs/{pack}/goals/{goal}, /api/v1/packs/baerum/goals/climate.cdp-grade"

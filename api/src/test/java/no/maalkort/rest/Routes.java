@@ -8,8 +8,10 @@ import no.maalkort.export.Badge;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.planning.Gap;
+import no.maalkort.planning.Peers;
 import no.maalkort.planning.Projection;
 import no.maalkort.planning.Reach;
+import no.maalkort.planning.Robustness;
 import no.maalkort.receipt.Entry;
 import no.maalkort.receipt.Explained;
 import no.maalkort.receipt.Receipt;
@@ -67,6 +69,8 @@ final class Routes {
                             false,
                             true)),
             Map.entry("project", new Route("Where figures lead, and how sure that is", Projection.class, false, true)),
+            Map.entry("robustness", new Route("How sure a year is, and what drives it", Robustness.class, false, true)),
+            Map.entry("peers", new Route("Municipalities beside each other in a year", Peers.class, false, true)),
             Map.entry("badge", new Route("A scorecard as a small picture", null, false, true)),
             Map.entry(
                     "badgeEndpoint",
@@ -99,6 +103,12 @@ final class Routes {
             "compare",
             "Name two years, two packs or two asOf with a comma between them: year=2020,2023. The terms add up to the"
                     + " change without remainder.",
+            "robustness",
+            "Weights, the last digit of levels, missing figures and paths that nobody adopted are drawn again and again, and"
+                    + " the same rules judge each draw; then each of them alone, at both ends.",
+            "peers",
+            "Each is judged by its own goals, and goalsDiffer says whether these differ: then the order is of promises kept."
+                    + " It is by the low bound; where two ranges overlap there is no difference.",
             "badge",
             "The score of the goals with a level, or how many of them are judged where it is withheld. Blue is a score,"
                     + " grey a withheld one, red an error: nobody adopted a limit from which a score is good.");
@@ -131,6 +141,7 @@ final class Routes {
             Map.entry("receipts", "What was issued."),
             Map.entry("problems", "What refusals mean."),
             Map.entry("results", "The flat table."),
+            Map.entry("standings", "How sure a year is, and how it stands beside others."),
             Map.entry("scorecards", "All outcomes of a municipality and year.")));
 
     static final String YEARS = Asked.YEAR.pattern() + "(-" + Asked.YEAR.pattern() + ")?";
@@ -156,6 +167,11 @@ final class Routes {
             Map.entry("state", "Only goals in these states, with commas between them."),
             Map.entry("asOf", "Only what was published by this day; all that is known where it is left out."),
             Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
+            Map.entry("draws", "How many runs; 1000 where it is left out."),
+            Map.entry("seed", "Of the draws; 1 where it is left out. The same gives the same."),
+            Map.entry(
+                    "group",
+                    "Municipalities with commas between them; those with a pack of their own where it is left out."),
             Map.entry("page", "From 1; the header Link names the others."),
             Map.entry("pageSize", "How many items a page has at most."),
             Map.entry("id", "Its 64 hexadecimal digits."),

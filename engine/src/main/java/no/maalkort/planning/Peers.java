@@ -49,7 +49,7 @@ public record Peers(
 
     /** One figure of all of them, in the order of the peers. */
     public record Beside(
-            String indicator, Text name, String unit, Indicator.Better better, String period, List<Value> values) {}
+            String indicator, Text name, String unit, Indicator.Better better, String period, List<PeerValue> values) {}
 
     /**
      * What one of them has.
@@ -58,5 +58,5 @@ public record Peers(
      * @param text of a grade, yes or no; else null
      * @param best whether nobody has a better one; those with the same are best together
      */
-    public record Value(String municipality, BigDecimal value, String text, String status, boolean best) {}
+    public record PeerValue(String municipality, BigDecimal value, String text, String status, boolean best) {}
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
@@ -20,6 +23,8 @@ import no.maalkort.scoring.Workspace;
 public final class PeersScoring {
     /** How many runs stand behind each range where nobody says otherwise. */
     public static final int DRAWS = 1000;
+
+    private static final Pattern CODE = Pattern.compile("(kostra|ekg).*");
 
     private final Workspace workspace;
     private final List<Judged> judged;
@@ -61,6 +66,21 @@ public final class PeersScoring {
                         .thenComparing(Judged::id))
                 .toList();
         return new PeersScoring(workspace, judged).peers(requests.get(0), draws, seed);
+    }
+
+    /** Those that have a pack of their own, in a year in which they exist. */
+    public static List<Body> withPacks(Workspace workspace, int year) {
+        return workspace.municipalities().stream()
+                .filter(one -> one.number(year) != null)
+                .filter(one -> workspace.packOf(one).pack().municipality() != null)
+                .toList();
+    }
+
+    /** Whether a name is of a group: a code in a version of a scheme, whose members nothing here lists. */
+    public static boolean isGroup(Workspace workspace, String named) {
+        var known = workspace.figures().catalogue().body(named);
+        return CODE.matcher(named.toLowerCase(Locale.ROOT)).matches()
+                || known != null && known.kind() != Body.Kind.MUNICIPALITY;
     }
 
     private Peers peers(Scoring.Request first, int draws, long seed) {
@@ -137,7 +157,7 @@ public final class PeersScoring {
             return null;
         }
         var best = best(indicator, known);
-        var values = new ArrayList<Peers.Value>();
+        var values = new ArrayList<Peers.PeerValue>();
         for (int i = 0; i < judged.size(); i++) {
             values.add(value(judged.get(i).id(), figures.get(i), best));
         }
@@ -166,12 +186,12 @@ public final class PeersScoring {
         };
     }
 
-    private static Peers.Value value(String municipality, Figure figure, BigDecimal best) {
+    private static Peers.PeerValue value(String municipality, Figure figure, BigDecimal best) {
         if (figure == null) {
-            return new Peers.Value(municipality, null, null, null, false);
+            return new Peers.PeerValue(municipality, null, null, null, false);
         }
         var ranks = figure.indicator().ranks();
-        return new Peers.Value(
+        return new Peers.PeerValue(
                 municipality,
                 figure.isComputed() ? Numbers.rounded(figure.value()) : figure.value(),
                 ranks.isEmpty() ? null : ranks.get(figure.value().intValueExact()),

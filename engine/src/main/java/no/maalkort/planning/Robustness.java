@@ -16,7 +16,7 @@ import no.maalkort.scorecard.Scorecard;
  * @param same in how many of them every goal has the state that it has
  * @param share the same as a share of the runs, 0–1
  * @param measurable the score as it is known
- * @param low the range of the least score
+ * @param low the range of the least score; null where no goal counts, as of the most
  * @param score of the point score, in the runs that show one; null where none does
  * @param high of the most it can be
  * @param filled of the score with something drawn for every missing figure; null where none shows one
@@ -117,7 +117,7 @@ public record Robustness(
      *
      * @param value a weight, a level, a goal's points where a figure is missing, or the shape of a path
      * @param changes the goals with another state
-     * @param low null where no goal counts, as everywhere
+     * @param score null where too little is judged
      */
     public record Trial(String value, List<StateChange> changes, BigDecimal low, BigDecimal score, BigDecimal high) {}
 

@@ -35,8 +35,8 @@ class PeersTest {
 
     private static List<String> best(Peers peers) {
         return peers.indicators().get(0).values().stream()
-                .filter(Peers.Value::best)
-                .map(Peers.Value::municipality)
+                .filter(Peers.PeerValue::best)
+                .map(Peers.PeerValue::municipality)
                 .toList();
     }
 

@@ -1,0 +1,104 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.planning.PeersScoring;
+import no.maalkort.planning.RobustnessScoring;
+import no.maalkort.scorecard.ScorecardJson;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How sure a year is, and how it stands beside others: the same bytes as {@code robust} and {@code peers}. */
+@RestController
+class Standings {
+    static final int MOST_DRAWS = 5000;
+    static final int MOST_PEERS = 10;
+    private static final int DRAWS = 1000;
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,15}");
+
+    @GetMapping(path = "/api/v1/robustness/{municipality}/{year}", produces = Answers.JSON)
+    void robustness(
+            @PathVariable String municipality,
+            @PathVariable String year,
+            @RequestParam(required = false) String draws,
+            @RequestParam(required = false) String seed,
+            @RequestParam(required = false) String pack,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "draws", "seed", "pack", "asOf", "rulesAt");
+        int runs = (int) number(draws, "draws", DRAWS, 1, MOST_DRAWS);
+        long from = number(seed, "seed", RobustnessScoring.SEED, 0, RobustnessScoring.GREATEST_SEED);
+        int judged = Asked.year(year);
+        var at = Loaded.of(request);
+        var body = at.asked().municipality(municipality, judged);
+        var asking = at.asked().request(body, judged, new Asked.Choices(pack, asOf, rulesAt));
+        var robustness = Deadline.within(() -> RobustnessScoring.of(at.workspace(), asking, runs, from, done -> true));
+        Answers.json(request, response, ScorecardJson.write(robustness));
+    }
+
+    @GetMapping(path = "/api/v1/peers/{municipality}/{year}", produces = Answers.JSON)
+    void peers(
+            @PathVariable String municipality,
+            @PathVariable String year,
+            @RequestParam(required = false) String group,
+            @RequestParam(required = false) String pack,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "group", "pack", "asOf", "rulesAt");
+        int judged = Asked.year(year);
+        var at = Loaded.of(request);
+        var body = at.asked().municipality(municipality, judged);
+        var choices = new Asked.Choices(pack, asOf, rulesAt);
+        var asking = Stream.concat(Stream.of(body), others(at, group, judged).filter(one -> !one.equals(body)))
+                .map(one -> at.asked().request(one, judged, choices))
+                .toList();
+        if (asking.size() > MOST_PEERS) {
+            throw Refusal.badRequest(
+                    "More than " + MOST_PEERS + " municipalities are set beside each other.", "name fewer.");
+        }
+        var peers = Deadline.within(
+                () -> PeersScoring.of(at.workspace(), asking, PeersScoring.DRAWS, RobustnessScoring.SEED));
+        Answers.json(request, response, ScorecardJson.write(peers));
+    }
+
+    private static Stream<Body> others(Loaded at, String group, int year) {
+        if (group == null) {
+            return PeersScoring.withPacks(at.workspace(), year).stream();
+        }
+        var named = List.of(group.split(",", -1));
+        if (named.stream().anyMatch(one -> PeersScoring.isGroup(at.workspace(), one))) {
+            throw Refusal.badRequest(
+                    "A group is a code in one version of a scheme, and the catalogue lists no members.",
+                    "name them: group=asker,oslo.");
+        }
+        var bodies =
+                named.stream().map(one -> at.asked().municipality(one, year)).toList();
+        Asked.once(bodies, "municipality");
+        return bodies.stream();
+    }
+
+    private static long number(String text, String name, long usual, long least, long most) {
+        if (text == null) {
+            return usual;
+        }
+        long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
+        if (number < least || number > most) {
+            throw Refusal.badRequest(
+                    "The " + name + " is not a whole number from " + least + " to " + most + ".", "leave it out.");
+        }
+        return number;
+    }
+}
