@@ -2,6 +2,8 @@ package no.maalkort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,31 @@ class RobustIT {
 
         assertThat(again.out()).isEqualTo(first.out()).contains("\"seed\":9,\"asked\":300,\"draws\":300");
         assertThat(other.out()).isNotEqualTo(first.out());
+    }
+
+    /** Ended as Ctrl-C ends it, once the first runs are made. */
+    @Test
+    void whoeverStopsItIsToldOfTheRunsThatAreMade() throws Exception {
+        var process = Ran.builder(
+                        Ran.JAVA,
+                        List.of("-Dmaalkort.terminal=true"),
+                        "robust",
+                        "baerum",
+                        "2020",
+                        "--draws",
+                        "1000000",
+                        "--format",
+                        "json")
+                .start();
+        process.getErrorStream().read();
+        process.toHandle().destroy();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(out)
+                .contains("\"asked\":1000000,\"draws\":")
+                .doesNotContain("\"draws\":1000000")
+                .endsWith("}\n");
     }
 
     @Test
