@@ -46,7 +46,9 @@ final class DeviationLines {
                                     ? say(", uten kilde", ", without a source")
                                     : ": " + input.source()));
         } else {
-            place(say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(), input.place());
+            place(
+                    say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(),
+                    input.file() + ":" + input.line());
         }
     }
 

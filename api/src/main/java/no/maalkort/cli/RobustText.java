@@ -1,10 +1,12 @@
 package no.maalkort.cli;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.judgement.State;
 import no.maalkort.planning.Robustness;
 import no.maalkort.planning.Robustness.Assumption;
 import no.maalkort.planning.Robustness.Effect;
@@ -89,7 +91,7 @@ final class RobustText {
 
     private String share(int runs) {
         var exact = BigDecimal.valueOf(runs).multiply(BigDecimal.valueOf(100));
-        var share = exact.divide(BigDecimal.valueOf(robustness.draws()), java.math.MathContext.DECIMAL128);
+        var share = exact.divide(BigDecimal.valueOf(robustness.draws()), MathContext.DECIMAL128);
         var shown = Numbers.apart(share, false, 2, List.of(ENOUGH, BigDecimal.ZERO, BigDecimal.valueOf(100)));
         return Numbers.with(shown, "%", language);
     }
@@ -210,7 +212,7 @@ final class RobustText {
                                 .collect(Collectors.joining("; "));
     }
 
-    private String state(no.maalkort.judgement.State state) {
+    private String state(State state) {
         return Wording.lower(StateWords.of(state).in(language));
     }
 

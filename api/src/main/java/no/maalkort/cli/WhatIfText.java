@@ -1,10 +1,15 @@
 package no.maalkort.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.WhatIf;
 import no.maalkort.scorecard.Compared;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
 
 /** A what-if as a page: what is supposed, what becomes of the scores, what becomes of each goal and why. */
 final class WhatIfText {
@@ -87,18 +92,17 @@ final class WhatIfText {
         }
     }
 
-    private String cause(Compared.Cause cause, java.math.BigDecimal points) {
-        var two = points.setScale(2, java.math.RoundingMode.HALF_UP);
+    private String cause(Compared.Cause cause, BigDecimal points) {
+        var two = points.setScale(2, RoundingMode.HALF_UP);
         return two.signum() == 0
                 ? ""
                 : (two.signum() > 0 ? "+" : "")
-                        + no.maalkort.scorecard.Numbers.plain(two, words.language())
+                        + Numbers.plain(two, words.language())
                         + " "
-                        + ChangeText.named(cause).in(words.language()).toLowerCase(java.util.Locale.ROOT);
+                        + ChangeText.named(cause).in(words.language()).toLowerCase(Locale.ROOT);
     }
 
-    private void score(
-            String name, no.maalkort.scorecard.Scorecard.Score before, no.maalkort.scorecard.Scorecard.Score after) {
+    private void score(String name, Scorecard.Score before, Scorecard.Score after) {
         String was = words.score(before);
         String is = words.score(after);
         out.paragraph(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
@@ -89,8 +90,8 @@ record SentFigures(byte[] observations, List<String[]> cells) {
     /** What is told of the figures that were sent and that the scorecard does not show: another year or body was meant. */
     static List<String> unused(Figures figures, Scorecard card) {
         var used = FlatTable.goals(card).stream()
-                .flatMap(GoalResult::everyInput)
-                .map(GoalResult.Input::place)
+                .flatMap(SentFigures::shown)
+                .map(input -> input.file() + ":" + input.line())
                 .collect(Collectors.toSet());
         return figures.instead()
                 .filter(one -> !used.contains(one.place()))
@@ -98,6 +99,14 @@ record SentFigures(byte[] observations, List<String[]> cells) {
                 .map(one -> "The figure sent of " + one.indicator() + ", " + one.body() + ", " + one.period()
                         + " is not used: no goal shown asks for it.")
                 .toList();
+    }
+
+    /** Every observation a goal shows: read for it, beside it or compared with it. */
+    private static Stream<GoalResult.Input> shown(GoalResult goal) {
+        var beside =
+                Stream.concat(goal.compare().stream(), goal.beside().stream()).map(GoalResult.FigureShown::input);
+        var ofParts = goal.parts().stream().flatMap(part -> part.inputs().stream());
+        return Stream.of(goal.inputs().stream(), beside, ofParts).flatMap(some -> some);
     }
 
     private boolean isHeaderOnly() {

@@ -1,5 +1,6 @@
 package no.maalkort.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Real answers as examples of the OpenAPI document: every list cut to two, and the hash of the engine's sources left out. */
+/** Real answers as examples of the OpenAPI document: every list cut to two, and hashes that hang on the engine left out. */
 record Examples(Function<String, String> service, BinaryOperator<String> sending) {
     static final String SENT = """
             {"municipality": "baerum", "year": 2023, "asOf": "2024-12-31", "figures": [
@@ -24,6 +25,9 @@ record Examples(Function<String, String> service, BinaryOperator<String> sending
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final int SHOWN = 2;
+    /** Hashes that another engine, or another machine, has otherwise. */
+    private static final List<String> ENGINES_OWN = List.of("sources", "receipt", "scorecard", "verdict");
+
     private static final String DATED = "asOf=2024-12-31";
 
     private static final Map<String, String> PATHS = Map.ofEntries(
@@ -93,13 +97,14 @@ record Examples(Function<String, String> service, BinaryOperator<String> sending
                 list.remove(SHOWN);
             }
         }
-        if (node instanceof ObjectNode object
-                && object.has("sources")
-                && object.get("sources").isString()) {
-            object.put("sources", "0".repeat(64));
-        }
-        if (node instanceof ObjectNode object && object.has("atOnce")) {
-            object.put("atOnce", 4);
+        if (node instanceof ObjectNode object) {
+            ENGINES_OWN.stream()
+                    .filter(key -> object.path(key).isString())
+                    .forEach(key ->
+                            object.put(key, object.get(key).asString().replaceFirst("^[0-9a-f]{64}", "0".repeat(64))));
+            if (object.has("atOnce")) {
+                object.put("atOnce", 4);
+            }
         }
         node.forEach(Examples::cut);
     }

@@ -1,6 +1,7 @@
 package no.maalkort.figure;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     static SortedMap<String, byte[]> read(Path folder) {
         try {
             var reader = new FolderReader(folder, folder.toRealPath());
-            Files.walkFileTree(reader.real, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, reader);
+            Files.walkFileTree(reader.real, EnumSet.noneOf(FileVisitOption.class), DEEPEST, reader);
             if (!reader.problems.isEmpty()) {
                 throw new Problem.Rejected(reader.problems);
             }

@@ -1,6 +1,7 @@
 package no.maalkort.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A piece of a YAML file with its place: a map, a list or a scalar.
@@ -155,7 +157,7 @@ public final class YamlNode {
             if (isMap()) {
                 problem("The key (" + key + ") is missing.", "add it: rules/docs/packs.md shows the format.");
             }
-            return scalar(new Place(place.file(), new java.util.ArrayList<>()), line, column, "", true);
+            return scalar(new Place(place.file(), new ArrayList<>()), line, column, "", true);
         }
         return node;
     }
@@ -241,7 +243,7 @@ public final class YamlNode {
 
     /** A choice, written in lower case with hyphens; null where it is none. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
-        var known = java.util.stream.Stream.of(type.getEnumConstants())
+        var known = Stream.of(type.getEnumConstants())
                 .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
         int found = known.indexOf(text());

@@ -2,6 +2,7 @@ package no.maalkort.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
@@ -52,9 +53,9 @@ final class GoalNames {
     }
 
     /** Another pack's goal by its id alone, where only one has it. */
-    private java.util.Optional<Known> alone(String id) {
+    private Optional<Known> alone(String id) {
         var alike = all.stream().filter(one -> one.goal().id().equals(id)).toList();
-        return alike.size() == 1 ? java.util.Optional.of(alike.get(0)) : java.util.Optional.empty();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     /** Whether anybody can judge by a level beside others that are supposed; else it is told. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import no.maalkort.figure.Problem;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
@@ -21,7 +23,7 @@ final class Otherwise {
      * The packs that a scenario changes, changed.
      *
      * @param rulesAt the year whose levels are in force
-     * @throws no.maalkort.figure.Problem.Rejected where nobody can judge by the levels
+     * @throws Problem.Rejected where nobody can judge by the levels
      */
     static List<LoadedPack> packs(Packs packs, Scenario scenario, int rulesAt) {
         Map<String, Map<String, Goal>> changed = new LinkedHashMap<>();
@@ -41,11 +43,7 @@ final class Otherwise {
     }
 
     private static void change(
-            Map<String, Map<String, Goal>> changed,
-            Packs packs,
-            String pack,
-            String goal,
-            java.util.function.UnaryOperator<Goal> how) {
+            Map<String, Map<String, Goal>> changed, Packs packs, String pack, String goal, UnaryOperator<Goal> how) {
         changed.computeIfAbsent(pack, id -> new LinkedHashMap<>())
                 .compute(
                         goal,

@@ -1,5 +1,6 @@
 package no.maalkort.planning;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +12,9 @@ import java.util.stream.Stream;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
 import no.maalkort.figure.Observation;
+import no.maalkort.figure.Published;
 import no.maalkort.figure.Text;
+import no.maalkort.goal.Goal;
 import no.maalkort.intake.ReleaseFiles;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
@@ -63,7 +66,7 @@ public final class WhatIfScoring {
         if (!scenario.figures().isEmpty()) {
             var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
             scenario.figures().forEach(one -> rows.append(HeaderRow.row(row(one))));
-            byte[] observations = rows.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] observations = rows.toString().getBytes(StandardCharsets.UTF_8);
             var release =
                     new ReleaseFiles(RELEASE, "Scenario", "not stated", null, baseline.asOf(), null, null, List.of());
             files.put(RELEASE + "/" + ReleaseFiles.OBSERVATIONS, observations);
@@ -91,7 +94,7 @@ public final class WhatIfScoring {
     private String publisher(Scenario.FigureSet one) {
         return workspace.figures().observations(one.body()).stream()
                 .filter(known -> known.indicator().equals(one.indicator()) && known.period() == one.period())
-                .max(Comparator.<Observation, no.maalkort.figure.Published>comparing(
+                .max(Comparator.<Observation, Published>comparing(
                                 known -> known.release().published())
                         .thenComparing(known -> known.release().id()))
                 .map(Observation::publisher)
@@ -100,7 +103,7 @@ public final class WhatIfScoring {
                                 .map(GoalNames.Known::goal)
                                 .filter(goal -> goal.publisher() != null
                                         && goal.judgedBy().anyMatch(one.indicator()::equals))
-                                .map(no.maalkort.goal.Goal::publisher)
+                                .map(Goal::publisher)
                                 .findFirst())
                 .orElse("");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Indicator.Better;
@@ -143,7 +144,7 @@ final class LevelCheck {
     }
 
     private static String name(Level level) {
-        return level.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return level.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private void problem(Level level, String message, String maybe) {

@@ -3,6 +3,7 @@ package no.maalkort.rulepack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
@@ -37,7 +38,7 @@ final class NudgedLevels {
     }
 
     private void nudge(Goal.Measure measure, Level level, Indicator indicator) {
-        String name = level.kind().name().toLowerCase(java.util.Locale.ROOT);
+        String name = level.kind().name().toLowerCase(Locale.ROOT);
         if (level.range() != null) {
             range(measure, level, indicator);
         } else if (!indicator.ranks().isEmpty()) {

@@ -146,13 +146,6 @@ public record GoalResult(
         return Stream.concat(own, ofParts).map(Rule::name).distinct().toList();
     }
 
-    /** Every observation it shows: read for it, beside it or compared with it. */
-    public Stream<Input> everyInput() {
-        var shown = Stream.concat(compare.stream(), beside.stream()).map(FigureShown::input);
-        var ofParts = parts.stream().flatMap(part -> part.inputs().stream());
-        return Stream.of(inputs.stream(), shown, ofParts).flatMap(some -> some);
-    }
-
     /** The reason's code, or null. */
     public String code() {
         return reason == null ? null : reason.code();
@@ -283,13 +276,7 @@ public record GoalResult(
             String quote,
             String file,
             int line,
-            List<FindingShown> findings) {
-
-        /** Where a reader finds it again. */
-        public String place() {
-            return file + ":" + line;
-        }
-    }
+            List<FindingShown> findings) {}
 
     /** The value as people are shown it: printed digits, or a computed number rounded, never across a level. */
     public BigDecimal shown() {

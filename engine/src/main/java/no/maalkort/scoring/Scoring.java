@@ -1,5 +1,6 @@
 package no.maalkort.scoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -216,7 +217,7 @@ public final class Scoring {
     }
 
     private static List<GoalResult> told(List<Scored> goals, TotalsOf totals) {
-        Map<String, java.math.BigDecimal> lost = totals.pointsLost();
+        Map<String, BigDecimal> lost = totals.pointsLost();
         return goals.stream()
                 .map(Scored::result)
                 .map(goal -> {

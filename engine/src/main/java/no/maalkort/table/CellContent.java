@@ -3,6 +3,7 @@ package no.maalkort.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.maalkort.figure.Problem;
 
@@ -166,8 +167,8 @@ final class CellContent {
         String text = stored.indexOf("_x") < 0
                 ? stored
                 : ESCAPED.matcher(stored)
-                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Problem;
 import no.maalkort.table.Table.Evidence;
 
@@ -87,7 +88,7 @@ final class Delimiter {
 
         /** The row as it would be read, its first cells in brackets. */
         private String reading(Record record) {
-            var cells = record.text.split(java.util.regex.Pattern.quote(String.valueOf(sign)), 4);
+            var cells = record.text.split(Pattern.quote(String.valueOf(sign)), 4);
             var shown = new StringBuilder();
             for (String cell : cells) {
                 String plain = cell.strip();

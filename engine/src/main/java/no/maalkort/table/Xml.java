@@ -1,10 +1,13 @@
 package no.maalkort.table;
 
+import java.io.CharConversionException;
+import java.io.EOFException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -115,10 +118,10 @@ final class Xml implements AutoCloseable {
 
     private Problem.Rejected broken(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException || cause instanceof java.io.CharConversionException) {
+            if (cause instanceof CharacterCodingException || cause instanceof CharConversionException) {
                 return ZipParts.broken(path, part, "it is not UTF-8");
             }
-            if (cause instanceof java.util.zip.ZipException || cause instanceof java.io.EOFException) {
+            if (cause instanceof ZipException || cause instanceof EOFException) {
                 return ZipParts.broken(path, part, "it is damaged");
             }
         }
