@@ -26,8 +26,7 @@ final class Issuing {
     @Mixin
     private Stored stored;
 
-    private final ExecutorService beside =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Issuing::thread);
+    private final ExecutorService beside = Executors.newSingleThreadExecutor(Issuing::thread);
     private final List<CompletableFuture<Receipt.Written>> receipts = new ArrayList<>();
     private CompletableFuture<Store.Issued> issued;
     private CompletableFuture<Basis> basis;
