@@ -25,7 +25,6 @@ import picocli.CommandLine.Parameters;
             "      ${COMMAND-FULL-NAME} baerum inclusion.refugees-settled --until 2026"
         })
 final class Project implements Callable<Integer> {
-    static final int LAST_YEAR = 2100;
     private static final int NOTHING_PROJECTED = 4;
 
     @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
@@ -56,8 +55,9 @@ final class Project implements Callable<Integer> {
     @Override
     public Integer call() {
         int last = Given.year(until);
-        if (last > LAST_YEAR) {
-            throw new Usage("Nothing is projected beyond " + LAST_YEAR + " (" + last + ").", "an earlier year.");
+        if (last > Projections.LAST_YEAR) {
+            throw new Usage(
+                    "Nothing is projected beyond " + Projections.LAST_YEAR + " (" + last + ").", "an earlier year.");
         }
         var body = sources.municipalities(List.of(municipality), null).get(0);
         var workspace = sources.workspace();

@@ -59,7 +59,7 @@ final class Reaches implements Callable<Integer> {
         var request = given.request(body, given.yearOrNewest(year, body));
         var card = given.workspace().scoring().score(request);
         var reach = Reaching.of(
-                given.workspace(), request, aim(card), given.sources().named());
+                given.workspace(), request, card, aim(card), given.sources().named());
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(reach)

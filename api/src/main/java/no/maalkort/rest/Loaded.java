@@ -1,17 +1,23 @@
 package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import no.maalkort.planning.Backtest;
 import no.maalkort.receipt.Basis;
 import no.maalkort.scoring.Workspace;
 
 /** Figures and packs as they were loaded at one moment, with the answers already made of them. */
 final class Loaded {
     private static final String NAME = Loaded.class.getName();
+    private static final int MOST_DAYS = 8;
     private final Workspace workspace;
     private final Asked asked;
     private final KeptAnswers answers = new KeptAnswers();
     private final String versions;
+    private final Map<LocalDate, Backtest> backtests = new ConcurrentHashMap<>();
     private Basis basis;
 
     Loaded(Workspace workspace) {
@@ -47,6 +53,14 @@ final class Loaded {
             basis = new Basis(workspace);
         }
         return basis;
+    }
+
+    /** How far projections were off by what was known on a day; worked out once for each day that is asked about. */
+    Backtest backtest(LocalDate asOf) {
+        if (backtests.size() >= MOST_DAYS) {
+            backtests.clear();
+        }
+        return backtests.computeIfAbsent(asOf, day -> Backtest.of(workspace, day));
     }
 
     KeptAnswers answers() {

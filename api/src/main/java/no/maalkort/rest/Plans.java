@@ -7,7 +7,6 @@ import java.util.List;
 import no.maalkort.figure.Nearest;
 import no.maalkort.planning.Aim;
 import no.maalkort.planning.Aims;
-import no.maalkort.planning.Backtest;
 import no.maalkort.planning.Gaps;
 import no.maalkort.planning.PlannedGoals;
 import no.maalkort.planning.Projections;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What it would take, and where the figures lead: the same bytes as {@code gap}, {@code reach} and {@code project}. */
 @RestController
 class Plans {
-    private static final int LAST_YEAR = 2100;
-
     @GetMapping(path = "/api/v1/gap/{municipality}", produces = Answers.JSON)
     void gap(
             @PathVariable String municipality,
@@ -70,7 +67,7 @@ class Plans {
                 asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(pack, asOf, rulesAt));
         var card = Deadline.within(() -> workspace.scoring().score(judging));
         var aim = aim(new Aims(measurable, area, goal), card);
-        var reach = Deadline.within(() -> Reaching.of(workspace, judging, aim, List.of()));
+        var reach = Deadline.within(() -> Reaching.of(workspace, judging, card, aim, List.of()));
         Answers.json(request, response, ScorecardJson.write(reach));
     }
 
@@ -98,11 +95,12 @@ class Plans {
             throws IOException {
         Answers.allow(request, "goal", "indicator", "until", "pack", "asOf");
         int last = Asked.year(Asked.present(until, "until", "until=2030"));
-        if (last > LAST_YEAR) {
-            throw Refusal.badRequest("Nothing is projected beyond " + LAST_YEAR + ".", "an earlier year.");
+        if (last > Projections.LAST_YEAR) {
+            throw Refusal.badRequest("Nothing is projected beyond " + Projections.LAST_YEAR + ".", "an earlier year.");
         }
-        var asked = Loaded.of(request).asked();
-        var workspace = Loaded.of(request).workspace();
+        var at = Loaded.of(request);
+        var asked = at.asked();
+        var workspace = at.workspace();
         var body = asked.municipality(municipality, null);
         var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, null));
         var day = workspace.scoring().asOf(judging);
@@ -113,7 +111,7 @@ class Plans {
                 indicator == null ? null : asked.indicator(indicator).id(),
                 last,
                 day);
-        var projection = Deadline.within(() -> Projections.of(workspace, Backtest.of(workspace, day), projections));
+        var projection = Deadline.within(() -> Projections.of(workspace, at.backtest(day), projections));
         Answers.json(request, response, ScorecardJson.write(projection));
     }
 

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Figures;
-import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
 import no.maalkort.figure.Problem;
 import no.maalkort.intake.ReleaseFiles;
@@ -72,13 +70,10 @@ record SentFigures(byte[] observations, List<String[]> cells) {
      */
     Workspace in(Workspace workspace, String published) {
         if (!cells.isEmpty() || !isHeaderOnly()) {
-            var files = new TreeMap<String, byte[]>();
             var release = new ReleaseFiles(
                     RELEASE, "Sent with the request", "not stated", null, published, null, null, List.of());
-            files.put(RELEASE + "/" + ReleaseFiles.OBSERVATIONS, observations);
-            files.put(RELEASE + "/" + ReleaseFiles.DESCRIPTOR, release.descriptor(observations));
             try {
-                return workspace.with(FileTree.ofBytes("", files));
+                return workspace.with(release.tree(observations));
             } catch (Problem.Rejected e) {
                 throw Refusal.unprocessable(
                         e.problems().stream().map(this::fault).toList());

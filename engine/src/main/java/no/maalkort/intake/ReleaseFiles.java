@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.maalkort.disk.Sha256;
+import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
 
 /**
@@ -79,6 +81,14 @@ public record ReleaseFiles(
           ]
         }
         """;
+
+    /** The release as a tree of its own, with rows that are kept nowhere else. */
+    public FileTree tree(byte[] observations) {
+        var files = new TreeMap<String, byte[]>();
+        files.put(id + "/" + OBSERVATIONS, observations);
+        files.put(id + "/" + DESCRIPTOR, descriptor(observations));
+        return FileTree.ofBytes("", files);
+    }
 
     /**
      * A file that figures were read from.

@@ -31,7 +31,8 @@ public final class Assumptions {
     private final Scoring.Request request;
     private final Figures figures;
     private final LocalDate asOf;
-    private final GoalNames goals;
+    private final Workspace workspace;
+    private final PlannedGoals goals;
     private final List<Scenario.FigureSet> figureSets = new ArrayList<>();
     private final List<Scenario.LevelSet> levelSets = new ArrayList<>();
     private final List<Scenario.WeightSet> weightSets = new ArrayList<>();
@@ -58,7 +59,8 @@ public final class Assumptions {
         this.request = request;
         this.figures = workspace.figures();
         this.asOf = workspace.scoring().asOf(request);
-        this.goals = new GoalNames(workspace.packs(), request.pack().pack());
+        this.workspace = workspace;
+        this.goals = new PlannedGoals(workspace, request.pack());
     }
 
     /**
@@ -116,8 +118,8 @@ public final class Assumptions {
 
     /** The period that the goals which are measured by an indicator judge in the year; the year where they differ. */
     private int judged(Indicator indicator) {
-        var lags = goals.all().stream()
-                .map(GoalNames.Known::goal)
+        var lags = goals.everyOne().stream()
+                .map(PlannedGoals.Planned::goal)
                 .filter(goal -> goal.judgedBy().anyMatch(indicator.id()::equals))
                 .map(Goal::lag)
                 .distinct()
@@ -152,7 +154,7 @@ public final class Assumptions {
      * @param indicator which of a goal's, where it has several; else null
      */
     public void level(String goal, String part, String indicator, String value, String source, Place at) {
-        var known = goals.find(goal, at);
+        var known = goal(goal, at);
         if (known == null) {
             return;
         }
@@ -173,37 +175,64 @@ public final class Assumptions {
             noSuchLevel(known, measure, which, at);
         } else if (which.in(held.get()) == null) {
             at.problem(
-                    "The " + which.word() + " of goal (" + known.named() + ") is a reported figure.",
+                    "The " + which.word() + " of goal (" + goals.shown(known) + ") is a reported figure.",
                     "suppose the figure: " + held.get().indicator() + ".");
         } else {
             String read = said.value(measured, value, null, at);
             if (read != null
                     && !Said.isBad(source, at)
-                    && !isTwice("level " + known.named() + "." + which.word() + " of " + measured.id(), at)) {
+                    && !isTwice("level " + goals.shown(known) + "." + which.word() + " of " + measured.id(), at)) {
                 var set = new Scenario.LevelSet(known.pack(), known.goal().id(), measured.id(), which, read, source);
-                if (goals.canBeJudged(set, levelSets, rulesAt(), at)) {
+                if (canBeJudged(set, at)) {
                     levelSets.add(set);
                 }
             }
         }
     }
 
-    private void noSuchLevel(GoalNames.Known known, Goal.Measure measure, LevelPart which, Place at) {
+    /** The goal of a name; null and a problem with the nearest where there is none. */
+    private PlannedGoals.Planned goal(String name, Place at) {
+        var found = goals.find(name);
+        if (found.isEmpty()) {
+            String pack = request.pack().pack().id();
+            var names = goals.everyOne().stream().map(goals::shown).toList();
+            at.problem(
+                    "There is no goal (" + name + ") in pack (" + pack + ").",
+                    Nearest.advice(name, names, "see the list: maalkort rules list " + pack + "."));
+        }
+        return found.orElse(null);
+    }
+
+    /** Whether anybody can judge by a level beside those that are supposed already; else it is told. */
+    private boolean canBeJudged(Scenario.LevelSet set, Place at) {
+        var all = new ArrayList<>(levelSets);
+        all.add(set);
+        try {
+            Otherwise.packs(workspace.packs(), new Scenario("", "", rulesAt(), List.of(), all, List.of()), rulesAt());
+            return true;
+        } catch (Problem.Rejected e) {
+            var first = e.problems().get(0);
+            at.problem(first.message(), first.maybe());
+            return false;
+        }
+    }
+
+    private void noSuchLevel(PlannedGoals.Planned known, Goal.Measure measure, LevelPart which, Place at) {
         var there = Level.inForce(measure.levels(), rulesAt()).stream()
                 .flatMap(LevelPart::of)
                 .map(LevelPart::word)
                 .toList();
         at.problem(
-                "Goal (" + known.named() + ") has no " + which.word() + " in force in " + rulesAt() + ".",
+                "Goal (" + goals.shown(known) + ") has no " + which.word() + " in force in " + rulesAt() + ".",
                 there.isEmpty()
                         ? "it has no level then; another year has."
                         : "it has: " + String.join(", ", there) + ".");
     }
 
-    private Goal.Measure measure(GoalNames.Known known, String indicator, Place at) {
+    private Goal.Measure measure(PlannedGoals.Planned known, String indicator, Place at) {
         var measures = known.goal().measures();
         if (measures.isEmpty()) {
-            at.problem("Goal (" + known.named() + ") has no level.", "it is words only, or for information.");
+            at.problem("Goal (" + goals.shown(known) + ") has no level.", "it is words only, or for information.");
             return null;
         }
         if (indicator == null && measures.size() == 1) {
@@ -216,8 +245,8 @@ public final class Assumptions {
         if (found.isEmpty()) {
             at.problem(
                     indicator == null
-                            ? "Goal (" + known.named() + ") is measured by several indicators."
-                            : "Goal (" + known.named() + ") is not measured by indicator (" + indicator + ").",
+                            ? "Goal (" + goals.shown(known) + ") is measured by several indicators."
+                            : "Goal (" + goals.shown(known) + ") is not measured by indicator (" + indicator + ").",
                     "name one of " + String.join(", ", ids) + ".");
         }
         return found.orElse(null);
@@ -225,21 +254,21 @@ public final class Assumptions {
 
     /** Supposes a goal's weight inside its area. */
     public void weight(String goal, String value, String source, Place at) {
-        var known = goals.find(goal, at);
+        var known = goal(goal, at);
         if (known == null) {
             return;
         }
         var weight = Amount.plain(value.replace(',', '.'));
         if (weight == null || weight.signum() <= 0 || weight.compareTo(MOST_WEIGHT) > 0) {
             at.problem("(" + value + ") is no weight.", "write a number above 0, at most 1000; 1 is the usual.");
-        } else if (!Said.isBad(source, at) && !isTwice("weight of goal " + known.named(), at)) {
+        } else if (!Said.isBad(source, at) && !isTwice("weight of goal " + goals.shown(known), at)) {
             weightSets.add(new Scenario.WeightSet(known.pack(), known.goal().id(), weight, source));
         }
     }
 
     /** Whether a goal is called so. */
     boolean hasGoal(String name) {
-        return goals.all().stream().anyMatch(one -> one.named().equals(name));
+        return goals.everyOne().stream().anyMatch(one -> goals.shown(one).equals(name));
     }
 
     private int rulesAt() {

@@ -86,13 +86,13 @@ final class GoalGaps {
         if (refused.isPresent()) {
             return unassessed(indicator, period, refused.get());
         }
-        var aims = new ArrayList<Standing.Aim>();
+        var aims = new ArrayList<Standing.Mark>();
         for (Level level : inForce) {
             var number = number(level, value, period);
             if (number.isEmpty()) {
                 return unassessed(indicator, period, Refusals.levelMissing(level, period));
             }
-            aims.add(new Standing.Aim(level, number.get()));
+            aims.add(new Standing.Mark(level, number.get()));
         }
         return told(new Standing(goal, indicator, period + goal.lag(), period, series.values(), aims), series);
     }

@@ -11,7 +11,7 @@ import no.maalkort.scorecard.Numbers;
 final class LevelGaps {
     private LevelGaps() {}
 
-    static LevelGap of(Standing at, Standing.Aim aim, Pace today, String file) {
+    static LevelGap of(Standing at, Standing.Mark aim, Pace today, String file) {
         var level = aim.level();
         var distance = at.value().subtract(aim.value());
         boolean reached = at.reached(aim);
@@ -34,7 +34,7 @@ final class LevelGaps {
     }
 
     /** Whether a level stays where it is, and has a bad side. */
-    private static boolean isLosable(Standing at, Standing.Aim aim) {
+    private static boolean isLosable(Standing at, Standing.Mark aim) {
         return at.indicator().better() != Indicator.Better.NEITHER && !Standing.isSetAnew(aim);
     }
 

@@ -2,6 +2,7 @@ package no.maalkort.planning;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
@@ -20,6 +21,11 @@ public record PlannedGoals(Workspace workspace, LoadedPack pack) {
 
     /** Every goal once; proposed ones are not among them. */
     public List<Planned> all() {
+        return everyOne().stream().filter(one -> !one.goal().proposed()).toList();
+    }
+
+    /** Every goal once, proposed ones too. */
+    List<Planned> everyOne() {
         var one = pack.pack();
         var adopted = one.adopts().stream()
                 .flatMap(ref -> workspace.packs().pack(ref.pack()).pack().goal(ref.goal()).stream()
@@ -29,9 +35,23 @@ public record PlannedGoals(Workspace workspace, LoadedPack pack) {
                 .flatMap(other -> other.goals().stream().map(goal -> new Planned(other.id(), goal)));
         return Stream.of(one.goals().stream().map(goal -> new Planned(one.id(), goal)), adopted, used)
                 .flatMap(some -> some)
-                .filter(planned -> !planned.goal().proposed())
                 .distinct()
                 .toList();
+    }
+
+    /** The goal of an id: {@code pack:goal}, an id of the pack's own, or one that only one other pack has; proposed ones too. */
+    Optional<Planned> find(String id) {
+        var every = everyOne();
+        var alike = every.stream().filter(one -> one.goal().id().equals(id)).toList();
+        return every.stream()
+                .filter(one -> one.named().equals(id) || shown(one).equals(id))
+                .findFirst()
+                .or(() -> alike.stream().filter(one -> alike.size() == 1).findFirst());
+    }
+
+    /** As people name it: with its pack where it is another's. */
+    String shown(Planned one) {
+        return one.pack().equals(pack.pack().id()) ? one.goal().id() : one.named();
     }
 
     /** Those that a name means: an id, with its pack or without, else words of a title; several where it is not clear. */

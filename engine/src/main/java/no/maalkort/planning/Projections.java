@@ -14,6 +14,9 @@ import no.maalkort.scoring.Workspace;
 
 /** The projecting of a municipality's series; a pure function of figures, packs and what is asked. */
 public final class Projections {
+    /** Nothing is projected beyond. */
+    public static final int LAST_YEAR = 2100;
+
     private Projections() {}
 
     /**

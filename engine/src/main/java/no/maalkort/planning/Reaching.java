@@ -26,22 +26,24 @@ public final class Reaching {
     private final Scorecard card;
     private final List<Lever> levers;
 
-    private Reaching(Workspace workspace, Scoring.Request request, Aim aim, List<String> folders) {
+    private Reaching(Workspace workspace, Scoring.Request request, Scorecard card, Aim aim, List<String> folders) {
         this.folders = folders;
         this.workspace = workspace;
         this.request = request;
         this.aim = aim;
-        this.card = workspace.scoring().score(request);
+        this.card = card;
         this.levers = Lever.of(card, workspace.figures().catalogue());
     }
 
     /**
      * What it takes.
      *
+     * @param card the request's
      * @param folders of figures and rules that were named, as options for the commands that are told
      */
-    public static Reach of(Workspace workspace, Scoring.Request request, Aim aim, List<String> folders) {
-        return new Reaching(workspace, request, aim, folders).reach();
+    public static Reach of(
+            Workspace workspace, Scoring.Request request, Scorecard card, Aim aim, List<String> folders) {
+        return new Reaching(workspace, request, card, aim, folders).reach();
     }
 
     private Reach reach() {

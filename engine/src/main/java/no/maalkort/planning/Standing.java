@@ -21,12 +21,12 @@ record Standing(
         int year,
         int period,
         NavigableMap<Integer, BigDecimal> values,
-        List<Aim> aims) {
+        List<Mark> aims) {
 
     private static final MathContext RATIO = new MathContext(25, RoundingMode.HALF_UP);
 
     /** A level as a number; of a range the desired edge that is nearest. */
-    record Aim(Level level, BigDecimal value) {}
+    record Mark(Level level, BigDecimal value) {}
 
     BigDecimal value() {
         return values.get(period);
@@ -47,7 +47,7 @@ record Standing(
     }
 
     /** The level a pace is measured by: the dated one, else the most demanding with a direction; null where there is none. */
-    Aim target() {
+    Mark target() {
         return aims.stream()
                 .filter(aim -> aim.level().kind() == Level.Kind.TARGET)
                 .findFirst()
@@ -56,7 +56,7 @@ record Standing(
     }
 
     /** Whether a level is a figure that is reported for each year, so that no pace leads to it. */
-    static boolean isSetAnew(Aim aim) {
+    static boolean isSetAnew(Mark aim) {
         return aim.level().indicator() != null;
     }
 
@@ -73,7 +73,7 @@ record Standing(
         return path() == null ? null : Integer.valueOf(indicator.changeSince());
     }
 
-    boolean reached(Aim aim) {
+    boolean reached(Mark aim) {
         if (aim.level().kind() == Level.Kind.RANGE) {
             return aim.value().compareTo(value()) == 0;
         }

@@ -49,13 +49,7 @@ public final class Trying {
                 .toList();
         return new Trial(
                 Scorecard.SCHEMA_VERSION,
-                new Scorecard.PackRef(
-                        pack.pack().id(),
-                        pack.pack().version(),
-                        pack.pack().sha256(),
-                        pack.pack().method(),
-                        pack.pack().title(),
-                        pack.pack().reviewed()),
+                Scorecard.PackRef.of(pack.pack()),
                 goal.id(),
                 goal.title(),
                 goal.proposed(),

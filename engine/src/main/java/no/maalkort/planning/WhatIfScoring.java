@@ -1,13 +1,13 @@
 package no.maalkort.planning;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
@@ -29,7 +29,6 @@ public final class WhatIfScoring {
     private final Workspace workspace;
     private final Scoring.Request request;
     private final Scenario scenario;
-    private final Scorecard baseline;
     private final Workspace supposed;
     private final Scoring.Request asked;
 
@@ -37,11 +36,10 @@ public final class WhatIfScoring {
         this.workspace = workspace;
         this.request = request;
         this.scenario = scenario;
-        this.baseline = workspace.scoring().score(request);
-        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
-        this.supposed = workspace.supposing(release(), Otherwise.packs(workspace.packs(), scenario, rulesAt));
-        var pack = supposed.packs().pack(request.pack().pack().id());
         var asOf = workspace.scoring().asOf(request);
+        int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
+        this.supposed = workspace.supposing(release(asOf), Otherwise.packs(workspace.packs(), scenario, rulesAt));
+        var pack = supposed.packs().pack(request.pack().pack().id());
         this.asked = new Scoring.Request(request.body(), request.year(), pack, asOf, request.rulesAt());
     }
 
@@ -61,18 +59,14 @@ public final class WhatIfScoring {
     }
 
     /** The supposed figures as a release, published when the newest known figure was. */
-    private FileTree release() {
-        var files = new TreeMap<String, byte[]>();
-        if (!scenario.figures().isEmpty()) {
-            var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
-            scenario.figures().forEach(one -> rows.append(HeaderRow.row(row(one))));
-            byte[] observations = rows.toString().getBytes(StandardCharsets.UTF_8);
-            var release =
-                    new ReleaseFiles(RELEASE, "Scenario", "not stated", null, baseline.asOf(), null, null, List.of());
-            files.put(RELEASE + "/" + ReleaseFiles.OBSERVATIONS, observations);
-            files.put(RELEASE + "/" + ReleaseFiles.DESCRIPTOR, release.descriptor(observations));
+    private FileTree release(LocalDate asOf) {
+        if (scenario.figures().isEmpty()) {
+            return FileTree.of("", Map.of());
         }
-        return FileTree.ofBytes("", files);
+        var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
+        scenario.figures().forEach(one -> rows.append(HeaderRow.row(row(one))));
+        return new ReleaseFiles(RELEASE, "Scenario", "not stated", null, asOf.toString(), null, null, List.of())
+                .tree(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String[] row(Scenario.FigureSet one) {
@@ -98,9 +92,9 @@ public final class WhatIfScoring {
                                 known -> known.release().published())
                         .thenComparing(known -> known.release().id()))
                 .map(Observation::publisher)
-                .or(() -> new GoalNames(workspace.packs(), request.pack().pack())
-                        .all().stream()
-                                .map(GoalNames.Known::goal)
+                .or(() -> new PlannedGoals(workspace, request.pack())
+                        .everyOne().stream()
+                                .map(PlannedGoals.Planned::goal)
                                 .filter(goal -> goal.publisher() != null
                                         && goal.judgedBy().anyMatch(one.indicator()::equals))
                                 .map(Goal::publisher)
@@ -109,6 +103,7 @@ public final class WhatIfScoring {
     }
 
     private WhatIf whatIf(List<String> folders) {
+        var baseline = workspace.scoring().score(request);
         var card = supposed.scoring().score(asked);
         var goals = goals(baseline, card);
         return new WhatIf(

@@ -137,8 +137,11 @@ public record Scorecard(
      *
      * @param reviewed who read which version of it against its sources, or null
      */
-    public record PackRef(
-            String id, String version, String sha256, String method, Text title, Pack.Reviewed reviewed) {}
+    public record PackRef(String id, String version, String sha256, String method, Text title, Pack.Reviewed reviewed) {
+        public static PackRef of(Pack pack) {
+            return new PackRef(pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title(), pack.reviewed());
+        }
+    }
 
     /** The engine that judged: its version and the hash of its sources. */
     public record EngineRef(String version, String sources) {}

@@ -95,7 +95,7 @@ final class Comparing {
                 request.year(),
                 scoring.asOf(request).toString(),
                 String.valueOf(rulesAt),
-                Scoring.ref(request.pack().pack()));
+                Scorecard.PackRef.of(request.pack().pack()));
     }
 
     private List<Compared.AreaCompared> areas() {

@@ -70,8 +70,8 @@ public final class Impacting {
         totals.forEach(one -> changed.add(one.municipality() + ' ' + one.year()));
         return new Impact(
                 Scorecard.SCHEMA_VERSION,
-                Scoring.ref(from.pack()),
-                Scoring.ref(to.pack()),
+                Scorecard.PackRef.of(from.pack()),
+                Scorecard.PackRef.of(to.pack()),
                 (int) years.stream().map(Both::body).distinct().count(),
                 years.size(),
                 changed.size(),

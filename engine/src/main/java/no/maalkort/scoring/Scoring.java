@@ -67,7 +67,7 @@ public final class Scoring {
                 request.year(),
                 context.asOf().toString(),
                 String.valueOf(context.rulesAt()),
-                ref(pack.pack()),
+                Scorecard.PackRef.of(pack.pack()),
                 engine,
                 totals.counts(),
                 totals.totals(),
@@ -204,7 +204,11 @@ public final class Scoring {
         var results = used(context, used, by);
         var totals = new TotalsOf(used.pack(), results);
         return new Scorecard.Also(
-                ref(used.pack()), totals.counts(), totals.totals(), totals.areas(), told(results, totals));
+                Scorecard.PackRef.of(used.pack()),
+                totals.counts(),
+                totals.totals(),
+                totals.areas(),
+                told(results, totals));
     }
 
     /** The pack's areas in their order, the pack's own goals before adopted ones. */
@@ -235,10 +239,5 @@ public final class Scoring {
                 .filter(goal -> goal.state() == State.ERROR)
                 .map(goal -> goal.id() + ": " + goal.reason().en())
                 .toList();
-    }
-
-    static Scorecard.PackRef ref(Pack pack) {
-        return new Scorecard.PackRef(
-                pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title(), pack.reviewed());
     }
 }

@@ -30,7 +30,8 @@ class ReachTest {
     }
 
     private static Reach reach(String municipality, int year, Aim aim) {
-        return Reaching.of(workspace, request(municipality, year), aim, List.of());
+        var request = request(municipality, year);
+        return Reaching.of(workspace, request, workspace.scoring().score(request), aim, List.of());
     }
 
     private static Scorecard scored(String municipality, int year, List<Scenario.FigureSet> figures) {
