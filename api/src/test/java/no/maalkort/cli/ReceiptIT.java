@@ -1,5 +1,11 @@
 package no.maalkort.cli;
 
+import static no.maalkort.cli.BundleFiles.first;
+import static no.maalkort.cli.BundleFiles.read;
+import static no.maalkort.cli.BundleFiles.rehash;
+import static no.maalkort.cli.BundleFiles.replace;
+import static no.maalkort.cli.BundleFiles.sum;
+import static no.maalkort.cli.BundleFiles.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,18 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import no.maalkort.disk.Sha256;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,9 +171,9 @@ class ReceiptIT {
                 sum(files);
             }
             case "a figure, its sums and the receipt" -> {
-                String before = sha256(files.get(REPORT));
+                String before = Sha256.of(files.get(REPORT));
                 replace(files, REPORT, ";3,6;", ";3,7;");
-                replace(files, "receipt.jsonl", before, sha256(files.get(REPORT)));
+                replace(files, "receipt.jsonl", before, Sha256.of(files.get(REPORT)));
                 sum(files);
             }
             case "a score" -> replace(files, "scorecard.json", "\"score\":80", "\"score\":90");
@@ -187,9 +188,9 @@ class ReceiptIT {
                 rehash(files);
             }
             case "a receipt's year twice" -> {
-                String before = sha256(first(files));
+                String before = Sha256.of(first(files));
                 replace(files, "receipt.jsonl", "\"year\":2023,\"asOf\"", "\"year\":2022,\"year\":2023,\"asOf\"");
-                replace(files, "ledger.jsonl", before, sha256(first(files)));
+                replace(files, "ledger.jsonl", before, Sha256.of(first(files)));
                 rehash(files);
             }
             case "a file put in and listed" -> {
@@ -200,22 +201,6 @@ class ReceiptIT {
             case "a file put in" -> files.put("figures/more.csv", new byte[] {'x'});
             default -> files.remove("packs/baerum/pack.yaml");
         }
-    }
-
-    /** The receipt's first line, line feed included. */
-    private static byte[] first(Map<String, byte[]> files) {
-        return new String(files.get("receipt.jsonl"), StandardCharsets.UTF_8)
-                .replaceFirst("(?s)\n.*", "\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Gives the ledger's only line the hash that its text has, and all files their sums. */
-    private static void rehash(Map<String, byte[]> files) {
-        String line = new String(files.get("ledger.jsonl"), StandardCharsets.UTF_8);
-        String text = line.substring(0, line.lastIndexOf(",\"hash\":"));
-        String hashed = text + ",\"hash\":\"" + sha256(text.getBytes(StandardCharsets.UTF_8)) + "\"}\n";
-        files.put("ledger.jsonl", hashed.getBytes(StandardCharsets.UTF_8));
-        sum(files);
     }
 
     @ParameterizedTest
@@ -249,53 +234,11 @@ class ReceiptIT {
         assertThat(Ran.of("verify", hiding.toString(), "--lang", "en").out()).contains("packed anew, or holds more");
     }
 
-    private static void replace(Map<String, byte[]> files, String path, String good, String bad) {
-        String text = new String(files.get(path), StandardCharsets.UTF_8);
-        assertThat(text).contains(good);
-        files.put(path, text.replace(good, bad).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void sum(Map<String, byte[]> files) {
-        var sums = new StringBuilder();
-        files.forEach((path, bytes) -> {
-            if (!path.equals("SHA256SUMS")) {
-                sums.append(sha256(bytes)).append("  ").append(path).append('\n');
-            }
-        });
-        files.put("SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static TreeMap<String, byte[]> read(Path bundle) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipFile(bundle.toFile())) {
-            for (var entry : Collections.list(zip.entries())) {
-                files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
-        }
-        return files;
-    }
-
     private Path changed(Path bundle, Consumer<Map<String, byte[]>> how) throws IOException {
         var files = read(bundle);
         how.accept(files);
         var changed = folder.resolve("changed.zip");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(changed))) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        }
+        write(files, changed);
         return changed;
     }
 
