@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
@@ -18,6 +19,8 @@ final class Answers {
     static final String JSON = MediaType.APPLICATION_JSON_VALUE;
     /** A what-if in JSON, told apart from a scorecard, so that whoever reads those is never given one. */
     static final String WHAT_IF = "application/vnd.maalkort.what-if+json";
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     private Answers() {}
 
@@ -99,7 +102,8 @@ final class Answers {
         }
         request.getParameterMap().forEach((name, values) -> {
             if (!List.of(names).contains(name)) {
-                throw Refusal.badRequest(
+                throw Refusal.wrong(
+                        PLAIN.matcher(name).matches() ? name : null,
                         "A query parameter is not known here.",
                         Nearest.advice(
                                 name,
@@ -107,7 +111,7 @@ final class Answers {
                                 names.length == 0 ? "leave it out." : "one of " + String.join(", ", names) + "."));
             }
             if (values.length > 1) {
-                throw Refusal.badRequest("The query parameter (" + name + ") stands twice.", "leave one out.");
+                throw Refusal.wrong(name, "The query parameter (" + name + ") stands twice.", "leave one out.");
             }
         });
     }

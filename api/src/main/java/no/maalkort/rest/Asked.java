@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Language;
@@ -31,13 +32,17 @@ final class Asked {
 
     /** The municipality of a path or parameter, in the one year asked about or in none. */
     Body municipality(String text, Integer year) {
+        return municipality(text, year, "municipality");
+    }
+
+    private Body municipality(String text, Integer year, String name) {
         var named = workspace.figures().catalogue().names().find(text, year);
         if (named instanceof Named.Several several) {
-            throw Refusal.badRequest(
-                    "Several municipalities are called so.", "you meant one of " + several.ids() + ".");
+            throw Refusal.wrong(
+                    name, "Several municipalities are called so.", "you meant one of " + several.ids() + ".");
         }
         if (named instanceof Named.None none) {
-            throw Refusal.notFound("There is no such municipality.", none.maybe());
+            throw Refusal.unknown(name, "There is no such municipality.", none.maybe());
         }
         return ((Named.One) named).body();
     }
@@ -45,7 +50,16 @@ final class Asked {
     /** The body of a path or parameter, by its id or as municipalities are named. */
     Body body(String text) {
         var known = workspace.figures().catalogue().body(text);
-        return known == null ? municipality(text, null) : known;
+        return known == null ? municipality(text, null, "body") : known;
+    }
+
+    /** Several municipalities of a parameter, each once. */
+    List<Body> municipalities(String text, Integer year, String name) {
+        var bodies = Stream.of(text.split(",", -1))
+                .map(one -> municipality(one, year, name))
+                .toList();
+        once(bodies, name);
+        return bodies;
     }
 
     /** The indicator of a path or parameter. */
@@ -54,16 +68,17 @@ final class Asked {
         return all.stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> Refusal.unknown(
+                        "indicator",
                         "There is no such indicator.",
                         Nearest.advice(id, all.stream().map(Indicator::id).toList(), "see /api/v1/indicators.")));
     }
 
-    /** The pack of a path. */
-    LoadedPack packOfPath(String id) {
+    /** The pack of a path or parameter. */
+    LoadedPack pack(String id) {
         var found = workspace.packs().pack(id);
         if (found == null) {
-            throw Refusal.notFound("There is no such pack.", adviceOnPacks(id));
+            throw Refusal.unknown("pack", "There is no such pack.", adviceOnPacks(id));
         }
         return found;
     }
@@ -81,7 +96,7 @@ final class Asked {
         if (text.equals("en")) {
             return Language.EN;
         }
-        throw Refusal.badRequest("There are no texts in that language.", "nb or en.");
+        throw Refusal.wrong("lang", "There are no texts in that language.", "nb or en.");
     }
 
     static int year(String text) {
@@ -95,7 +110,8 @@ final class Asked {
             once(years, name);
             return years;
         } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest(
+            throw Refusal.wrong(
+                    name,
                     "The " + name + " is not one year or several from 1900 to 2199.",
                     "write 2023, 2019,2023 or 2016-2023.");
         }
@@ -104,7 +120,7 @@ final class Asked {
     /** A parameter that must be there. */
     static String present(String text, String name, String such) {
         if (text == null) {
-            throw Refusal.badRequest("The query parameter (" + name + ") is missing.", "write ?" + such + ".");
+            throw Refusal.wrong(name, "The query parameter (" + name + ") is missing.", "write ?" + such + ".");
         }
         return text;
     }
@@ -112,14 +128,14 @@ final class Asked {
     /** Refuses what is named twice. */
     static void once(Collection<?> asked, String name) {
         if (new HashSet<>(asked).size() < asked.size()) {
-            throw Refusal.badRequest("A " + name + " is named twice.", "leave one out.");
+            throw Refusal.wrong(name, "A " + name + " is named twice.", "leave one out.");
         }
     }
 
-    private static int year(String text, String name) {
+    static int year(String text, String name) {
         if (!YEAR.matcher(text).matches()) {
-            throw Refusal.badRequest(
-                    "The " + name + " is not a year from 1900 to 2199.", "write four digits, such as 2023.");
+            throw Refusal.wrong(
+                    name, "The " + name + " is not a year from 1900 to 2199.", "write four digits, such as 2023.");
         }
         return Integer.parseInt(text);
     }
@@ -132,7 +148,7 @@ final class Asked {
         } catch (DateTimeException e) {
             // A day that no month has is refused like any other text.
         }
-        throw Refusal.badRequest("The asOf is not a day.", "write it as 2024-06-15.");
+        throw Refusal.wrong("asOf", "The asOf is not a day.", "write it as 2024-06-15.");
     }
 
     /** The scorecard of a municipality and year, by the choices of a request; each null where nothing was chosen. */
@@ -155,18 +171,14 @@ final class Asked {
         if (pack == null) {
             return own(body);
         }
-        var found = workspace.packs().pack(pack);
-        if (found == null) {
-            throw Refusal.badRequest("There is no such pack.", adviceOnPacks(pack));
-        }
-        return found;
+        return pack(pack);
     }
 
     private LoadedPack own(Body body) {
         try {
             return workspace.packOf(body);
         } catch (Workspace.AmbiguousPack e) {
-            throw Refusal.badRequest("Several packs are this municipality's.", "name one with the parameter pack.");
+            throw Refusal.wrong("pack", "Several packs are this municipality's.", "name one with the parameter pack.");
         }
     }
 

@@ -26,12 +26,12 @@ class Comparisons {
             throws IOException {
         Answers.allow(request, "municipality", "year", "pack", "asOf");
         String such = "municipality=baerum&year=2020,2023";
-        var years = sides(Asked.present(year, "year", such));
-        var packs = sides(pack);
-        var days = sides(asOf);
+        var years = sides(Asked.present(year, "year", such), "year");
+        var packs = sides(pack, "pack");
+        var days = sides(asOf, "asOf");
         if (years.size() < 2 && packs.size() < 2 && days.size() < 2) {
-            throw Refusal.badRequest(
-                    "There is nothing to compare with.", "name two years, packs or asOf: " + such + ".");
+            throw Refusal.wrong(
+                    "year", "There is nothing to compare with.", "name two years, packs or asOf: " + such + ".");
         }
         int first = Asked.year(side(years, FIRST));
         int second = Asked.year(side(years, SECOND));
@@ -46,10 +46,10 @@ class Comparisons {
     }
 
     /** One value for both sides, or one each. */
-    private static List<String> sides(String text) {
+    private static List<String> sides(String text, String name) {
         var sides = text == null ? List.<String>of() : List.of(text.split(",", -1));
         if (sides.size() > 2) {
-            throw Refusal.badRequest("More than two scorecards are asked for.", "two are compared at a time.");
+            throw Refusal.wrong(name, "More than two scorecards are asked for.", "two are compared at a time.");
         }
         return sides;
     }

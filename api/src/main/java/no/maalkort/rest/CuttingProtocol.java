@@ -11,30 +11,42 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
  * HTTP/1.1 of which every head must be sent within some seconds: the server's own time limit begins anew with each byte,
- * so that one byte a second keeps a connection for hours.
+ * so that one byte a second keeps a connection for hours. Its threads are {@link Workers}.
  */
 public final class CuttingProtocol extends Http11NioProtocol {
     /** How long whoever asks may take to send a head. */
     static final int SECONDS = 10;
 
     private final Map<SocketWrapperBase<NioChannel>, Long> unfinished = new HashMap<>();
+    private final Workers workers = new Workers();
     private ScheduledFuture<?> looking;
+    private ScheduledFuture<?> minding;
 
     /** Whoever asks first whether to send a body is told so when it is read, and not where it is refused. */
     public CuttingProtocol() {
         setContinueResponseTiming("onRead");
+        setExecutor(workers);
+    }
+
+    @Override
+    protected Processor createProcessor() {
+        return new MeasuringProcessor(this, getAdapter());
     }
 
     @Override
     public void start() throws Exception {
         super.start();
         looking = getUtilityExecutor().scheduleWithFixedDelay(this::cut, 1, 1, TimeUnit.SECONDS);
+        minding = getUtilityExecutor()
+                .scheduleWithFixedDelay(workers::look, Workers.LONG_MILLIS, Workers.LONG_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public void stop() throws Exception {
         looking.cancel(false);
+        minding.cancel(false);
         super.stop();
+        workers.shutdown();
     }
 
     private void cut() {

@@ -42,7 +42,7 @@ class Docs {
         Answers.allow(request);
         String type = FILES.get(file);
         if (type == null) {
-            throw Refusal.notFound("There is no such file.", Nearest.advice(file, FILES.keySet(), "see /docs."));
+            throw Refusal.unknown("file", "There is no such file.", Nearest.advice(file, FILES.keySet(), "see /docs."));
         }
         Answers.write(request, response, text(file), type);
     }

@@ -89,7 +89,7 @@ class Evaluations {
 
     private static void mustBeJson(String format) {
         if (format != null && !format.equals(Format.JSON.toString())) {
-            throw Refusal.badRequest("A what-if is JSON only.", "leave the format out.");
+            throw Refusal.wrong("format", "A what-if is JSON only.", "leave the format out.");
         }
     }
 
@@ -119,7 +119,8 @@ class Evaluations {
         return workspace
                 .figures()
                 .newestPublication(place.body())
-                .orElseThrow(() -> Refusal.badRequest(
+                .orElseThrow(() -> Refusal.wrong(
+                        "asOf",
                         "No figures of the municipality are known, so none says which day it is.",
                         "name the day with asOf: 2024-06-15."))
                 .toString();

@@ -25,7 +25,8 @@ record Formats(List<Format> offered) {
             return offered.stream()
                     .filter(one -> one.toString().equals(asked))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.badRequest(
+                    .orElseThrow(() -> Refusal.wrong(
+                            "format",
                             "There is no such format here.",
                             Nearest.advice(asked, words, "one of " + String.join(", ", words) + ".")));
         }

@@ -20,7 +20,7 @@ class Goals {
     void goals(@PathVariable String pack, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
         var at = Loaded.of(request);
-        var found = at.asked().packOfPath(pack);
+        var found = at.asked().pack(pack);
         Answers.json(request, response, ScorecardJson.write(GoalShown.all(at.workspace(), found)));
     }
 
@@ -33,10 +33,11 @@ class Goals {
             throws IOException {
         Answers.allow(request);
         var at = Loaded.of(request);
-        var found = at.asked().packOfPath(pack);
+        var found = at.asked().pack(pack);
         var one = found.pack()
                 .goal(goal)
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> Refusal.unknown(
+                        "goal",
                         "The pack has no such goal.",
                         Nearest.advice(
                                 goal,

@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Answers that were made already, by what was asked to the letter; the longest unasked go first where room is short.
+ * Answers that were asked for twice, by what was asked to the letter; the longest unasked go first where room is short.
  *
- * <p>An answer follows from the request and what is loaded, so what was right once stays so until other figures or packs
+ * <p>What is asked once takes no room: whoever asks for everything drives out nothing that others read, and leaves the
+ * memory nothing to clear away. An answer follows from the request and what is loaded, so what was right once stays so until other figures or packs
  * are loaded. Thread-safe.
  */
 final class KeptAnswers {
@@ -18,8 +19,10 @@ final class KeptAnswers {
     private static final int LARGEST = 4 * 1024 * 1024;
     private static final int LONGEST_KEY = 1024;
     private static final int BESIDE = 2048;
+    private static final int REMEMBERED = 1 << 14;
 
     private final Map<String, Answer> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final int[] asked = new int[REMEMBERED];
     private long held;
 
     synchronized Optional<Answer> find(HttpServletRequest request) {
@@ -28,7 +31,7 @@ final class KeptAnswers {
 
     synchronized void keep(HttpServletRequest request, Answer answer) {
         String key = key(request);
-        if (key.length() > LONGEST_KEY || answer.length() > LARGEST || kept.containsKey(key)) {
+        if (key.length() > LONGEST_KEY || answer.length() > LARGEST || kept.containsKey(key) || !isAskedAgain(key)) {
             return;
         }
         kept.put(key, answer);
@@ -38,6 +41,15 @@ final class KeptAnswers {
             held -= size(oldest.next());
             oldest.remove();
         }
+    }
+
+    /** Whether it was asked lately; two that share a place and a hash are taken for one, which costs room and no more. */
+    private boolean isAskedAgain(String key) {
+        int hash = key.hashCode();
+        int place = hash & REMEMBERED - 1;
+        boolean isAgain = asked[place] == hash;
+        asked[place] = hash;
+        return isAgain;
     }
 
     /** With room for its packed form and its key. */

@@ -29,6 +29,6 @@ class Packs {
         Answers.json(
                 request,
                 response,
-                ScorecardJson.write(PackShown.of(Loaded.of(request).asked().packOfPath(pack))));
+                ScorecardJson.write(PackShown.of(Loaded.of(request).asked().pack(pack))));
     }
 }

@@ -26,7 +26,7 @@ record Page(int number, int size) {
     static Page of(String page, String pageSize, int most) {
         int size = number(pageSize, "pageSize", most);
         if (size > most) {
-            throw Refusal.badRequest("The pageSize is more than " + most + ".", "ask for several pages.");
+            throw Refusal.wrong("pageSize", "The pageSize is more than " + most + ".", "ask for several pages.");
         }
         return new Page(number(page, "page", 1), size);
     }
@@ -36,7 +36,7 @@ record Page(int number, int size) {
             return otherwise;
         }
         if (!DIGITS.matcher(text).matches()) {
-            throw Refusal.badRequest("The " + name + RANGE, "write " + name + "=1.");
+            throw Refusal.wrong(name, "The " + name + RANGE, "write " + name + "=1.");
         }
         return Integer.parseInt(text);
     }
@@ -45,7 +45,7 @@ record Page(int number, int size) {
     <T> List<T> of(List<T> all, HttpServletRequest request, HttpServletResponse response) {
         int last = Math.max(1, (all.size() + size - 1) / size);
         if (number > last) {
-            throw Refusal.notFound("There is no such page.", "the last is page " + last + ".");
+            throw Refusal.beyond("page", "There is no such page.", "the last is page " + last + ".");
         }
         var others = new TreeMap<String, Integer>();
         if (last > 1) {

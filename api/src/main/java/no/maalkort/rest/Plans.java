@@ -76,7 +76,8 @@ class Plans {
         try {
             return aims.on(card);
         } catch (IllegalArgumentException e) {
-            throw Refusal.badRequest(
+            throw Refusal.wrong(
+                    aims.goal() != null ? "goal" : aims.area() != null ? "area" : "measurable",
                     "What to reach is not said so that it can be read.",
                     e.getMessage().split("\nMaybe ")[1]);
         }
@@ -94,9 +95,10 @@ class Plans {
             HttpServletResponse response)
             throws IOException {
         Answers.allow(request, "goal", "indicator", "until", "pack", "asOf");
-        int last = Asked.year(Asked.present(until, "until", "until=2030"));
+        int last = Asked.year(Asked.present(until, "until", "until=2030"), "until");
         if (last > Projections.LAST_YEAR) {
-            throw Refusal.badRequest("Nothing is projected beyond " + Projections.LAST_YEAR + ".", "an earlier year.");
+            throw Refusal.wrong(
+                    "until", "Nothing is projected beyond " + Projections.LAST_YEAR + ".", "an earlier year.");
         }
         var at = Loaded.of(request);
         var asked = at.asked();
@@ -127,8 +129,8 @@ class Plans {
         var ids = (found.isEmpty() ? planned.all() : found)
                 .stream().map(PlannedGoals.Planned::named).toList();
         throw found.isEmpty()
-                ? Refusal.notFound("There is no such goal.", Nearest.advice(name, ids, "see the pack's goals."))
-                : Refusal.badRequest(
-                        "Several goals are called so.", "you meant one of " + String.join(", ", ids) + ".");
+                ? Refusal.unknown("goal", "There is no such goal.", Nearest.advice(name, ids, "see the pack's goals."))
+                : Refusal.wrong(
+                        "goal", "Several goals are called so.", "you meant one of " + String.join(", ", ids) + ".");
     }
 }

@@ -33,8 +33,8 @@ class Problems {
         var found = ProblemType.all()
                 .filter(one -> one.slug().equals(problem))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.notFound("There is no such page.", Nearest.advice(problem, slugs, "see /problems.")));
+                .orElseThrow(() -> Refusal.unknown(
+                        "problem", "There is no such page.", Nearest.advice(problem, slugs, "see /problems.")));
         String text = "<h1>" + Html.text(found.title().nb()) + "</h1><p>"
                 + Html.text(found.meaning().nb())
                 + "</p><section lang=\"en\"><h2>" + Html.text(found.title().en()) + "</h2><p>"

@@ -94,10 +94,11 @@ class Receipts {
 
     private Receipt.Written written(String id) throws IOException {
         if (!ID.matcher(id).matches()) {
-            throw Refusal.notFound("There is no such receipt.", "write all 64 digits of its id; see /api/v1/receipts.");
+            throw Refusal.unknown(
+                    "id", "There is no such receipt.", "write all 64 digits of its id; see /api/v1/receipts.");
         }
         return serving.archive()
                 .receipt(id)
-                .orElseThrow(() -> Refusal.notFound("There is no such receipt.", "see /api/v1/receipts."));
+                .orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "see /api/v1/receipts."));
     }
 }

@@ -1,21 +1,46 @@
 package no.maalkort.rest;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** A request that cannot be answered. */
 final class Refusal extends RuntimeException {
     static final int MOST_ERRORS = 100;
+    private static final int NOT_FOUND = 404;
     private static final long serialVersionUID = 1L;
 
     private final transient Refused refused;
+    private final String parameter;
+    private final boolean isUnknown;
 
     private Refusal(Refused refused) {
-        super(refused.detail(), null, false, false);
-        this.refused = refused;
+        this(refused, null, false);
     }
 
-    static Refusal notFound(String detail, String maybe) {
-        return new Refusal(Refused.of(404, detail, maybe));
+    private Refusal(Refused refused, String parameter, boolean isUnknown) {
+        super(refused.detail(), null, false, false);
+        this.refused = refused;
+        this.parameter = parameter;
+        this.isUnknown = isUnknown;
+    }
+
+    /** A parameter names what does not exist: in a path nothing is there, and a query is not well asked. */
+    static Refusal unknown(String parameter, String detail, String maybe) {
+        return new Refusal(
+                Refused.of(400, detail, maybe).with(List.of(Fault.in(parameter, detail, maybe))), parameter, true);
+    }
+
+    /** What is asked for lies beyond the end of what there is; whoever reads page after page sees by it that there are no more. */
+    static Refusal beyond(String parameter, String detail, String maybe) {
+        return new Refusal(Refused.of(NOT_FOUND, detail, maybe).with(List.of(Fault.in(parameter, detail, maybe))));
+    }
+
+    /** A parameter that is missing, or whose value cannot be. */
+    static Refusal wrong(String parameter, String detail, String maybe) {
+        return new Refusal(
+                Refused.of(400, detail, maybe).with(List.of(Fault.in(parameter, detail, maybe))), parameter, false);
     }
 
     static Refusal badRequest(String detail, String maybe) {
@@ -59,5 +84,24 @@ final class Refusal extends RuntimeException {
 
     Refused refused() {
         return refused;
+    }
+
+    /** What is refused, by where the request has the parameter: in its path, in its query, or as a key of its JSON. */
+    Refused refused(HttpServletRequest request) {
+        if (parameter == null || request.getParameter(parameter) != null) {
+            return refused;
+        }
+        var path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (path != null && path.containsKey(parameter)) {
+            return isUnknown ? refused.as(NOT_FOUND) : refused;
+        }
+        boolean isJson =
+                request.getContentType() != null && request.getContentType().startsWith(Answers.JSON);
+        return isJson && request.getMethod().equals("POST")
+                ? unprocessable(refused.errors().stream()
+                                .map(one -> one.inBody("/" + parameter))
+                                .toList())
+                        .refused
+                : refused;
     }
 }

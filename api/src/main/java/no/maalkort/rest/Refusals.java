@@ -20,10 +20,11 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
         var headers = new HttpHeaders();
-        if (refusal.refused().status() == Refused.OVERLOADED) {
+        var refused = refusal.refused(request);
+        if (refused.status() == Refused.OVERLOADED) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
-        return answer(refusal.refused(), headers, request);
+        return answer(refused, headers, request);
     }
 
     /** The server reads a query when it is first asked for, and says only then that it cannot. */

@@ -32,6 +32,12 @@ record Refused(String type, String title, int status, String detail, String mayb
                 List.of());
     }
 
+    /** The same under another status. */
+    Refused as(int other) {
+        var one = of(other);
+        return new Refused(one.type, one.title, other, detail, maybe, errors);
+    }
+
     Refused with(List<Fault> faults) {
         return new Refused(type, title, status, detail, maybe, faults);
     }
@@ -46,14 +52,18 @@ record Refused(String type, String title, int status, String detail, String mayb
                 of(status, "What is accepted is not to be had here.", "accept application/json, or leave Accept out.");
             case 415 ->
                 of(status, "What was sent is of a type that is not read here.", "send application/json or text/csv.");
-            case 413, 414, 431 -> of(status, "The request is too long.", "ask for less at a time.");
+            case 414 ->
+                of(
+                        status,
+                        "The address is too long.",
+                        "ask for fewer things at a time; /api/v1/config tells the limit.");
+            case 431 ->
+                of(status, "The headers are too long or too many.", "leave some out; /api/v1/config tells the limit.");
+            case 413 -> of(status, "The request is too long.", "ask for less at a time.");
             case 503 -> of(status, "More is asked than can be answered just now.", "ask again in a second.");
             case 500 -> of(status, "The request failed; the log says why.", "tell whoever runs the service.");
             default ->
-                of(
-                        status,
-                        "The request is not well-formed HTTP, or its address or a header is too long.",
-                        "a character of the address has to be escaped.");
+                of(status, "The request is not well-formed HTTP.", "a character of the address has to be escaped.");
         };
     }
 

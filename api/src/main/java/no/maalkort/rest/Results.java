@@ -65,7 +65,8 @@ class Results {
         var paged = Page.of(page, pageSize, MOST_SCORECARDS);
         var all = places(at, municipality, year);
         if (chosen != Format.JSON && page == null && all.size() > paged.size()) {
-            throw Refusal.badRequest(
+            throw Refusal.wrong(
+                    "page",
                     "The table is of " + all.size() + " municipality-years, more than the " + paged.size()
                             + " of a page, and a file does not show that others follow.",
                     "ask for fewer years, or name the page: page=1.");
@@ -105,8 +106,10 @@ class Results {
                 .toList();
         var areas = listed(text);
         areas.stream().filter(area -> !known.contains(area)).findFirst().ifPresent(area -> {
-            throw Refusal.badRequest(
-                    "There is no such area.", Nearest.advice(area, known, "one of " + String.join(", ", known) + "."));
+            throw Refusal.wrong(
+                    "area",
+                    "There is no such area.",
+                    Nearest.advice(area, known, "one of " + String.join(", ", known) + "."));
         });
         return areas;
     }
@@ -116,7 +119,8 @@ class Results {
         return listed(text).stream()
                 .map(word -> {
                     if (!known.contains(word)) {
-                        throw Refusal.badRequest(
+                        throw Refusal.wrong(
+                                "state",
                                 "The state is none of the closed set.",
                                 Nearest.advice(word, known, "one of " + String.join(", ", known) + "."));
                     }
@@ -141,10 +145,6 @@ class Results {
         if (isAll(Asked.present(text, "municipality", SUCH))) {
             return at.workspace().municipalities();
         }
-        var bodies = Stream.of(text.split(",", -1))
-                .map(one -> at.asked().municipality(one, year))
-                .toList();
-        Asked.once(bodies, "municipality");
-        return bodies;
+        return at.asked().municipalities(text, year, "municipality");
     }
 }

@@ -93,6 +93,12 @@ record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> level
     }
 
     private static Assumptions.Place at(String list, int item, List<Fault> faults) {
-        return (message, maybe) -> faults.add(Fault.at("/scenario/" + list + "/" + item, message, maybe));
+        return (message, maybe) -> faults.add(Fault.at("/scenario/" + list + "/" + item, message, asRequested(maybe)));
+    }
+
+    /** Where the command line names its own lists, the address of the same. */
+    private static String asRequested(String maybe) {
+        return maybe.replace("see the list: maalkort indicators.", "see /api/v1/indicators.")
+                .replaceFirst("see the list: maalkort rules list ([^ ]*)\\.$", "see /api/v1/packs/$1/goals.");
     }
 }

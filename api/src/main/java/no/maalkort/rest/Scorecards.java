@@ -65,7 +65,8 @@ class Scorecards {
         var scoring = at.workspace().scoring();
         var card = Deadline.within(() -> scoring.score(asking));
         var found = card.find(goal)
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> Refusal.unknown(
+                        "goal",
                         "The scorecard has no such goal.",
                         Nearest.advice(goal, card.goalIds(), "look at the scorecard's goals.")));
         response.setHeader(

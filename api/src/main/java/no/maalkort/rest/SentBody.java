@@ -19,6 +19,7 @@ final class SentBody {
     static final int MOST_BYTES = 1024 * 1024;
     static final int SECONDS = 20;
     static final int AT_ONCE = 16;
+    private static final String MARK = "\uFEFF";
     private static final String NAME = SentBody.class.getName();
 
     private final Semaphore senders = new Semaphore(AT_ONCE);
@@ -74,13 +75,14 @@ final class SentBody {
         return (byte[]) request.getAttribute(NAME);
     }
 
-    /** What was taken, as text. */
+    /** What was taken, as text; a mark before it that says only that it is UTF-8 is no part of it. */
     static String text(HttpServletRequest request) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes(request)))
                     .toString();
+            return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw Refusal.badRequest("The body is not UTF-8.", "send it as UTF-8.");
         }

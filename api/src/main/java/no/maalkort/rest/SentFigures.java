@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Figures;
@@ -21,11 +23,19 @@ import no.maalkort.scoring.Workspace;
  * @param observations rows as a release has them
  * @param cells of each row, where the figures came as JSON; else empty
  */
-record SentFigures(byte[] observations, List<String[]> cells) {
+record SentFigures(byte[] observations, List<Cells> cells) {
     /** What results cite as the release of a figure that was sent. */
     static final String RELEASE = "evaluation";
 
     private static final int MOST_TOLD = 20;
+    private static final Pattern TWICE = Pattern.compile("stands in line ([0-9]+) already");
+    /** What a sender can do where a file's author would add to the catalogue. */
+    private static final Map<String, String> INSTEAD = Map.of(
+            "add it to bodies.yaml.", "see /api/v1/bodies for those that are known.",
+            "add it to indicators.yaml.", "see /api/v1/indicators for those that are known.");
+
+    /** A row made of a figure in JSON, whose value is a number or a text there. */
+    private record Cells(String[] row, boolean isText) {}
 
     /** Figures that came as observations.csv. */
     static SentFigures ofCsv(byte[] csv) {
@@ -38,14 +48,14 @@ record SentFigures(byte[] observations, List<String[]> cells) {
                 .map(one -> cells(one, body, evaluation.year(), workspace))
                 .toList();
         var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
-        cells.forEach(row -> rows.append(HeaderRow.row(row)));
+        cells.forEach(one -> rows.append(HeaderRow.row(one.row())));
         return new SentFigures(rows.toString().getBytes(StandardCharsets.UTF_8), cells);
     }
 
-    private static String[] cells(Evaluation.Sent one, String body, int year, Workspace workspace) {
+    private static Cells cells(Evaluation.Sent one, String body, int year, Workspace workspace) {
         var indicator = workspace.figures().catalogue().indicator(one.indicator());
         String number = one.value() == null ? "" : one.value().toPlainString().replace('.', ',');
-        return new String[] {
+        String[] row = {
             or(one.body(), body),
             one.indicator(),
             String.valueOf(one.period() == null ? year : one.period()),
@@ -57,6 +67,7 @@ record SentFigures(byte[] observations, List<String[]> cells) {
             or(one.quote(), ""),
             or(one.note(), "")
         };
+        return new Cells(row, one.text() != null);
     }
 
     private static String or(String text, String otherwise) {
@@ -109,13 +120,30 @@ record SentFigures(byte[] observations, List<String[]> cells) {
                 .equals(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
     }
 
-    /** Of JSON it stands at a figure and its key, of CSV at a line and its column. */
+    /** Of JSON it stands at a figure and its key, of CSV at a line and its column; neither sender has a catalogue. */
     private Fault fault(Problem problem) {
-        int row = problem.line() - 2;
-        if (row < 0 || row >= cells.size()) {
-            return Fault.of(problem);
+        String maybe = INSTEAD.getOrDefault(problem.maybe(), problem.maybe());
+        int figure = figureOf(problem.line());
+        if (figure < 0 || figure >= cells.size()) {
+            return Fault.of(new Problem(problem.file(), problem.line(), problem.column(), problem.message(), maybe));
         }
-        return Fault.of(problem).under("/figures/" + row + "/" + key(cells.get(row), problem.column()));
+        var sent = cells.get(figure);
+        String key = key(sent.row(), problem.column());
+        boolean isText = key.equals("value") && sent.isText();
+        String at = "/figures/" + figure + "/" + (isText ? "text" : key);
+        var twice = TWICE.matcher(problem.message());
+        if (twice.find()) {
+            int first = figureOf(Integer.parseInt(twice.group(1)));
+            return Fault.at(
+                    at, twice.replaceFirst("stands at /figures/" + first + " already"), "leave one of the two out.");
+        }
+        boolean isNoNumber = isText && !problem.message().contains(" is not one of ");
+        return Fault.at(
+                at, problem.message(), isNoNumber ? "write it as a number: \"value\": 3.6, without text." : maybe);
+    }
+
+    private static int figureOf(int line) {
+        return line - 2;
     }
 
     private static String key(String[] row, int column) {

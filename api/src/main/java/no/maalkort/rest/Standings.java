@@ -66,8 +66,8 @@ class Standings {
                 .map(one -> at.asked().request(one, judged, choices))
                 .toList();
         if (asking.size() > MOST_PEERS) {
-            throw Refusal.badRequest(
-                    "More than " + MOST_PEERS + " municipalities are set beside each other.", "name fewer.");
+            throw Refusal.wrong(
+                    "group", "More than " + MOST_PEERS + " municipalities are set beside each other.", "name fewer.");
         }
         var peers = Deadline.within(
                 () -> PeersScoring.of(at.workspace(), asking, PeersScoring.DRAWS, RobustnessScoring.SEED));
@@ -80,14 +80,12 @@ class Standings {
         }
         var named = List.of(group.split(",", -1));
         if (named.stream().anyMatch(one -> PeersScoring.isGroup(at.workspace(), one))) {
-            throw Refusal.badRequest(
+            throw Refusal.wrong(
+                    "group",
                     "A group is a code in one version of a scheme, and the catalogue lists no members.",
                     "name them: group=asker,oslo.");
         }
-        var bodies =
-                named.stream().map(one -> at.asked().municipality(one, year)).toList();
-        Asked.once(bodies, "municipality");
-        return bodies.stream();
+        return at.asked().municipalities(group, year, "group").stream();
     }
 
     private static long number(String text, String name, long usual, long least, long most) {
@@ -96,8 +94,10 @@ class Standings {
         }
         long number = NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
         if (number < least || number > most) {
-            throw Refusal.badRequest(
-                    "The " + name + " is not a whole number from " + least + " to " + most + ".", "leave it out.");
+            throw Refusal.wrong(
+                    name,
+                    "The " + name + " is not a whole number from " + least + " to " + most + ".",
+                    "leave it out.");
         }
         return number;
     }

@@ -51,7 +51,7 @@ final class Allowed {
                             + " Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
                             + " Assumption.value Assumption.unit Trial.score Peer.rank Peer.low PeerValue.value PeerValue.text"
                             + " PeerValue.status"
-                            + " Fault.pointer Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
+                            + " Fault.pointer Fault.parameter Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
                             + " Sent.source Sent.quote Sent.note Entry.by Content.path"
                             + " Evaluation.scenario ScenarioSent.name ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"

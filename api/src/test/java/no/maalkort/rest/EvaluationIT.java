@@ -122,7 +122,7 @@ class EvaluationIT {
             value = {
                 "[] | not an object | /scenario",
                 "{\"figurs\":[]} | (figures) | /scenario/figurs",
-                "{\"figures\":[{\"indicator\":\"finance.x\",\"value\":1}]} | no indicator | /scenario/figures/0",
+                "{\"figures\":[{\"indicator\":\"finance.x\",\"value\":1}]} | see /api/v1/indicators | /scenario/figures/0",
                 "{\"levels\":[{\"goal\":\"finance.net-operating-result\",\"level\":\"minimum\"}]} | either | /scenario/levels/0",
                 "{\"weights\":[{\"goal\":\"finance.buffer-fund\",\"weight\":0}]} | no weight | /scenario/weights/0",
             })
@@ -166,12 +166,15 @@ class EvaluationIT {
                 "[] | 422 | not an object | ",
                 "{\"municipality\":\"baerum\",\"municipality\":\"oslo\"} | 400 | twice | ",
                 "{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[]} x | 400 | JSON | ",
-                "{\"municipality\":\"berum\",\"year\":2023,\"figures\":[]} | 404 | (baerum) | ",
+                "{\"municipality\":\"berum\",\"year\":2023,\"figures\":[]} | 422 | (baerum) | /municipality",
                 "{\"municipality\":\"baerum\",\"year\":\"2023\",\"figures\":[]} | 422 | whole number | /year",
                 "{\"municipality\":\"baerum\",\"figures\":[]} | 422 | missing | /year",
                 "{\"municipality\":\"baerum\",\"year\":2023,\"figurs\":[]} | 422 | (figures) | /figurs",
                 "{\"municipality\":\"baerum\",\"year\":2023,\"figures\":{}} | 422 | not a list | /figures",
-                "{\"municipality\":\"baerum\",\"year\":2023,\"pack\":\"nowhere\",\"figures\":[]} | 400 | pack | ",
+                "{\"municipality\":\"baerum\",\"year\":2023,\"pack\":\"norwa\",\"figures\":[]} | 422 | (norway) | /pack",
+                "{\"municipality\":\"baerum\",\"year\":2323,\"figures\":[]} | 422 | four digits | /year",
+                "{\"municipality\":\"baerum\",\"year\":2023,\"asOf\":\"2023\",\"figures\":[]} | 422 | not a day | /asOf",
+                "{\"municipality\":\"baerum\",\"year\":2023,\"rulesAt\":1,\"figures\":[]} | 422 | four digits | /rulesAt",
             })
     @Tag("asvs-15.3.3")
     void aBodyThatIsWrongIsToldWhere(String body, int status, String says, String pointer)
@@ -190,11 +193,12 @@ class EvaluationIT {
                 "\"indicator\":\"finance.net-operating-result-percent\",\"value\":1e99 | 30 digits | value",
                 "\"indicator\":\"finance.net-operating-result-percent\",\"value\":3,\"unit\":\"kr\" | unit | unit",
                 "\"indicator\":\"finance.net-operating-result-percent\",\"value\":3,\"status\":\"X\" | status | status",
-                "\"indicator\":\"finance.net-operating-result-percent\",\"text\":\"A\" | not a number | value",
-                "\"indicator\":\"finance.net-operating-result-percent\",\"value\":3,\"body\":\"x\" | catalogue | body",
+                "\"indicator\":\"finance.net-operating-result-percent\",\"text\":\"A\" | without text | text",
+                "\"indicator\":\"finance.net-operating-result-percent\",\"value\":3,\"body\":\"x\" | /api/v1/bodies | body",
                 "\"indicator\":\"finance.net-operating-result-percent\",\"value\":3,\"period\":20223 | not a year | period",
                 "\"indicator\":\"finance.net-operating-result-percent\",\"valeu\":3 | (value) | valeu",
-                "\"indicator\":\"<script>\",\"value\":3 | catalogue | indicator"
+                "\"indicator\":\"<script>\",\"value\":3 | /api/v1/indicators | indicator",
+                "\"indicator\":\"finance.buffer-fund-million-kroner\",\"value\":3 | /figures/0 already | body"
             })
     @Tag("asvs-2.2.1")
     @Tag("asvs-2.2.3")
@@ -217,9 +221,31 @@ class EvaluationIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains(says).doesNotContain("<script>", "xception");
         if (pointer != null) {
+            assertThat(answer.body()).doesNotContain(".yaml", ".csv", "line ", "command", "maalkort ");
             assertThat(MAPPER.readTree(answer.body()).get("errors").valueStream())
                     .anyMatch(error -> error.get("pointer").asString().equals(pointer));
         }
+    }
+
+    @Test
+    void aMarkBeforeTheBodyIsNoPartOfIt() throws IOException, InterruptedException {
+        String json = "{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[]}";
+        String csv = HEADER + "baerum;finance.net-operating-result-percent;2023;3,6;%;A;;;;\n";
+
+        assertThat(judged("application/json", PATH, "\uFEFF" + json)).isEqualTo(judged("application/json", PATH, json));
+        assertThat(judged("text/csv", PATH + "?municipality=baerum&year=2023", "\uFEFF" + csv))
+                .isEqualTo(judged("text/csv", PATH + "?municipality=baerum&year=2023", csv));
+        refused("\uFEFF\uFEFF" + json, 400, "not JSON", null);
+    }
+
+    @Test
+    void aSenderOfCsvHasNoCatalogueEither() throws IOException, InterruptedException {
+        var answer = served.post(
+                PATH + "?municipality=baerum&year=2023", "text/csv", HEADER + "qqqq;zzzzzzzz;2023;3,6;%;A;;;;\n");
+
+        assertThat(answer.body())
+                .contains("see /api/v1/bodies", "see /api/v1/indicators")
+                .doesNotContain(".yaml");
     }
 
     @Test

@@ -29,97 +29,6 @@ class NaughtyIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
-    private static final List<String> STRINGS = List.of(
-            "",
-            " ",
-            "null",
-            "undefined",
-            "true",
-            "NaN",
-            "Infinity",
-            "-1",
-            "0",
-            "00",
-            "1e400",
-            "1e999999999",
-            "99999999999999999999999999",
-            "0x7e7",
-            "٢٠٢٣",
-            "２０２３",
-            "²",
-            "½",
-            "../../etc/passwd",
-            "..\\..\\windows",
-            "/etc/passwd",
-            "file:///etc/passwd",
-            "http://127.0.0.1:22/",
-            "a;b=c",
-            "a/b",
-            "a%2fb",
-            "%00",
-            "\u0000",
-            "a\u0000b",
-            "\r\nX-Forged: 1",
-            "\u2028\u2029",
-            "\u202Egnorts",
-            "\u200B",
-            "\uFEFF",
-            "\uD800",
-            "🇳🇴👩‍👩‍👧",
-            "Z̷̨͔a̴l̵g̶o̷",
-            "<script>alert(1)</script>",
-            "\"><img src=x onerror=alert(1)>",
-            "'-alert(1)-'",
-            "javascript:alert(1)",
-            "${7*7}",
-            "#{7*7}",
-            "{{7*7}}",
-            "${jndi:ldap://x/a}",
-            "' OR 1=1 --",
-            "1; DROP TABLE results",
-            "`id`",
-            "$(id)",
-            "=1+1",
-            "@SUM(A1)",
-            "%s%n%x",
-            "a".repeat(4000),
-            "æøå",
-            "bærum ".repeat(50),
-            "*",
-            "?",
-            "&",
-            "[a-z]+",
-            "((((((((((a*)*)*)*)*)*)*)*)*)*)b",
-            "2016-2023-2024",
-            "2023,",
-            ",2023",
-            "9999-0001",
-            "2023-02-30",
-            "all,all",
-            "baerum,baerum");
-
-    private static final List<String> HEADERS = List.of(
-            "Accept: */*;q=9",
-            "Accept: " + "a/b,".repeat(500),
-            "Accept: ;;;",
-            "Accept: application/json;q=abc",
-            "Accept-Encoding: gzip;q=x, *",
-            "Accept-Language: \"><script>",
-            "If-None-Match: \"",
-            "If-None-Match: W/\"<script>\"",
-            "If-Modified-Since: yesterday",
-            "Range: bytes=0-0,-1,99999999999-",
-            "X-Request-Id: <script>alert(1)</script>",
-            "X-Forwarded-Host: evil.example",
-            "X-Forwarded-Prefix: //evil.example",
-            "X-HTTP-Method-Override: DELETE",
-            "Forwarded: for=evil;proto=gopher",
-            "Content-Length: 5",
-            "Transfer-Encoding: identity",
-            "Expect: 200-maybe",
-            "Origin: null",
-            "Cookie: JSESSIONID=../../x");
-
     private static Served served;
     private static JsonNode document;
 
@@ -155,9 +64,12 @@ class NaughtyIT {
     private static String path(String route, JsonNode parameters, String tried, String naughty) {
         String path = route;
         var query = new StringBuilder("?");
+        if (route.contains("/reach/") && !AIMS.contains(tried)) {
+            query.append("measurable=75&");
+        }
         for (JsonNode parameter : parameters) {
             String name = parameter.get("name").asString();
-            String value = encoded(name.equals(tried) ? naughty : RIGHT.getOrDefault(name, ""));
+            String value = encoded(name.equals(tried) ? naughty : right(route, name));
             switch (parameter.get("in").asString()) {
                 case "path" -> path = path.replace("{" + name + "}", value);
                 case "query" -> {
@@ -171,18 +83,37 @@ class NaughtyIT {
         return path + query;
     }
 
+    private static final List<String> AIMS = List.of("measurable", "area", "goal");
+
     private static final Map<String, String> RIGHT = Map.of(
             "municipality", "baerum",
             "year", "2023",
+            "until", "2030",
             "body", "baerum",
             "pack", "baerum",
             "goal", "finance.net-operating-result",
-            "indicator", "society.population",
+            "indicator", "finance.net-operating-result-percent",
             "id", "0".repeat(64),
-            "problem", "failed");
+            "problem", "failed",
+            "file", "start.js");
+
+    private static String right(String route, String name) {
+        return route.endsWith("/compare") && name.equals("year") ? "2020,2023" : RIGHT.getOrDefault(name, "");
+    }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Else a parameter would be tried where another was refused before it. */
+    @Test
+    void everyRouteAnswersWhereEverythingIsRight() throws IOException, InterruptedException {
+        for (var path : document.get("paths").properties()) {
+            if (path.getValue().has("get")) {
+                String right = path(path.getKey(), path.getValue().at("/get/parameters"), "", "");
+                assertThat(served.get(right).statusCode()).as(right).isEqualTo(right.contains("0000") ? 404 : 200);
+            }
+        }
     }
 
     @Test
@@ -195,27 +126,35 @@ class NaughtyIT {
     @Tag("asvs-16.5.1")
     void noParameterMakesItFailHangOrRepeatMarkup() throws IOException, InterruptedException {
         int tried = 0;
-        for (String naughty : STRINGS) {
+        for (String naughty : Naughty.STRINGS) {
             for (String path : paths(naughty)) {
-                var answer = CLIENT.send(
-                        HttpRequest.newBuilder(URI.create(served.base() + path))
-                                .timeout(LONGEST)
-                                .build(),
-                        BodyHandlers.ofString());
-                assertThat(answer.statusCode()).as(path).isLessThan(500);
-                assertThat(answer.body()).as(path).doesNotContain("<script", "<img", "xception", "at no.maalkort");
-                assertThat(answer.headers().map().keySet()).as(path).doesNotContain("x-forged");
+                answered(path);
                 tried++;
+            }
+            for (String route : List.of("/api/v1/reach/baerum/2023", "/api/v1/results", "/health", "/docs")) {
+                answered(route + "?" + encoded(naughty) + "=1");
+                answered(route + "/" + encoded(naughty));
             }
         }
         assertThat(tried).isGreaterThan(3000);
+    }
+
+    private static void answered(String path) throws IOException, InterruptedException {
+        var answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(served.base() + path))
+                        .timeout(LONGEST)
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(path).isLessThan(500);
+        assertThat(answer.body()).as(path).doesNotContain("<script", "<img", "xception", "at no.maalkort");
+        assertThat(answer.headers().map().keySet()).as(path).doesNotContain("x-forged");
     }
 
     @Test
     @Tag("asvs-4.1.3")
     @Tag("asvs-4.2.1")
     void noHeaderMakesItFailOrSpeakOfOtherHosts() throws IOException {
-        for (String header : HEADERS) {
+        for (String header : Naughty.HEADERS) {
             String answer =
                     served.raw("GET /api/v1/scorecards/baerum/2023?format=badge-json HTTP/1.1\r\nHost: localhost\r\n"
                             + "Connection: close\r\n" + header + "\r\n\r\n");
@@ -231,15 +170,15 @@ class NaughtyIT {
     @Tag("asvs-1.4.2")
     @Tag("asvs-1.5.2")
     void noBodyMakesItFail(String type) throws IOException, InterruptedException {
-        var bodies = new ArrayList<>(STRINGS);
-        for (String naughty : STRINGS) {
-            String quoted = MAPPER.writeValueAsString(naughty);
-            bodies.add("{\"municipality\":" + quoted + ",\"year\":2023,\"figures\":[]}");
-            bodies.add("{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[{\"indicator\":" + quoted
-                    + ",\"value\":1}]}");
-            bodies.add("{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[{" + quoted + ":1}]}");
+        var bodies = new ArrayList<>(Naughty.STRINGS);
+        for (String naughty : Naughty.STRINGS) {
+            bodies.add("{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[{" + MAPPER.writeValueAsString(naughty)
+                    + ":1}]}");
             bodies.add("body;indicator;period;value;unit;status;publisher;source;quote;note\nbaerum;" + naughty
                     + ";2023;1;%;A;;;;\n");
+        }
+        if (type.equals(Answers.JSON)) {
+            bodies.addAll(Naughty.evaluations());
         }
         bodies.add("[".repeat(100_000));
         bodies.add("{\"a\":".repeat(5_000));

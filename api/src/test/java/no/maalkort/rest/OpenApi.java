@@ -69,13 +69,18 @@ final class OpenApi {
             condition(operation);
             answer(responses, "304", "What is there already is still true");
         }
-        refusal(responses, "400", "Not well asked");
-        if (route.names()) {
-            refusal(responses, "404", "A name in the path or the query is not known");
+        refusal(responses, "400", "Not well asked: errors name the parameter; a name in the query may be unknown");
+        if (operation.get("parameters").valueStream().anyMatch(OpenApi::canBeNowhere)) {
+            refusal(responses, "404", "A name in the path is not known, or the page lies beyond the last");
         }
         refusal(responses, "406", "Not to be had in what is accepted");
         refusal(responses, "500", "The service failed");
         refusal(responses, "503", "More is asked than can be answered just now; Retry-After says when to ask again");
+    }
+
+    private static boolean canBeNowhere(JsonNode parameter) {
+        return parameter.get("in").asString().equals("path")
+                || parameter.get("name").asString().equals("page");
     }
 
     /** The one operation that is sent something: as JSON, or as CSV with the rest in the query. */

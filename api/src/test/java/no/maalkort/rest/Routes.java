@@ -23,65 +23,57 @@ final class Routes {
     private Routes() {}
 
     /** What a route says of itself and answers: a record, or a list of them. */
-    record Route(String summary, Class<?> answer, boolean list, boolean names) {}
+    record Route(String summary, Class<?> answer, boolean list) {}
 
     static final Map<String, Route> ROUTES = Map.ofEntries(
-            Map.entry("health", new Route("Whether the service is well", Documents.Health.class, false, false)),
-            Map.entry("openapi", new Route("This document", null, false, false)),
-            Map.entry("schema", new Route("The JSON Schema of a scorecard", null, false, false)),
-            Map.entry("ready", new Route("What is served", Documents.Ready.class, false, false)),
-            Map.entry(
-                    "config", new Route("Versions, formats, limits, licences", Config.ConfigShown.class, false, false)),
-            Map.entry("receipts", new Route("What was issued, as the ledger lists it", Entry.class, true, true)),
-            Map.entry("receipt", new Route("A receipt: hashes of all it rests on", Receipt.class, false, true)),
-            Map.entry("issuedScorecard", new Route("The scorecard of a receipt", Scorecard.class, false, true)),
-            Map.entry("bundle", new Route("All that checking and redoing it takes, as a zip file", null, false, true)),
-            Map.entry("ledger", new Route("The ledger, one entry a line", null, false, false)),
-            Map.entry("problems", new Route("The kinds of refusals", null, false, false)),
-            Map.entry("problem", new Route("What a kind of refusal means", null, false, true)),
-            Map.entry("bodies", new Route("Whoever has figures", BodyShown.class, true, false)),
-            Map.entry("body", new Route("One of those who have figures", BodyShown.class, false, true)),
-            Map.entry("municipalities", new Route("Who can be judged", MunicipalityShown.class, true, false)),
-            Map.entry("municipality", new Route("One municipality", MunicipalityShown.class, false, true)),
-            Map.entry("indicators", new Route("What is measured", IndicatorShown.class, true, false)),
-            Map.entry("indicator", new Route("One thing that is measured", IndicatorShown.class, false, true)),
+            Map.entry("health", new Route("Whether the service is well", Documents.Health.class, false)),
+            Map.entry("openapi", new Route("This document", null, false)),
+            Map.entry("schema", new Route("The JSON Schema of a scorecard", null, false)),
+            Map.entry("ready", new Route("What is served", Documents.Ready.class, false)),
+            Map.entry("config", new Route("Versions, formats, limits, licences", Config.ConfigShown.class, false)),
+            Map.entry("receipts", new Route("What was issued, as the ledger lists it", Entry.class, true)),
+            Map.entry("receipt", new Route("A receipt: hashes of all it rests on", Receipt.class, false)),
+            Map.entry("issuedScorecard", new Route("The scorecard of a receipt", Scorecard.class, false)),
+            Map.entry("bundle", new Route("All that checking and redoing it takes, as a zip file", null, false)),
+            Map.entry("ledger", new Route("The ledger, one entry a line", null, false)),
+            Map.entry("problems", new Route("The kinds of refusals", null, false)),
+            Map.entry("problem", new Route("What a kind of refusal means", null, false)),
+            Map.entry("bodies", new Route("Whoever has figures", BodyShown.class, true)),
+            Map.entry("body", new Route("One of those who have figures", BodyShown.class, false)),
+            Map.entry("municipalities", new Route("Who can be judged", MunicipalityShown.class, true)),
+            Map.entry("municipality", new Route("One municipality", MunicipalityShown.class, false)),
+            Map.entry("indicators", new Route("What is measured", IndicatorShown.class, true)),
+            Map.entry("indicator", new Route("One thing that is measured", IndicatorShown.class, false)),
             Map.entry(
                     "observations",
-                    new Route("Figures with every vintage, an indicator at a time", HistoryShown.class, true, true)),
-            Map.entry(
-                    "findings",
-                    new Route("What the checks find of the figures", Findings.FigureFound.class, true, true)),
-            Map.entry("scorecard", new Route("All goals of a municipality in one year", Scorecard.class, false, true)),
+                    new Route("Figures with every vintage, an indicator at a time", HistoryShown.class, true)),
+            Map.entry("findings", new Route("What the checks find of the figures", Findings.FigureFound.class, true)),
+            Map.entry("scorecard", new Route("All goals of a municipality in one year", Scorecard.class, false)),
             Map.entry(
                     "explanation",
-                    new Route("One goal in one year, with everything it rests on", Explained.class, false, true)),
-            Map.entry("results", new Route("The flat table: one row a goal, a page of scorecards", null, true, true)),
+                    new Route("One goal in one year, with everything it rests on", Explained.class, false)),
+            Map.entry("results", new Route("The flat table: one row a goal, a page of scorecards", null, true)),
             Map.entry(
                     "compare",
-                    new Route("Two scorecards of one municipality, and why they differ", Compared.class, false, true)),
-            Map.entry(
-                    "reach", new Route("The smallest change that reaches a score or a goal", Reach.class, false, true)),
+                    new Route("Two scorecards of one municipality, and why they differ", Compared.class, false)),
+            Map.entry("reach", new Route("The smallest change that reaches a score or a goal", Reach.class, false)),
             Map.entry(
                     "gap",
-                    new Route(
-                            "How far it is to each goal, the pace required and the pace there is",
-                            Gap.class,
-                            false,
-                            true)),
-            Map.entry("project", new Route("Where figures lead, and how sure that is", Projection.class, false, true)),
-            Map.entry("robustness", new Route("How sure a year is, and what drives it", Robustness.class, false, true)),
-            Map.entry("peers", new Route("Municipalities beside each other in a year", Peers.class, false, true)),
-            Map.entry("badge", new Route("A scorecard as a small picture", null, false, true)),
+                    new Route("How far it is to each goal, the pace required and the pace there is", Gap.class, false)),
+            Map.entry("project", new Route("Where figures lead, and how sure that is", Projection.class, false)),
+            Map.entry("robustness", new Route("How sure a year is, and what drives it", Robustness.class, false)),
+            Map.entry("peers", new Route("Municipalities beside each other in a year", Peers.class, false)),
+            Map.entry("badge", new Route("A scorecard as a small picture", null, false)),
             Map.entry(
                     "badgeEndpoint",
-                    new Route("The same for shields.io's endpoint badge", Badge.Endpoint.class, false, true)),
-            Map.entry("packs", new Route("The packs that can judge", PackShown.class, true, false)),
-            Map.entry("pack", new Route("One pack", PackShown.class, false, true)),
-            Map.entry("goals", new Route("The goals of a pack: words, levels, sources", GoalShown.class, true, true)),
-            Map.entry("goal", new Route("One goal of a pack, with its files", GoalShown.class, false, true)),
+                    new Route("The same for shields.io's endpoint badge", Badge.Endpoint.class, false)),
+            Map.entry("packs", new Route("The packs that can judge", PackShown.class, true)),
+            Map.entry("pack", new Route("One pack", PackShown.class, false)),
+            Map.entry("goals", new Route("The goals of a pack: words, levels, sources", GoalShown.class, true)),
+            Map.entry("goal", new Route("One goal of a pack, with its files", GoalShown.class, false)),
             Map.entry(
                     "evaluate",
-                    new Route("A scorecard of figures that are sent, kept nowhere", Scorecard.class, false, true)));
+                    new Route("A scorecard of figures that are sent, kept nowhere", Scorecard.class, false)));
 
     /** What more there is to say of some routes. */
     static final Map<String, String> DESCRIPTIONS = Map.of(

@@ -65,6 +65,10 @@ final class Served implements AutoCloseable {
         return process;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     URI base() {
         return base;
     }
