@@ -108,7 +108,7 @@ final class Score implements Callable<Integer> {
 
     private List<Body> bodies(Integer year) {
         return isAll()
-                ? given.workspace().municipalities()
+                ? given.workspace().judged()
                 : given.municipalities(List.of(municipalities.split(",", -1)), year);
     }
 

@@ -139,7 +139,7 @@ class Results {
 
     private static List<Body> bodies(Loaded at, String text, Integer year) {
         if (isAll(Asked.present(text, "municipality", SUCH))) {
-            return at.workspace().municipalities();
+            return at.workspace().judged();
         }
         var bodies = Stream.of(text.split(",", -1))
                 .map(one -> at.asked().municipality(one, year))
