@@ -216,6 +216,12 @@ final class IndexCheck {
         }
     }
 
+    /** What a goal weighs, and what it weighs before that holds. */
+    private static Stream<BigDecimal> weights(Goal goal) {
+        var weight = goal.weight();
+        return weight.from() == null ? Stream.of(weight.value()) : Stream.of(weight.value(), BigDecimal.ONE);
+    }
+
     private void scheme(Names names) {
         var bodies = names.catalogue().bodies().stream().filter(index::isFor).toList();
         if (index.imputation() != null
@@ -242,7 +248,7 @@ final class IndexCheck {
                     var weights = one.of().isEmpty()
                             ? goals.stream()
                                     .filter(goal -> goal.area().equals(one.id()))
-                                    .map(goal -> goal.weight().value())
+                                    .flatMap(IndexCheck::weights)
                             : one.of().stream().map(Index.Node::weight);
                     long factors = Index.factors(weights.toList()).stream()
                             .mapToLong(Long::longValue)

@@ -117,7 +117,7 @@ final class LevelReader {
                 path(node),
                 from,
                 to,
-                seen(node.get("seen")),
+                seen(node.get("seen"), sources),
                 source,
                 PackWords.quote(node),
                 PackWords.adopted(node.get("adopted")),
@@ -254,10 +254,6 @@ final class LevelReader {
             });
         }
         return through;
-    }
-
-    private List<Integer> seen(YamlNode node) {
-        return seen(node, sources);
     }
 
     /** The years in which sources confirm something: a list, or years with the key of the source of each. */

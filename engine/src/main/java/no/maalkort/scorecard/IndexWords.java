@@ -92,8 +92,12 @@ public final class IndexWords {
                 + " (" + words.plain(point.at()) + ")";
     }
 
-    /** A number joined from others. */
-    public static Text node(ScaleShown scale, Index.Mean mean, List<Joined> of, BigDecimal value) {
+    /**
+     * A number joined from others.
+     *
+     * @param kept the tier that its number alone would give it, where it has another; else null
+     */
+    public static Text node(ScaleShown scale, Index.Mean mean, List<Joined> of, BigDecimal value, Text kept) {
         return each(words -> {
             boolean alike = of.stream().allMatch(one -> one.weight().compareTo(BigDecimal.ONE) == 0);
             boolean weighs = !alike && mean != Index.Mean.WORST_TWO && mean != Index.Mean.MINIMUM;
@@ -101,7 +105,12 @@ public final class IndexWords {
                     .map(one -> words.of(one.name()) + " " + number(scale, one.value(), words)
                             + (weighs ? words.say(" (vekt ", " (weight ") + words.plain(one.weight()) + ")" : ""))
                     .collect(Collectors.joining("; "));
-            return words.of(mean(mean)) + " " + names + ": " + number(scale, value, words) + ".";
+            String why = kept == null
+                    ? ""
+                    : words.say(
+                            " Ikke «" + words.of(kept) + "»: det måtte begge være.",
+                            " Not \"" + words.of(kept) + "\": both would have to be.");
+            return words.of(mean(mean)) + " " + names + ": " + number(scale, value, words) + "." + why;
         });
     }
 

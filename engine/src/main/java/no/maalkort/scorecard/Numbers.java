@@ -40,6 +40,7 @@ public final class Numbers {
             Map.entry("places", new Text("plasser", "places")),
             Map.entry("families", new Text("familier", "families")),
             Map.entry("pupils", new Text("elever", "pupils")),
+            Map.entry("dollars", new Text("dollar", "dollars")),
             Map.entry("rank", new Text(". plass", "place")));
 
     private Numbers() {}

@@ -157,7 +157,13 @@ final class IndexShowing {
                 .filter(one -> one.on(scale.id()).value() != null)
                 .map(one -> new IndexWords.Joined(one.name(), one.on(scale.id()).value(), one.weight()))
                 .toList();
-        return IndexWords.node(shown, valued.mean(), joined, valued.value());
+        var alone = scale.tiers().isEmpty() ? null : Index.Band.of(scale.tiers(), valued.value());
+        return IndexWords.node(
+                shown,
+                valued.mean(),
+                joined,
+                valued.value(),
+                Objects.equals(alone, valued.tier()) ? null : alone.name());
     }
 
     private Text leaf(IndexNode node, Index.Scale scale, ScaleShown shown, IndexNode.Valued valued) {

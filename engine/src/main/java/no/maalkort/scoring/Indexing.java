@@ -80,7 +80,7 @@ final class Indexing {
         var values = new LinkedHashMap<String, Valued>();
         for (Index.Scale scale : index.scales()) {
             var rescaling = rescaling(index, scale, leaf);
-            if (parent.by().containsKey(scale.id()) && rescaling.points().size() > 1) {
+            if (parent.by().containsKey(scale.id())) {
                 values.put(scale.id(), valued(leaf, imputed, scale, rescaling));
             }
         }
@@ -105,10 +105,10 @@ final class Indexing {
     private static Valued valued(
             IndexFigures.Leaf leaf, IndexFigures.Imputed imputed, Index.Scale scale, Rescaling rescaling) {
         var figure = leaf.observed() != null ? leaf.observed() : imputed == null ? null : imputed.value();
-        if (figure == null) {
+        if (figure == null || rescaling.points().size() < 2) {
             var withheld = leaf.state() == State.ERROR ? Withheld.ERROR_BELOW : Withheld.MISSING;
             return new Valued(
-                    null, withheld, rescaling.worst().at(), rescaling.best().at(), null, false, List.of(), null);
+                    null, withheld, least(scale, rescaling), most(scale, rescaling), null, false, List.of(), null);
         }
         var how = rescaling.of(figure);
         boolean known = leaf.observed() != null;
@@ -121,6 +121,19 @@ final class Indexing {
                 !known,
                 List.of(),
                 null);
+    }
+
+    /** What a figure is worth at least; where a reported level is missing, the end of the whole scale. */
+    private static BigDecimal least(Index.Scale scale, Rescaling rescaling) {
+        return rescaling.points().size() < 2
+                ? scale.at().values().iterator().next()
+                : rescaling.worst().at();
+    }
+
+    private static BigDecimal most(Index.Scale scale, Rescaling rescaling) {
+        return rescaling.points().size() < 2
+                ? scale.at().values().stream().reduce((less, more) -> more).orElseThrow()
+                : rescaling.best().at();
     }
 
     private Valued joined(Index.Node node, Index.Scale scale, BigDecimal coverage, List<IndexNode> counted) {
