@@ -95,20 +95,14 @@ final class IndexLines {
         }
     }
 
-    private IndexShown.ScaleShown scale(OnScale one) {
-        return index.scales().stream()
-                .filter(scale -> scale.id().equals(one.scale()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The scale's name, where there are several. */
     private String label(OnScale one, String then) {
-        return index.scales().size() == 1 ? "" : scale(one).name().in(language) + then;
+        return index.scales().size() == 1 ? "" : index.scale(one).name().in(language) + then;
     }
 
     private String number(OnScale one) {
-        String value = one.value() == null ? "–" : Numbers.plain(IndexWords.shown(scale(one), one.value()), language);
+        String value =
+                one.value() == null ? "–" : Numbers.plain(IndexWords.shown(index.scale(one), one.value()), language);
         String tier = one.tier() == null
                 ? ""
                 : " " + one.tier().name().in(language) + " (" + one.tier().mark() + ")";

@@ -117,6 +117,16 @@ class IndexIT {
     }
 
     @Test
+    void aWikiAndABadgeShowTheIndex() {
+        assertThat(Ran.of(with("schools", "score", "havgap", "2024", "--format", "markdown", "--lang", "en"))
+                        .out())
+                .contains("| The school compass | Score | 65.8 | Arithmetic mean of Learning 59.7");
+        assertThat(Ran.of(with("lives", "score", "arvia", "2024", "--format", "badge-json", "--lang", "en"))
+                        .out())
+                .contains("\"message\":\"index 0.932\"");
+    }
+
+    @Test
     void allMeansEverybodyTheIndexIsFor() {
         var all = Ran.of(with("schools", "score", "all", "2024", "--pack", "made-schools", "--format", "csv"));
 

@@ -105,6 +105,14 @@ public record IndexShown(List<ScaleShown> scales, List<NodeShown> nodes, RankSho
     /** The place among the bodies that have a number, those who share it told. */
     public record RankShown(String scale, BigDecimal value, int place, int of, List<String> shared, Text why) {}
 
+    /** The scale that a number is on. */
+    public ScaleShown scale(OnScale one) {
+        return scales.stream()
+                .filter(scale -> scale.id().equals(one.scale()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The leaf of a goal, or null. */
     public NodeShown leaf(String goal) {
         return nodes.stream()
