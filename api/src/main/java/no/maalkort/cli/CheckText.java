@@ -39,7 +39,7 @@ final class CheckText {
                                 ? say("ingen mål stopper", "no goal stops it")
                                 : say("stoppet av ", "stopped by ") + goals(stopped.size()))
                         + " · " + say("publisert til og med ", "published up to ") + card.asOf());
-        var lines = new DeviationLines(out, language, card.municipality().id(), card.year());
+        var lines = new DeviationLines(out, language, card);
         stopped.forEach(lines::tell);
         excused(waived, say("Unntatt", "Waived"));
         excused(known, say("Som før", "As before"));

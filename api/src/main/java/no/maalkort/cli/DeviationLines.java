@@ -7,6 +7,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scorecard.Scorecard;
 
 /** A goal that somebody has to look at: how it came out, and where the levels and figures are written. */
 final class DeviationLines {
@@ -14,10 +15,10 @@ final class DeviationLines {
     private final Language language;
     private final GoalLines goals;
 
-    DeviationLines(Lines out, Language language, String municipality, int year) {
+    DeviationLines(Lines out, Language language, Scorecard card) {
         this.out = out;
         this.language = language;
-        this.goals = new GoalLines(out, language, municipality, year);
+        this.goals = new GoalLines(out, language, card);
     }
 
     private String say(String nb, String en) {

@@ -23,7 +23,7 @@ final class DeviationsText {
         this.card = card;
         this.body = body;
         this.language = language;
-        this.lines = new DeviationLines(out, language, body.id(), card.year());
+        this.lines = new DeviationLines(out, language, card);
     }
 
     static boolean isDeviation(GoalResult goal) {

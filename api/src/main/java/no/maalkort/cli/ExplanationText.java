@@ -55,13 +55,16 @@ final class ExplanationText {
         out.paragraph("", goal.title().in(language));
         var of = explained.identity();
         out.paragraph("", municipality + " " + of.year() + " · " + of.goal());
-        String score = goal.score() == null
+        String score = goal.score() == null || explained.index() != null
                 ? ""
                 : say("· poeng ", "· score ") + Numbers.plain(Numbers.apart(goal.score(), false, 2, ENDS), language);
         out.state(goal.state(), StateWords.symbol(goal.state()) + " " + state() + " ", score);
         criterion();
         data();
         assessment();
+        if (explained.index() != null) {
+            new IndexLines(out, language, explained.index()).above();
+        }
         conclusion();
         provenance();
         return out.text();

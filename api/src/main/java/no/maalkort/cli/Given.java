@@ -51,6 +51,14 @@ final class Given {
         return sources.municipalities(asked, year);
     }
 
+    /** Everybody that can be judged; by a named pack that has an index, only whom that is for. */
+    List<Body> everybody() {
+        var index = pack == null ? null : sources.pack(pack).pack().index();
+        return workspace().judged().stream()
+                .filter(body -> index == null || index.isFor(body))
+                .toList();
+    }
+
     Scoring.Request request(Body body, int year) {
         return new Scoring.Request(
                 body, year, pack == null ? workspace().packOf(body) : sources.pack(pack), asOf(), rulesAt());

@@ -7,6 +7,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.StatusWords;
 import no.maalkort.scorecard.Wording;
@@ -17,12 +18,14 @@ final class GoalLines {
     private final Language language;
     private final String municipality;
     private final int year;
+    private final boolean hasIndex;
 
-    GoalLines(Lines out, Language language, String municipality, int year) {
+    GoalLines(Lines out, Language language, Scorecard card) {
         this.out = out;
         this.language = language;
-        this.municipality = municipality;
-        this.year = year;
+        this.municipality = card.municipality().id();
+        this.year = card.year();
+        this.hasIndex = card.index() != null;
     }
 
     private String say(String nb, String en) {
@@ -43,7 +46,7 @@ final class GoalLines {
 
     /** A goal that counts. */
     void counted(GoalResult goal) {
-        String score = goal.score() == null ? "" : " " + Numbers.whole(goal.score());
+        String score = goal.score() == null || hasIndex ? "" : " " + Numbers.whole(goal.score());
         out.state(
                 goal.state(),
                 String.format("%s %-13s%4s  ", StateWords.symbol(goal.state()), word(goal), score),

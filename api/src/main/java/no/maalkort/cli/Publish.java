@@ -69,7 +69,7 @@ final class Publish implements Callable<Integer> {
         var years = Given.years(this.years);
         boolean isAll = municipalities.equalsIgnoreCase("all");
         List<Body> bodies = isAll
-                ? given.workspace().municipalities()
+                ? given.everybody()
                 : given.municipalities(List.of(municipalities.split(",", -1)), years.size() == 1 ? years.get(0) : null);
         return new Publishing(given, bodies, years, isAll).to(target);
     }

@@ -107,9 +107,7 @@ final class Score implements Callable<Integer> {
     }
 
     private List<Body> bodies(Integer year) {
-        return isAll()
-                ? given.workspace().municipalities()
-                : given.municipalities(List.of(municipalities.split(",", -1)), year);
+        return isAll() ? given.everybody() : given.municipalities(List.of(municipalities.split(",", -1)), year);
     }
 
     private void write(List<Scorecard> cards, Format format, OutputStream out) throws IOException {

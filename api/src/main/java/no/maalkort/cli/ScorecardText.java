@@ -42,7 +42,7 @@ final class ScorecardText {
         this.body = body;
         this.language = language;
         this.scores = new ScoreLines(out, language);
-        this.goals = new GoalLines(out, language, body.id(), card.year());
+        this.goals = new GoalLines(out, language, card);
     }
 
     /** The page with what to ask next. */
@@ -60,9 +60,13 @@ final class ScorecardText {
     String report() {
         head();
         headline(card.counts(), card.goals());
-        scores.totals(card.totals());
-        if (card.totals().all().goals() > 0) {
-            scores.legend();
+        if (card.index() != null) {
+            new IndexLines(out, language, card.index()).whole();
+        } else {
+            scores.totals(card.totals());
+            if (card.totals().all().goals() > 0) {
+                scores.legend();
+            }
         }
         body(card.areas(), card.goals());
         if (!card.proposed().isEmpty()) {
@@ -168,7 +172,7 @@ final class ScorecardText {
                     .toList();
             if (!counted.isEmpty()) {
                 out.heading(area.name().in(language));
-                if (area.measurable().goals() > 0) {
+                if (area.measurable().goals() > 0 && card.index() == null) {
                     scores.score(say("tallfestede mål", "with a level"), area.measurable());
                 }
                 COUNTED.forEach(state ->

@@ -4,6 +4,7 @@ import no.maalkort.book.Html;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 
@@ -39,10 +40,16 @@ public final class Badge {
 
     private String message() {
         var score = card.totals().measurable();
+        var index =
+                card.index() == null ? null : card.index().number(card.index().root());
         if (card.counts().get(State.ERROR) > 0) {
             return say("feil", "error");
         }
-        if (score.score() == null) {
+        if (index != null) {
+            return say("indeks ", "index ")
+                    + Numbers.plain(IndexWords.shown(card.index().scales().get(0), index), language);
+        }
+        if (score.score() == null || card.index() != null) {
             return score.observed() + say(" av ", " of ") + score.goals() + say(" mål dømt", " goals judged");
         }
         return Numbers.whole(score.score()) + say(" av 100 poeng", " of 100 points");
@@ -52,7 +59,10 @@ public final class Badge {
         if (card.counts().get(State.ERROR) > 0) {
             return "red";
         }
-        return card.totals().measurable().score() == null ? "lightgrey" : "blue";
+        boolean none = card.index() == null
+                ? card.totals().measurable().score() == null
+                : card.index().number(card.index().root()) == null;
+        return none ? "lightgrey" : "blue";
     }
 
     /** A picture of fixed widths, so that it looks the same whatever letters the reader's machine has. */

@@ -6,6 +6,8 @@ import no.maalkort.figure.Characters;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.IndexShown;
+import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
@@ -40,7 +42,12 @@ public final class Markdown {
         pack(card.pack());
         line(say("Publisert til og med ", "Published up to ") + card.asOf()
                 + say(", nivåer i kraft i ", ", levels in force in ") + card.rulesAt() + ".\n");
-        pack(card.totals(), card.areas(), card.goals());
+        if (card.index() == null) {
+            totals(card.totals(), card.areas());
+        } else {
+            index(card.index());
+        }
+        areas(card.areas(), card.goals());
         if (!card.proposed().isEmpty()) {
             line("\n### " + say("Foreslått, ikke vedtatt (teller ikke)", "Proposed, not adopted (not counted)"));
             goals(card.proposed());
@@ -50,7 +57,8 @@ public final class Markdown {
                     + plain(also.pack().title().in(language))
                     + say(" (teller ikke i tallene over)", " (not in the scores above)") + "\n");
             pack(also.pack());
-            pack(also.totals(), also.areas(), also.goals());
+            totals(also.totals(), also.areas());
+            areas(also.areas(), also.goals());
         }
     }
 
@@ -59,12 +67,35 @@ public final class Markdown {
                 + pack.sha256().substring(0, 12) + "`\n");
     }
 
-    private void pack(Scorecard.Totals totals, List<Scorecard.Area> areas, List<GoalResult> goals) {
+    private void totals(Scorecard.Totals totals, List<Scorecard.Area> areas) {
         row("", say("Poeng", "Score"), say("Grenser", "Bounds"), say("Dekning", "Coverage"), say("Dømt", "Judged"));
         line("|---|--:|--:|--:|--:|");
         score(say("Tallfestede mål", "Goals with a level"), totals.measurable());
         score(say("Alle mål", "All goals"), totals.all());
         areas.forEach(area -> score(area.name().in(language), area.measurable()));
+    }
+
+    /** Every number of an index, and how it came about. */
+    private void index(IndexShown index) {
+        row(say("Indeks", "Index"), "", say("Verdi", "Value"), say("Hvorfor", "Why"));
+        line("|---|---|--:|---|");
+        for (IndexShown.NodeShown node : index.nodes()) {
+            for (IndexShown.OnScale one : node.values()) {
+                var scale = index.scale(one);
+                row(
+                        plain(node.name().in(language)),
+                        plain(scale.name().in(language)),
+                        (one.value() == null ? "–" : Numbers.plain(IndexWords.shown(scale, one.value()), language))
+                                + (one.imputed() ? say(" (antatt)", " (imputed)") : ""),
+                        plain(one.why().in(language)));
+            }
+        }
+        if (index.rank() != null) {
+            line("\n" + plain(index.rank().why().in(language)));
+        }
+    }
+
+    private void areas(List<Scorecard.Area> areas, List<GoalResult> goals) {
         for (Scorecard.Area area : areas) {
             var some =
                     goals.stream().filter(goal -> goal.area().equals(area.id())).toList();

@@ -54,7 +54,13 @@ final class ResultColumns {
             new Column("last_confirmed", INTEGER, "The last year a source confirms the levels"),
             new Column("written_in", TEXT, "The pack the goal is written in; another than pack where it is adopted"),
             new Column("waiver", TEXT, "The decision that waives the goal, while it lasts"),
-            new Column("attested_by", TEXT, "Who attested a goal that is only words"));
+            new Column("attested_by", TEXT, "Who attested a goal that is only words"),
+            new Column("index_value", NUMERIC, "What the figure is worth in the index of its pack, if it has one"),
+            new Column("index_tier", TEXT, "The colour of that"),
+            new Column("index_trend", TEXT, "The arrow of its trend"),
+            new Column("index_imputed", NUMERIC, "What stands in a missing figure's place: the mean of a group's"),
+            new Column("index_total", NUMERIC, "The index of the municipality and year"),
+            new Column("index_rank", INTEGER, "Its place among the bodies that have one"));
 
     private static final List<Column> KEY_COLUMNS = KEY.stream()
             .flatMap(name -> ALL.stream().filter(column -> column.name().equals(name)))

@@ -56,6 +56,7 @@ record Describing(Catalogue catalogue, LoadedPack pack, Goal goal) {
                 indicator.name(),
                 indicator.unit(),
                 measure.levels().stream()
+                        .filter(level -> level.kind() != Level.Kind.OPTIMUM)
                         .map(level -> level(level, indicator.ranks()))
                         .toList());
     }

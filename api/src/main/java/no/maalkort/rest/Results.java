@@ -143,7 +143,7 @@ class Results {
 
     private static List<Body> bodies(Loaded at, String text, Integer year) {
         if (isAll(Asked.present(text, "municipality", SUCH))) {
-            return at.workspace().municipalities();
+            return at.workspace().judged();
         }
         return at.asked().municipalities(text, year, "municipality");
     }

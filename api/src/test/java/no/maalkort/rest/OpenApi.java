@@ -234,7 +234,8 @@ final class OpenApi {
             case "reason" -> orNull(SchemaOf.enumerated(schema, Allowed.names(Reason.Code.class)));
             case "score", "low", "high" ->
                 orNull(schema.put("type", "number").put("minimum", 0).put("maximum", 100));
-            case "margin" -> orNull(schema.put("type", "number"));
+            case "margin", "index_value", "index_imputed", "index_total" -> orNull(schema.put("type", "number"));
+            case "index_rank" -> orNull(schema.put("type", "integer").put("minimum", 1));
             case "last_confirmed" ->
                 orNull(schema.put("type", "integer").put("minimum", 1900).put("maximum", 2199));
             case "value", "minimum", "target" ->
@@ -250,7 +251,9 @@ final class OpenApi {
                     "licence",
                     "rule",
                     "waiver",
-                    "attested_by" -> orNull(schema.put("type", "string"));
+                    "attested_by",
+                    "index_tier",
+                    "index_trend" -> orNull(schema.put("type", "string"));
             default -> schema.put("type", "string");
         }
         return schema;

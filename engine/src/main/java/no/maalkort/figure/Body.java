@@ -1,18 +1,28 @@
 package no.maalkort.figure;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * Whoever has figures: a municipality, the country, a group of municipalities, the sector.
+ * Whoever has figures: a municipality, the country, a group of municipalities, the sector, a city, a school.
  *
  * @param id stable, such as {@code baerum}; new borders are a new body
  * @param numbers official numbers over time, oldest first
  * @param borders years from which the body has other borders under the same id, ascending
  * @param names what else people and registers call it
+ * @param groups the code of the group it belongs to, by scheme
  */
-public record Body(String id, Kind kind, Text name, List<Numbered> numbers, List<Integer> borders, List<String> names) {
+public record Body(
+        String id,
+        Kind kind,
+        Text name,
+        List<Numbered> numbers,
+        List<Integer> borders,
+        List<String> names,
+        Map<String, String> groups) {
     public Body {
         names = List.copyOf(names);
+        groups = Map.copyOf(groups);
         numbers = List.copyOf(numbers);
         borders = List.copyOf(borders);
     }
@@ -21,7 +31,10 @@ public record Body(String id, Kind kind, Text name, List<Numbered> numbers, List
         MUNICIPALITY,
         COUNTRY,
         GROUP,
-        SECTOR
+        SECTOR,
+        CITY,
+        SCHOOL,
+        OTHER
     }
 
     /**

@@ -237,7 +237,7 @@ public final class Catalogue {
     }
 
     private static Body body(String id, YamlNode node) {
-        node.allow("kind", "name", "numbers", "borders", "names");
+        node.allow("kind", "name", "numbers", "borders", "names", "groups");
         var numbers = node.get("numbers") == null
                 ? List.<Body.Numbered>of()
                 : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
@@ -247,8 +247,18 @@ public final class Catalogue {
         var names = node.get("names") == null
                 ? List.<String>of()
                 : node.get("names").items().stream().map(YamlNode::text).toList();
+        var groups = new TreeMap<String, String>();
+        if (node.get("groups") != null) {
+            node.get("groups").entries().forEach((scheme, code) -> groups.put(scheme, code.text()));
+        }
         return new Body(
-                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers, borders, names);
+                id,
+                node.need("kind").oneOf(Body.Kind.class),
+                node.need("name").words(),
+                numbers,
+                borders,
+                names,
+                groups);
     }
 
     private static Body.Numbered numbered(YamlNode node) {

@@ -1,6 +1,7 @@
 package no.maalkort.goal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +95,12 @@ public record Goal(
 
     /** What can be done. */
     public record Remediation(Text text, String who, String link) {}
+
+    /** What it weighs on the last day of a year: 1 until its weight holds. */
+    public BigDecimal weightIn(int year) {
+        boolean held = weight.from() == null || !weight.from().firstDay().isAfter(LocalDate.of(year, 12, 31));
+        return held ? weight.value() : BigDecimal.ONE;
+    }
 
     /** The same goal with other levels. */
     public Goal measuredBy(List<Measure> measures) {

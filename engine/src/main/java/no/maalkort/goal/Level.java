@@ -49,19 +49,21 @@ public record Level(
         int column) {
 
     /**
-     * The levels in force on 31 December of a year: at most one of each kind, in the order floor, minimum, target or range.
+     * The levels in force on 31 December of a year: at most one of each kind, in the order floor, minimum, target or range,
+     * optimum.
      *
-     * <p>A level holds from its start until its end, or until a later level of its kind; a floor alone judges nothing.
+     * <p>A level holds from its start until its end, or until a later level of its kind; a floor or an optimum alone
+     * judges nothing.
      */
     public static List<Level> inForce(List<Level> all, int year) {
         var day = LocalDate.of(year, 12, 31);
         var held = new ArrayList<Level>();
-        for (Kind kind : List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET)) {
+        for (Kind kind : List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET, Kind.OPTIMUM)) {
             started(all, kind, day)
                     .filter(level -> level.to == null || !level.to.lastDay().isBefore(day))
                     .ifPresent(held::add);
         }
-        return held.stream().allMatch(level -> level.kind == Kind.FLOOR) ? List.of() : held;
+        return held.stream().noneMatch(level -> level.kind.judges()) ? List.of() : held;
     }
 
     /** How one of some levels stands on 31 December of a year. */
@@ -138,7 +140,14 @@ public record Level(
         FLOOR,
         MINIMUM,
         TARGET,
-        RANGE
+        RANGE,
+        /** The best that an index counts; it judges nothing. */
+        OPTIMUM;
+
+        /** Whether rules compare with it. */
+        public boolean judges() {
+            return this != FLOOR && this != OPTIMUM;
+        }
     }
 
     /** A desired band and the accepted band that encloses it; without one, the desired edges. */

@@ -17,6 +17,7 @@ import no.maalkort.figure.Text;
  * @param areas names of areas, in the order shown
  * @param goals sorted by area as shown, then by id; of a pack of checks each check's limits
  * @param checks in the order of the goals; empty unless the pack holds checks, which judge figures and no body
+ * @param index how one number is made of all; null where the method is own-goals
  * @param sha256 hash over every file of the pack
  */
 public record Pack(
@@ -33,6 +34,7 @@ public record Pack(
         List<Goal> goals,
         List<Check> checks,
         List<Waiver> waivers,
+        Index index,
         String sha256) {
 
     /** A goal of another pack. */
@@ -90,6 +92,7 @@ public record Pack(
                 others,
                 checks,
                 waivers,
+                index,
                 sha256);
     }
 

@@ -79,7 +79,7 @@ final class GoalGaps {
 
     private GoalGap measured(Goal.Measure measure, Indicator indicator, Series series, int period) {
         var inForce = Level.inForce(measure.levels(), period + goal.lag()).stream()
-                .filter(level -> level.kind() != Level.Kind.FLOOR)
+                .filter(level -> level.kind().judges())
                 .toList();
         var value = series.figures().get(period).value();
         var refused = Refusals.ofLevels(indicator, inForce, period, period + goal.lag());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import no.maalkort.scoring.Workspace;
  * The files that scorecards of a workspace rest on, and nothing beside them; thread-safe.
  *
  * <p>{@code catalogue/N/…} holds the catalogues in the order they were read, {@code figures/RELEASE/…} the releases with
- * a figure or attestation of a body that the goals look at, published by the scorecard's date, {@code packs/PACK/…} the
+ * a figure or attestation of a body that the goals look at, or that an index sets beside it, published by the scorecard's date, {@code packs/PACK/…} the
  * pack, those it uses or adopts from, and the checks.
  */
 public final class Basis {
@@ -111,6 +112,12 @@ public final class Basis {
                 .flatMap(Basis::bodies)
                 .collect(Collectors.toCollection(TreeSet::new));
         bodies.add(card.municipality().id());
+        packs.stream()
+                .map(pack -> pack.pack().index())
+                .filter(Objects::nonNull)
+                .forEach(index -> workspace.figures().catalogue().bodies().stream()
+                        .filter(index::isFor)
+                        .forEach(body -> bodies.add(body.id())));
         var figures = workspace.figures();
         var observed = bodies.stream()
                 .flatMap(body -> figures.observations(body).stream())

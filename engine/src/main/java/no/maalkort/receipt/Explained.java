@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.IndexShown;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.Scorecard;
@@ -17,12 +18,17 @@ import no.maalkort.scorecard.Trace;
  *
  * @param goal whose fields stand first, as on the scorecard
  * @param change since the year before, cause by cause; null where it has no level in force in either year
+ * @param index what the figure is worth and every number it goes into; null where its pack has no index
  */
 public record Explained(
-        @JsonUnwrapped GoalResult goal, Identity identity, Compared.GoalCompared change, Provenance provenance) {
+        @JsonUnwrapped GoalResult goal,
+        Identity identity,
+        Compared.GoalCompared change,
+        Provenance provenance,
+        IndexShown index) {
 
     /** The same with the whole derivation; the change is among what it tells. */
-    public record Whole(@JsonUnwrapped Trace trace, Identity identity, Provenance provenance) {}
+    public record Whole(@JsonUnwrapped Trace trace, Identity identity, Provenance provenance, IndexShown index) {}
 
     /**
      * Which verdict it is.
@@ -84,12 +90,13 @@ public record Explained(
                         card.engine(),
                         written.id(),
                         receipt.scorecard().sha256(),
-                        files(goal, receipt.files())));
+                        files(goal, receipt.files())),
+                card.index() == null ? null : card.index().above(goal.id()));
     }
 
     /** With the whole derivation. */
     public Whole whole(Trace trace) {
-        return new Whole(trace, identity, provenance);
+        return new Whole(trace, identity, provenance, index);
     }
 
     private static String rule(GoalResult goal) {

@@ -71,10 +71,8 @@ final class Rescoring {
 
     private static Scorecard score(Receipt receipt, Workspace workspace) {
         var pack = workspace.packs().pack(receipt.pack());
-        var body = workspace.municipalities().stream()
-                .filter(one -> one.id().equals(receipt.municipality()))
-                .findFirst();
-        if (pack == null || body.isEmpty()) {
+        var body = workspace.figures().catalogue().body(receipt.municipality());
+        if (pack == null || body == null) {
             throw new Malformed(
                     "Verken filene eller motoren har "
                             + (pack == null ? "pakken (" + receipt.pack() : "kommunen (" + receipt.municipality())
@@ -86,7 +84,7 @@ final class Rescoring {
         return workspace
                 .scoring()
                 .score(new Scoring.Request(
-                        body.get(),
+                        body,
                         receipt.year(),
                         pack,
                         LocalDate.parse(receipt.asOf()),

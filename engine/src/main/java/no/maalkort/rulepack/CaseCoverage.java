@@ -104,7 +104,7 @@ final class CaseCoverage {
     }
 
     private static List<Edge> edges(Level level, Indicator indicator) {
-        if (level.kind() == Level.Kind.FLOOR || level.baseUnknown()) {
+        if (!level.kind().judges() || level.baseUnknown()) {
             return List.of();
         }
         if (level.kind() == Level.Kind.RANGE) {

@@ -31,8 +31,8 @@ final class LevelCheck {
         int before = problems.size();
         levels.forEach(this::alone);
         twice(levels);
-        if (levels.stream().allMatch(level -> level.kind() == Kind.FLOOR)) {
-            levels.forEach(level -> problem(level, "A floor stands without a target.", "add the target above it."));
+        if (levels.stream().noneMatch(level -> level.kind().judges())) {
+            levels.forEach(level -> problem(level, article(level) + " stands without a target.", "add the target."));
         }
         if (problems.size() == before) {
             LevelsInForce.years(levels).forEach(year -> together(Level.inForce(levels, year)));
@@ -43,7 +43,7 @@ final class LevelCheck {
         boolean range = level.kind() == Kind.RANGE;
         boolean ranked = !indicator.ranks().isEmpty();
         if (ranked && level.kind() != Kind.TARGET) {
-            problem(level, "A " + name(level) + " is given of a " + indicator.unit() + ".", "keep to one target.");
+            problem(level, article(level) + " is given of a " + indicator.unit() + ".", "keep to one target.");
         }
         if (level.strict() && (ranked || range)) {
             problem(level, "A " + (range ? "range" : indicator.unit()) + " is strict.", "leave (strict) out.");
@@ -119,7 +119,7 @@ final class LevelCheck {
             if (aim != null && level != aim && (aim.path() != null || aim.kind() == Kind.RANGE)) {
                 problem(
                         level,
-                        "A " + name(level) + " stands beside a " + (aim.path() == null ? "range." : "path."),
+                        article(level) + " stands beside a " + (aim.path() == null ? "range." : "path."),
                         "leave it out; only a plain target has a minimum or a floor.");
             } else {
                 better.forEach(other -> worse(level, other));
@@ -141,6 +141,10 @@ final class LevelCheck {
                             + " is better.",
                     "exchange them, or see (better) of indicator (" + indicator.id() + ").");
         }
+    }
+
+    private static String article(Level level) {
+        return (level.kind() == Kind.OPTIMUM ? "An " : "A ") + name(level);
     }
 
     private static String name(Level level) {

@@ -3,6 +3,7 @@ package no.maalkort.rulepack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -116,7 +117,7 @@ final class LevelReader {
                 path(node),
                 from,
                 to,
-                seen(node.get("seen")),
+                seen(node.get("seen"), sources),
                 source,
                 PackWords.quote(node),
                 PackWords.adopted(node.get("adopted")),
@@ -149,8 +150,10 @@ final class LevelReader {
         if (PackWords.has(node, "path") && (!PackWords.has(node, "due") || kind != Level.Kind.TARGET)) {
             node.get("path").problem("A path leads to no dated target.", "add (due), the year of the target.");
         }
-        if (kind == Level.Kind.FLOOR && !PackWords.has(node, "ground")) {
-            node.problem("The floor has no ground.", "say in (ground) why it lies there.");
+        if (!kind.judges() && !PackWords.has(node, "ground")) {
+            node.problem(
+                    "The " + kind.name().toLowerCase(Locale.ROOT) + " has no ground.",
+                    "say in (ground) why it lies there.");
         }
     }
 
@@ -251,10 +254,6 @@ final class LevelReader {
             });
         }
         return through;
-    }
-
-    private List<Integer> seen(YamlNode node) {
-        return seen(node, sources);
     }
 
     /** The years in which sources confirm something: a list, or years with the key of the source of each. */

@@ -69,6 +69,7 @@ public final class LevelsInForce {
                     }
                     target = number;
                 }
+                case OPTIMUM -> {}
                 case RANGE -> {
                     return norm(level.range());
                 }

@@ -50,8 +50,17 @@ public final class LoadedPack {
     public LoadedPack with(List<Goal> changed) {
         changed.forEach(goal -> LoadedPack.<Boolean>read(problems ->
                 problems.addAll(new Mutation(folder.goalFile(goal), 0, 0, "", goal, null).problems(folder))));
+        LoadedPack.<Boolean>read(problems -> weights(changed, problems));
         return new LoadedPack(
                 this, new PackFolder(folder.tree(), pack().with(changed), folder.names(), folder.references()));
+    }
+
+    private boolean weights(List<Goal> changed, List<Problem> problems) {
+        if (pack().index() != null) {
+            IndexCheck.weights(
+                    folder.tree(), pack().index(), pack().with(changed).goals(), problems);
+        }
+        return problems.isEmpty();
     }
 
     PackFolder folder() {

@@ -12,7 +12,7 @@ import no.maalkort.goal.Level;
 /**
  * The levels of a goal, each number moved by one unit of its indicator's precision, a grade by one rank.
  *
- * <p>A floor is left alone, for it moves points and no state; so is a level that is a reported figure, which holds no
+ * <p>A floor or an optimum is left alone, for it moves points and no state; so is a level that is a reported figure, which holds no
  * number, and one of a change whose base year nobody knows, which judges nothing.
  */
 final class NudgedLevels {
@@ -30,7 +30,7 @@ final class NudgedLevels {
             var indicator = folder.names().catalogue().measured(measure.indicator());
             if (!"unknown".equals(indicator.changeSince())) {
                 measure.levels().stream()
-                        .filter(level -> level.kind() != Level.Kind.FLOOR && !level.baseUnknown())
+                        .filter(level -> level.kind().judges() && !level.baseUnknown())
                         .forEach(level -> nudge(measure, level, indicator));
             }
         }

@@ -9,7 +9,7 @@ import no.maalkort.figure.Problem;
 /** Where a pack's files belong; a file that nobody would read there is a problem, such as a misspelt goal.yml. */
 final class PackFiles {
     static final String PACK = "pack.yaml";
-    private static final List<String> OF_PACK = List.of(PACK, "waivers.yaml");
+    private static final List<String> OF_PACK = List.of(PACK, "waivers.yaml", "index.yaml");
     private static final List<String> WORDS = List.of("goal.yaml", CheckReader.FILE);
     private static final Pattern OURS = Pattern.compile("(?i).*\\.(ya?ml|drl)");
     private static final int TYPO = 2;

@@ -26,7 +26,7 @@ final class PackReader {
         "id", "version", "title", "municipality", "uses", "adopts", "areas", "coverage", "method", "reviewed", "sources"
     };
     private static final String[] KEYS_OF_CHECKS = {"id", "version", "title", "holds", "areas", "reviewed", "sources"};
-    private static final String METHOD = "own-goals";
+    private static final List<String> METHODS = List.of("own-goals", "index");
     private static final String CHECKS = "checks";
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})(\\.(0|[1-9]\\d{0,8})){2}");
     private static final Pattern REF = Pattern.compile("(" + PackWords.ID + "):(" + PackWords.ID + ")");
@@ -87,6 +87,7 @@ final class PackReader {
         var order = List.copyOf(areas.keySet());
         goals.sort(
                 Comparator.comparing((Goal goal) -> order.indexOf(goal.area())).thenComparing(Goal::id));
+        var coverage = coverage(node.get("coverage"));
         return new Pack(
                 id.text(),
                 version(node.need("version")),
@@ -95,12 +96,13 @@ final class PackReader {
                 uses(node.get("uses"), id.text()),
                 adopts(node.get("adopts"), id.text()),
                 areas,
-                coverage(node.get("coverage")),
+                coverage,
                 method(node.get("method")),
                 reviewed(node.get("reviewed")),
                 List.copyOf(goals),
                 checks,
                 tree.has("waivers.yaml") ? waivers(goals) : List.of(),
+                checking ? null : IndexCheck.read(tree, node, areas, coverage, goals, names, problems),
                 sha256());
     }
 
@@ -112,10 +114,13 @@ final class PackReader {
     }
 
     private static String method(YamlNode node) {
-        if (node != null && !node.text().equals(METHOD)) {
-            node.problem("The method (" + node.text() + ") is not known.", "write " + METHOD + ", or leave it out.");
+        String method = node == null ? METHODS.get(0) : node.text();
+        if (!METHODS.contains(method)) {
+            node.problem(
+                    "The method (" + method + ") is not known.",
+                    Nearest.advice(method, METHODS, "write own-goals or index, or leave it out."));
         }
-        return METHOD;
+        return method;
     }
 
     private List<Goal> goals(YamlNode pack) {
@@ -226,7 +231,7 @@ final class PackReader {
                 fraction(node == null ? null : node.get("total"), "0.80"));
     }
 
-    private static BigDecimal fraction(YamlNode node, String otherwise) {
+    static BigDecimal fraction(YamlNode node, String otherwise) {
         var parts = FRACTION.matcher(node == null ? otherwise : node.text());
         var value = !parts.matches()
                 ? null

@@ -48,7 +48,13 @@ public final class FlatTable {
             "last_confirmed",
             "written_in",
             "waiver",
-            "attested_by");
+            "attested_by",
+            "index_value",
+            "index_tier",
+            "index_trend",
+            "index_imputed",
+            "index_total",
+            "index_rank");
 
     private FlatTable() {}
 
@@ -67,7 +73,7 @@ public final class FlatTable {
     }
 
     private static Map<String, Object> row(Scorecard card, Scorecard.PackRef pack, GoalResult goal) {
-        var values = Stream.of(asked(card, pack), outcome(goal), evidence(goal))
+        var values = Stream.of(asked(card, pack), outcome(goal), evidence(goal), index(card, pack, goal))
                 .flatMap(List::stream)
                 .toList();
         var row = new LinkedHashMap<String, Object>();
@@ -128,6 +134,24 @@ public final class FlatTable {
                         ? null
                         : goal.waiver().decision(),
                 goal.attestation() == null ? null : goal.attestation().by());
+    }
+
+    /** What the goal's figure is worth in an index, and the index; all null where the pack has none. */
+    private static List<Object> index(Scorecard card, Scorecard.PackRef pack, GoalResult goal) {
+        var index = pack.equals(card.pack()) ? card.index() : null;
+        if (index == null) {
+            return Arrays.asList(null, null, null, null, null, null);
+        }
+        var leaf = index.leaf(goal.id());
+        var tier = leaf == null ? null : index.tier(leaf);
+        var arrow = leaf == null || leaf.trend() == null ? null : leaf.trend().arrow();
+        return Arrays.asList(
+                leaf == null ? null : index.number(leaf),
+                tier == null ? null : tier.mark(),
+                arrow == null ? null : arrow.mark(),
+                leaf == null || leaf.imputed() == null ? null : leaf.imputed().value(),
+                index.number(index.root()),
+                index.rank() == null ? null : index.rank().place());
     }
 
     /** Where the figure was read, or the first that it is computed from; null where there is none, whatever else is known. */

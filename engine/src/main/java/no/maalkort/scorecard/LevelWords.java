@@ -21,6 +21,7 @@ public final class LevelWords {
                 switch (key) {
                     case "minimum" -> Text.same("Minimum");
                     case "floor" -> new Text("Gulv", "Floor");
+                    case "optimum" -> new Text("Beste", "Optimum");
                     case "range" -> new Text("Område", "Range");
                     default -> new Text("Mål", "Target");
                 };
@@ -36,6 +37,7 @@ public final class LevelWords {
             case "target" -> new Text("målet", "the target");
             case "path" -> new Text("banen", "the path");
             case "floor" -> new Text("gulvet", "the floor");
+            case "optimum" -> new Text("det beste", "the optimum");
             case "leastDemanding" -> new Text("det laveste nivået", "the least demanding level");
             case "desiredLow" -> new Text("nedre grense for det ønskede", "the lower end of the desired range");
             case "desiredHigh" -> new Text("øvre grense for det ønskede", "the upper end of the desired range");

@@ -40,6 +40,7 @@ public final class Numbers {
             Map.entry("places", new Text("plasser", "places")),
             Map.entry("families", new Text("familier", "families")),
             Map.entry("pupils", new Text("elever", "pupils")),
+            Map.entry("dollars", new Text("dollar", "dollars")),
             Map.entry("rank", new Text(". plass", "place")));
 
     private Numbers() {}
@@ -90,10 +91,14 @@ public final class Numbers {
      * as many more as keep it on its side of every level.
      */
     public static BigDecimal apart(BigDecimal figure, boolean printed, int decimals, List<BigDecimal> levels) {
-        int least = Math.max(DECIMALS, decimals);
-        var shown = printed ? figure : shown(figure, least);
-        for (int more = least + 1; more <= 30 && crosses(figure, shown, levels); more++) {
-            shown = shown(figure, more);
+        return printed ? figure : apart(figure, Math.max(DECIMALS, decimals), levels);
+    }
+
+    /** A computed number with at most so many decimals, or as many more as keep it on its side of every level. */
+    static BigDecimal apart(BigDecimal number, int least, List<BigDecimal> levels) {
+        var shown = shown(number, least);
+        for (int more = least + 1; more <= 30 && crosses(number, shown, levels); more++) {
+            shown = shown(number, more);
         }
         return shown;
     }

@@ -20,6 +20,7 @@ import no.maalkort.judgement.State;
  * @param proposed goals not adopted yet, judged and never counted
  * @param also the packs this pack uses, each under its own heading and with its own totals
  * @param problems what went wrong while judging, and figures that were sent for it and not used, in words for people
+ * @param index the one number that the pack makes of all; null where its method is own-goals
  */
 public record Scorecard(
         String schemaVersion,
@@ -35,7 +36,8 @@ public record Scorecard(
         List<GoalResult> goals,
         List<GoalResult> proposed,
         List<Also> also,
-        List<String> problems) {
+        List<String> problems,
+        IndexShown index) {
 
     public static final String SCHEMA_VERSION = "1.0";
 
@@ -91,7 +93,8 @@ public record Scorecard(
                 some(goals, wanted),
                 some(proposed, wanted),
                 packs,
-                problems);
+                problems,
+                index);
     }
 
     /** The same with more to tell of it. */
@@ -110,7 +113,8 @@ public record Scorecard(
                 goals,
                 proposed,
                 also,
-                Stream.concat(problems.stream(), more.stream()).toList());
+                Stream.concat(problems.stream(), more.stream()).toList(),
+                index);
     }
 
     private static List<GoalResult> some(List<GoalResult> goals, Predicate<GoalResult> wanted) {

@@ -21,6 +21,16 @@ record Context(Figures figures, Checks checks, Body body, int year, int rulesAt,
         return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
     }
 
+    /** The same of another body. */
+    Context of(Body other) {
+        return new Context(figures, checks, other, year, rulesAt, asOf, later);
+    }
+
+    /** The same of another year, by the same levels. */
+    Context in(int other) {
+        return new Context(figures, checks, body, other, rulesAt, asOf, later);
+    }
+
     /** Every observation that is looked at for the same. */
     List<Considered> considered(String indicator, String ofBody, int period, String publisher) {
         return figures.considered(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);

@@ -80,6 +80,7 @@ record LevelNumbers(Context context, Indicator indicator, int period) {
                 case FLOOR -> floor = resolved.value();
                 case MINIMUM -> minimum = resolved.value();
                 case TARGET -> target = resolved.value();
+                case OPTIMUM -> {}
                 case RANGE -> {
                     var range = resolved.level().range();
                     return Norm.ofRange(

@@ -14,11 +14,12 @@ import no.maalkort.scorecard.PathShown;
 /** The levels a result shows: their numbers, words, validity, and where each is written. */
 record LevelsShown(Context context, Goal goal, FiguresShown figures) {
 
-    /** The levels in force, in the order floor, minimum, target. */
+    /** The levels in force, in the order floor, minimum, target; an optimum is told by the index that counts it. */
     List<LevelShown> shown(Assessment assessment) {
         return assessment == null
                 ? List.of()
                 : assessment.levels().stream()
+                        .filter(level -> level.level().kind() != Level.Kind.OPTIMUM)
                         .map(level -> level(assessment.indicator(), level))
                         .toList();
     }

@@ -168,10 +168,7 @@ final class Results {
 
     /** As in force on the last day of the year whose levels are. */
     private BigDecimal weight() {
-        var weight = goal.weight();
-        boolean held =
-                weight.from() == null || !weight.from().firstDay().isAfter(LocalDate.of(context.rulesAt(), 12, 31));
-        return held ? weight.value() : BigDecimal.ONE;
+        return goal.weightIn(context.rulesAt());
     }
 
     private GoalResult.ToleranceShown tolerance() {

@@ -31,6 +31,7 @@ public final class Scoring {
     private final Packs packs;
     private final Checks checks;
     private final Scorecard.EngineRef engine;
+    private final IndexScoring indices = new IndexScoring();
 
     /** Judges without looking whether figures can be true. */
     public Scoring(Figures figures, Packs packs, Scorecard.EngineRef engine) {
@@ -77,7 +78,8 @@ public final class Scoring {
                 pack.pack().uses().stream()
                         .map(id -> also(context, packs.pack(id), pack.pack()))
                         .toList(),
-                problems(own));
+                problems(own),
+                indices.of(context, pack));
     }
 
     /** Two scorecards of one municipality, and why the second differs from the first. */

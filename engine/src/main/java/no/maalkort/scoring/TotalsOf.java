@@ -189,11 +189,16 @@ final class TotalsOf {
             return new Scorecard.Withheld("ERROR_BELOW", "et tall er avvist", "a figure was rejected");
         }
         if (!errors.isEmpty()) {
-            return new Scorecard.Withheld("ERROR_BELOW", "en regel feilet", "a rule failed");
+            return errorBelow();
         }
-        if (reaches(coverage, threshold)) {
-            return null;
-        }
+        return reaches(coverage, threshold) ? null : underCoverage(coverage, threshold);
+    }
+
+    static Scorecard.Withheld errorBelow() {
+        return new Scorecard.Withheld("ERROR_BELOW", "en regel feilet", "a rule failed");
+    }
+
+    static Scorecard.Withheld underCoverage(BigDecimal coverage, BigDecimal threshold) {
         var shown = Numbers.apart(coverage.setScale(20, RoundingMode.HALF_UP), false, 2, List.of(threshold));
         var wanted = Numbers.shown(threshold.setScale(20, RoundingMode.HALF_UP), 2);
         return new Scorecard.Withheld(

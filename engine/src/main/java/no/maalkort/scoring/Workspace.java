@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.BuiltIn;
 import no.maalkort.figure.Catalogue;
@@ -175,22 +176,39 @@ public final class Workspace {
         }
     }
 
-    /** The pack that judges a body: the user's for it, else the built-in one, else the national one. */
+    /** The pack that judges a body: the user's for it or for bodies of its kind, else the built-in one, else the national one. */
     public LoadedPack packOf(Body body) {
         var own = packs.all().stream()
                 .filter(pack -> body.id().equals(pack.pack().municipality()))
                 .toList();
         var users = own.stream().filter(pack -> !pack.builtIn()).toList();
-        if (users.size() > 1) {
-            throw new AmbiguousPack("Several packs are " + body.id() + "'s: "
-                    + users.stream().map(pack -> pack.pack().id()).toList() + ".\nMaybe name one with --pack.");
-        }
-        return Optional.of(users)
-                .filter(some -> !some.isEmpty())
-                .or(() -> Optional.of(own))
-                .filter(some -> !some.isEmpty())
-                .map(some -> some.get(0))
+        var indices = indices(body).filter(pack -> !pack.builtIn()).toList();
+        return Stream.of(only(users, body), only(indices, body), own)
+                .flatMap(some -> some.stream().limit(1))
+                .findFirst()
                 .orElse(packs.pack(NATIONAL));
+    }
+
+    private static List<LoadedPack> only(List<LoadedPack> some, Body body) {
+        if (some.size() > 1) {
+            throw new AmbiguousPack("Several packs are " + body.id() + "'s: "
+                    + some.stream().map(pack -> pack.pack().id()).toList() + ".\nMaybe name one with --pack.");
+        }
+        return some;
+    }
+
+    private Stream<LoadedPack> indices(Body body) {
+        return packs.all().stream()
+                .filter(pack ->
+                        pack.pack().index() != null && pack.pack().index().isFor(body));
+    }
+
+    /** Everybody that a pack of these can judge: every municipality, and whom an index is for; by id. */
+    public List<Body> judged() {
+        return figures.catalogue().bodies().stream()
+                .filter(body -> body.kind() == Body.Kind.MUNICIPALITY
+                        || indices(body).findAny().isPresent())
+                .toList();
     }
 
     /** Every municipality of the catalogue, by id. */
