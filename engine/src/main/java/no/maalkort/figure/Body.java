@@ -9,12 +9,38 @@ import java.util.List;
  * @param numbers official numbers over time, oldest first
  * @param borders years from which the body has other borders under the same id, ascending
  * @param names what else people and registers call it
+ * @param group who is in it, where it is a group whose members are listed; else null
  */
-public record Body(String id, Kind kind, Text name, List<Numbered> numbers, List<Integer> borders, List<String> names) {
+public record Body(
+        String id,
+        Kind kind,
+        Text name,
+        List<Numbered> numbers,
+        List<Integer> borders,
+        List<String> names,
+        Group group) {
     public Body {
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);
         borders = List.copyOf(borders);
+    }
+
+    /**
+     * Who is in a group: a code means nothing without the version of the scheme it is a code of.
+     *
+     * @param scheme such as {@code KOSTRA}
+     * @param version such as {@code 2023}
+     * @param members ids of municipalities
+     */
+    public record Group(String scheme, String version, String code, List<String> members) {
+        public Group {
+            members = List.copyOf(members);
+        }
+
+        /** Scheme, version and code in one word. */
+        public String label() {
+            return scheme + "-" + version + "-" + code;
+        }
     }
 
     public enum Kind {

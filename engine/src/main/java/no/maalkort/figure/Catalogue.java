@@ -237,7 +237,7 @@ public final class Catalogue {
     }
 
     private static Body body(String id, YamlNode node) {
-        node.allow("kind", "name", "numbers", "borders", "names");
+        node.allow("kind", "name", "numbers", "borders", "names", "group");
         var numbers = node.get("numbers") == null
                 ? List.<Body.Numbered>of()
                 : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
@@ -248,7 +248,23 @@ public final class Catalogue {
                 ? List.<String>of()
                 : node.get("names").items().stream().map(YamlNode::text).toList();
         return new Body(
-                id, node.need("kind").oneOf(Body.Kind.class), node.need("name").words(), numbers, borders, names);
+                id,
+                node.need("kind").oneOf(Body.Kind.class),
+                node.need("name").words(),
+                numbers,
+                borders,
+                names,
+                node.get("group") == null ? null : group(node.get("group")));
+    }
+
+    private static Body.Group group(YamlNode node) {
+        node.allow("scheme", "version", "code", "members");
+        var members = node.need("members").items().stream().map(YamlNode::text).toList();
+        return new Body.Group(
+                node.need("scheme").text(),
+                node.need("version").text(),
+                node.need("code").text(),
+                members);
     }
 
     private static Body.Numbered numbered(YamlNode node) {

@@ -200,6 +200,7 @@ public final class Reaching {
     }
 
     private Scorecard scored(Scenario scenario) {
+        Stopped.ifInterrupted();
         return whatIfs.scorecard(scenario);
     }
 }

@@ -29,6 +29,7 @@ final class GoalReader {
         "lag",
         "publisher",
         "tolerance",
+        "dead-band",
         "weight",
         "for-information",
         "compare",
@@ -91,6 +92,7 @@ final class GoalReader {
                 lag(),
                 PackWords.line(node, "publisher"),
                 tolerance(),
+                deadBand(),
                 weight(),
                 compare(),
                 indicators(node.get("beside")),
@@ -188,6 +190,21 @@ final class GoalReader {
         var value = positive(tolerance.need("value"));
         var ground = PackWords.prose(tolerance.need("ground"));
         return value == null || ground == null ? null : new Goal.Tolerance(value, ground);
+    }
+
+    private Goal.DeadBand deadBand() {
+        var band = node.get("dead-band");
+        if (band == null) {
+            return null;
+        }
+        if (!PackWords.has(node, "levels")) {
+            band.problem("A dead-band is given without one indicator with levels.", "leave it out: nothing is paced.");
+            return null;
+        }
+        band.allow("value", "ground");
+        var value = positive(band.need("value"));
+        var ground = PackWords.prose(band.need("ground"));
+        return value == null || ground == null ? null : new Goal.DeadBand(value, ground);
     }
 
     private Goal.Weight weight() {
