@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
+import no.maalkort.planning.PeerGroups;
 import no.maalkort.planning.PeersScoring;
 import no.maalkort.planning.RobustnessScoring;
 import no.maalkort.scorecard.ScorecardJson;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "      ${COMMAND-FULL-NAME} baerum 2020 --group asker,oslo,stavanger"
         })
 final class Beside implements Callable<Integer> {
-    private static final int MOST = 30;
+    private static final int MOST = 100;
 
     @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
     private String municipality;
@@ -39,7 +40,8 @@ final class Beside implements Callable<Integer> {
             names = "--group",
             split = ",",
             paramLabel = "ID",
-            description = "With whom; default: those that have a pack of their own here.")
+            description =
+                    "Municipalities, or a group whose members bodies.yaml lists; default: those that have a pack of their own here.")
     private List<String> group = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
@@ -51,6 +53,7 @@ final class Beside implements Callable<Integer> {
     @Override
     public Integer call() {
         int judged = Given.year(year);
+        var groups = named();
         var body = given.municipalities(List.of(municipality), judged).get(0);
         var bodies = Stream.concat(Stream.of(body), others(judged).stream().filter(one -> !one.equals(body)))
                 .toList();
@@ -58,7 +61,7 @@ final class Beside implements Callable<Integer> {
             throw new Usage(bodies.size() + " municipalities are more than " + MOST + ".", "name fewer.");
         }
         var requests = bodies.stream().map(one -> given.request(one, judged)).toList();
-        var peers = PeersScoring.of(given.workspace(), requests, PeersScoring.DRAWS, RobustnessScoring.SEED);
+        var peers = PeersScoring.of(given.workspace(), requests, groups, PeersScoring.DRAWS, RobustnessScoring.SEED);
         if (format == Format.JSON) {
             System.out.print(ScorecardJson.write(peers));
             return 0;
@@ -69,19 +72,45 @@ final class Beside implements Callable<Integer> {
         return 0;
     }
 
+    /** Those named, and the members of groups. */
     private List<Body> others(int judged) {
         if (group.isEmpty()) {
             return PeersScoring.withPacks(given.workspace(), judged);
         }
-        group.stream()
-                .filter(one -> PeersScoring.isGroup(given.workspace(), one))
-                .findFirst()
-                .ifPresent(one -> {
-                    throw new Usage(
-                            "Nothing here says who is in the group (" + one + "): a group is a code in one version of"
-                                    + " a scheme, and the catalogue lists no members.",
-                            "name them: --group asker,oslo,stavanger.");
-                });
-        return given.municipalities(group, judged);
+        var groups = groups();
+        return group.stream()
+                .flatMap(name -> {
+                    var named = groups.named(name);
+                    return named.isEmpty()
+                            ? given.municipalities(List.of(name), judged).stream()
+                            : groups.members(named.get(0)).stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private PeerGroups groups() {
+        return new PeerGroups(given.workspace().figures().catalogue());
+    }
+
+    /** The groups that are named; what may mean several or none is refused. */
+    private List<Body> named() {
+        var groups = groups();
+        for (String name : group) {
+            var named = groups.named(name);
+            if (named.size() > 1) {
+                throw new Usage(
+                        "The group (" + name + ") is in several versions.",
+                        "you meant one of "
+                                + named.stream().map(one -> one.group().label()).toList() + ".");
+            }
+            if (groups.isUnlisted(name)) {
+                throw new Usage(
+                        "Nothing here says who is in the group (" + name + "): a group is a code in one version of"
+                                + " a scheme, and the catalogue lists no members.",
+                        "name them: --group asker,oslo,stavanger; or list them in bodies.yaml.");
+            }
+        }
+        return group.stream().flatMap(name -> groups.named(name).stream()).toList();
     }
 }

@@ -45,6 +45,12 @@ final class HowFar implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was published by this day (2024-06-15).")
     private String asOf;
 
+    @Option(
+            names = "--rules-at",
+            paramLabel = "YEAR",
+            description = "Levels in force in this year; default: the year judged.")
+    private String rulesAt;
+
     @Option(names = "--pack", paramLabel = "ID", description = "The goals of this pack.")
     private String pack;
 
@@ -61,9 +67,10 @@ final class HowFar implements Callable<Integer> {
         var loaded = pack == null ? sources.workspace().packOf(body) : sources.pack(pack);
         LocalDate given = asOf == null ? null : Given.day(asOf);
         var day = sources.workspace().scoring().asOf(new Scoring.Request(body, 0, loaded, given, null));
+        Integer at = rulesAt == null ? null : (Integer) Given.year(rulesAt);
         var goals = goals(new PlannedGoals(sources.workspace(), loaded), goal);
         var gap =
-                Gaps.of(sources.workspace(), new Gaps.Asked(body, loaded.pack().id(), goals, one, day));
+                Gaps.of(sources.workspace(), new Gaps.Asked(body, loaded.pack().id(), goals, one, day, at));
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(gap)

@@ -40,6 +40,12 @@ final class PeersText {
                             "Gruppen er kommunene som har en egen pakke her, ikke en KOSTRA-gruppe.",
                             "The group is the municipalities with a pack of their own here, no KOSTRA group."));
         }
+        peers.groups()
+                .forEach(group -> out.paragraph(
+                        "",
+                        say("Gruppe: ", "Group: ") + group.name().in(language) + " (" + group.scheme() + " "
+                                + group.version() + say(", kode ", ", code ") + group.code() + "), " + group.members()
+                                + say(" kommuner.", " municipalities.")));
         if (peers.goalsDiffer()) {
             out.paragraph(
                     "",

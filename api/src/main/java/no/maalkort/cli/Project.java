@@ -43,6 +43,12 @@ final class Project implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was published by this day (2024-06-15).")
     private String asOf;
 
+    @Option(
+            names = "--rules-at",
+            paramLabel = "YEAR",
+            description = "Targets in force in this year; default: of each last figure.")
+    private String rulesAt;
+
     @Option(names = "--pack", paramLabel = "ID", description = "The goals of this pack.")
     private String pack;
 
@@ -63,6 +69,7 @@ final class Project implements Callable<Integer> {
         var workspace = sources.workspace();
         var loaded = pack == null ? workspace.packOf(body) : sources.pack(pack);
         LocalDate given = asOf == null ? null : Given.day(asOf);
+        Integer at = rulesAt == null ? null : (Integer) Given.year(rulesAt);
         var day = workspace.scoring().asOf(new Scoring.Request(body, 0, loaded, given, null));
         var planned = new PlannedGoals(workspace, loaded);
         boolean isIndicator = workspace.figures().catalogue().indicators().stream()
@@ -71,7 +78,7 @@ final class Project implements Callable<Integer> {
         var projection = Projections.of(
                 workspace,
                 Backtest.of(workspace, day),
-                new Projections.Asked(body, loaded.pack().id(), goals, isIndicator ? named : null, last, day));
+                new Projections.Asked(body, loaded.pack().id(), goals, isIndicator ? named : null, last, day, at));
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(projection)

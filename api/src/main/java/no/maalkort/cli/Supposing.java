@@ -45,6 +45,16 @@ final class Supposing {
             description = "A scenario in YAML, or a workbook of scenarios; several are set beside one another.")
     private List<Path> files = List.of();
 
+    /** What is supposed beside figures that are moved: one scenario, or nothing. */
+    Scenario one(Scoring.Request request, Given given) throws IOException {
+        var scenarios = scenarios(request, given);
+        if (scenarios.size() > 1) {
+            throw new Usage(
+                    "Figures are moved beside " + scenarios.size() + " scenarios.", "name one of them at a time.");
+        }
+        return scenarios.get(0);
+    }
+
     /** Whether anything is supposed. */
     boolean isAny() {
         return !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty() || !files.isEmpty();

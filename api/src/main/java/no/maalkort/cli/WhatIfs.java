@@ -27,7 +27,9 @@ import picocli.CommandLine.Parameters;
             "        --set finance.net-operating-result-percent=4,1%%",
             "      ${COMMAND-FULL-NAME} baerum 2023 \\",
             "        --level finance.net-operating-result.minimum=3,7",
-            "      ${COMMAND-FULL-NAME} baerum 2024 --scenario draft.yaml --scenario b.yaml"
+            "      ${COMMAND-FULL-NAME} baerum 2024 --scenario draft.yaml --scenario b.yaml",
+            "      ${COMMAND-FULL-NAME} baerum 2023 \\",
+            "        --sweep finance.net-operating-result-percent=2..6"
         })
 final class WhatIfs implements Callable<Integer> {
     private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.XLSX);
@@ -40,6 +42,12 @@ final class WhatIfs implements Callable<Integer> {
 
     @Mixin
     private Supposing supposing;
+
+    @Option(
+            names = "--sweep",
+            paramLabel = "INDICATOR[@YEAR][/BODY]=FROM..TO[:STEP]",
+            description = "Move a figure, or two, through all values between; beside what is supposed.")
+    private List<String> swept = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|markdown|xlsx", description = "Default: text.")
     private Format format = Format.TEXT;
@@ -55,6 +63,10 @@ final class WhatIfs implements Callable<Integer> {
         int judged = Given.year(year);
         var body = given.municipalities(List.of(municipality), judged).get(0);
         var request = given.request(body, judged);
+        if (!swept.isEmpty()) {
+            new Sweeps(given, request, body, format).write(swept, supposing.one(request, given));
+            return 0;
+        }
         var scenarios = supposing.scenarios(request, given);
         var whatIfs = scenarios.stream()
                 .map(one -> WhatIfScoring.of(

@@ -28,21 +28,23 @@ class Plans {
             @RequestParam(required = false) String year,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "goal", "year", "pack", "asOf");
+        Answers.allow(request, "goal", "year", "pack", "asOf", "rulesAt");
         Integer one = year == null ? null : (Integer) Asked.year(year);
         var asked = Loaded.of(request).asked();
         var workspace = Loaded.of(request).workspace();
         var body = asked.municipality(municipality, one);
-        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, null));
+        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, rulesAt));
         var gaps = new Gaps.Asked(
                 body,
                 judging.pack().pack().id(),
                 goals(new PlannedGoals(workspace, judging.pack()), goal),
                 one,
-                workspace.scoring().asOf(judging));
+                workspace.scoring().asOf(judging),
+                judging.rulesAt());
         Answers.json(request, response, ScorecardJson.write(Deadline.within(() -> Gaps.of(workspace, gaps))));
     }
 
@@ -91,10 +93,11 @@ class Plans {
             @RequestParam(required = false) String until,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "goal", "indicator", "until", "pack", "asOf");
+        Answers.allow(request, "goal", "indicator", "until", "pack", "asOf", "rulesAt");
         int last = Asked.year(Asked.present(until, "until", "until=2030"), "until");
         if (last > Projections.LAST_YEAR) {
             throw Refusal.wrong(
@@ -104,7 +107,7 @@ class Plans {
         var asked = at.asked();
         var workspace = at.workspace();
         var body = asked.municipality(municipality, null);
-        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, null));
+        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, rulesAt));
         var day = workspace.scoring().asOf(judging);
         var projections = new Projections.Asked(
                 body,
@@ -112,7 +115,8 @@ class Plans {
                 goals(new PlannedGoals(workspace, judging.pack()), goal),
                 indicator == null ? null : asked.indicator(indicator).id(),
                 last,
-                day);
+                day,
+                judging.rulesAt());
         var projection = Deadline.within(() -> Projections.of(workspace, at.backtest(day), projections));
         Answers.json(request, response, ScorecardJson.write(projection));
     }

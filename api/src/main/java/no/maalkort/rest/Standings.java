@@ -3,10 +3,12 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
+import no.maalkort.planning.PeerGroups;
 import no.maalkort.planning.PeersScoring;
 import no.maalkort.planning.RobustnessScoring;
 import no.maalkort.scorecard.ScorecardJson;
@@ -42,7 +44,8 @@ class Standings {
         var at = Loaded.of(request);
         var body = at.asked().municipality(municipality, judged);
         var asking = at.asked().request(body, judged, new Asked.Choices(pack, asOf, rulesAt));
-        var robustness = Deadline.within(() -> RobustnessScoring.of(at.workspace(), asking, runs, from, done -> true));
+        var robustness = Deadline.orPartly(
+                going -> RobustnessScoring.of(at.workspace(), asking, runs, from, done -> going.getAsBoolean()));
         Answers.json(request, response, ScorecardJson.write(robustness));
     }
 
@@ -62,6 +65,7 @@ class Standings {
         var at = Loaded.of(request);
         var body = at.asked().municipality(municipality, judged);
         var choices = new Asked.Choices(pack, asOf, rulesAt);
+        var groups = groups(at, group);
         var asking = Stream.concat(Stream.of(body), others(at, group, judged).filter(one -> !one.equals(body)))
                 .map(one -> at.asked().request(one, judged, choices))
                 .toList();
@@ -70,7 +74,7 @@ class Standings {
                     "group", "More than " + MOST_PEERS + " municipalities are set beside each other.", "name fewer.");
         }
         var peers = Deadline.within(
-                () -> PeersScoring.of(at.workspace(), asking, PeersScoring.DRAWS, RobustnessScoring.SEED));
+                () -> PeersScoring.of(at.workspace(), asking, groups, PeersScoring.DRAWS, RobustnessScoring.SEED));
         Answers.json(request, response, ScorecardJson.write(peers));
     }
 
@@ -78,14 +82,42 @@ class Standings {
         if (group == null) {
             return PeersScoring.withPacks(at.workspace(), year).stream();
         }
-        var named = List.of(group.split(",", -1));
-        if (named.stream().anyMatch(one -> PeersScoring.isGroup(at.workspace(), one))) {
-            throw Refusal.wrong(
-                    "group",
-                    "A group is a code in one version of a scheme, and the catalogue lists no members.",
-                    "name them: group=asker,oslo.");
+        var groups = new PeerGroups(at.workspace().figures().catalogue());
+        var bodies = new ArrayList<Body>();
+        for (String name : List.of(group.split(",", -1))) {
+            var named = groups.named(name);
+            bodies.addAll(
+                    named.isEmpty() ? List.of(at.asked().municipality(name, year)) : groups.members(named.get(0)));
         }
-        return at.asked().municipalities(group, year, "group").stream();
+        Asked.once(bodies, "municipality");
+        return bodies.stream();
+    }
+
+    /** The groups that are named; what may mean several or none is refused. */
+    private static List<Body> groups(Loaded at, String group) {
+        if (group == null) {
+            return List.of();
+        }
+        var groups = new PeerGroups(at.workspace().figures().catalogue());
+        var found = new ArrayList<Body>();
+        for (String name : List.of(group.split(",", -1))) {
+            var named = groups.named(name);
+            if (named.size() > 1) {
+                throw Refusal.wrong(
+                        "group",
+                        "The group is in several versions.",
+                        "you meant one of "
+                                + named.stream().map(one -> one.group().label()).toList() + ".");
+            }
+            if (groups.isUnlisted(name)) {
+                throw Refusal.wrong(
+                        "group",
+                        "A group is a code in one version of a scheme, and the catalogue lists no members.",
+                        "name them: group=asker,oslo.");
+            }
+            found.addAll(named);
+        }
+        return found;
     }
 
     private static long number(String text, String name, long usual, long least, long most) {

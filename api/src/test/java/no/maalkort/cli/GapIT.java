@@ -76,7 +76,8 @@ class GapIT {
         var pack = workspace.packOf(body);
         var day = workspace.scoring().asOf(new Scoring.Request(body, 0, pack, null, null));
         var gap = Gaps.of(
-                workspace, new Gaps.Asked(body, pack.pack().id(), new PlannedGoals(workspace, pack).all(), null, day));
+                workspace,
+                new Gaps.Asked(body, pack.pack().id(), new PlannedGoals(workspace, pack).all(), null, day, null));
         return Stream.of(Language.values())
                 .flatMap(language ->
                         new GapText(gap, language, new Lines()).write().lines());

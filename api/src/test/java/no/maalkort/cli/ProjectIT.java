@@ -70,7 +70,7 @@ class ProjectIT {
         var pack = workspace.packOf(body);
         var goals = new PlannedGoals(workspace, pack).all();
         var projection = Projections.of(
-                workspace, test, new Projections.Asked(body, pack.pack().id(), goals, null, 2032, day));
+                workspace, test, new Projections.Asked(body, pack.pack().id(), goals, null, 2032, day, null));
         return Stream.of(Language.values()).flatMap(language -> new ProjectionText(projection, language, new Lines())
                 .write()
                 .lines());

@@ -60,7 +60,7 @@ final class Allowed {
                             + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
                             + " Change.source GoalBeside.before GoalBeside.after Outcome.basis Outcome.code Outcome.score"
                             + " Outcome.low Outcome.high Outcome.value Outcome.text Outcome.unit Outcome.period Outcome.status"
-                            + " GoalGap.indicator GoalGap.indicatorName GoalGap.unit GoalGap.year GoalGap.period GoalGap.value"
+                            + " GoalGap.indicator GoalGap.indicatorName GoalGap.unit GoalGap.year GoalGap.rulesAt Projection.rulesAt GoalGap.period GoalGap.value"
                             + " GoalGap.status GoalGap.unassessed GoalGap.path LevelGap.due LevelGap.ofBase LevelGap.ofLevel"
                             + " LevelGap.requiredPerYear LevelGap.requiredRate LevelGap.erosion PathGap.wholeRate PathGap.other"
                             + " Pace.start Pace.perYear Pace.rate Pace.unassessed Pace.outlook Outlook.due Outlook.linear"

@@ -1,7 +1,6 @@
 package no.maalkort.figure;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Whoever has figures: a municipality, the country, a group of municipalities, the sector, a city, a school.
@@ -10,7 +9,7 @@ import java.util.Map;
  * @param numbers official numbers over time, oldest first
  * @param borders years from which the body has other borders under the same id, ascending
  * @param names what else people and registers call it
- * @param groups the code of the group it belongs to, by scheme
+ * @param group who is in it, where it is a group whose members are listed; else null
  */
 public record Body(
         String id,
@@ -19,12 +18,34 @@ public record Body(
         List<Numbered> numbers,
         List<Integer> borders,
         List<String> names,
-        Map<String, String> groups) {
+        Group group) {
     public Body {
         names = List.copyOf(names);
-        groups = Map.copyOf(groups);
         numbers = List.copyOf(numbers);
         borders = List.copyOf(borders);
+    }
+
+    /**
+     * Who is in a group: a code means nothing without the version of the scheme it is a code of.
+     *
+     * @param scheme such as {@code KOSTRA}
+     * @param version such as {@code 2023}
+     * @param members ids of bodies
+     */
+    public record Group(String scheme, String version, String code, List<String> members) {
+        public Group {
+            members = List.copyOf(members);
+        }
+
+        /** Whether a name is its scheme's, with the version or without. */
+        public boolean isOf(String name) {
+            return name.equals(scheme) || name.equals(scheme + "-" + version);
+        }
+
+        /** Scheme, version and code in one word. */
+        public String label() {
+            return scheme + "-" + version + "-" + code;
+        }
     }
 
     public enum Kind {

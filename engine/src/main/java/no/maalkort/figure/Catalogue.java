@@ -86,6 +86,15 @@ public final class Catalogue {
         return indicators.values();
     }
 
+    /** The groups of a scheme, named with its version or without, that list a body as a member. */
+    public List<Body> groups(Body member, String scheme) {
+        return bodies().stream()
+                .filter(body -> body.group() != null
+                        && body.group().isOf(scheme)
+                        && body.group().members().contains(member.id()))
+                .toList();
+    }
+
     public Collection<Body> bodies() {
         return bodies.values();
     }
@@ -237,7 +246,7 @@ public final class Catalogue {
     }
 
     private static Body body(String id, YamlNode node) {
-        node.allow("kind", "name", "numbers", "borders", "names", "groups");
+        node.allow("kind", "name", "numbers", "borders", "names", "group");
         var numbers = node.get("numbers") == null
                 ? List.<Body.Numbered>of()
                 : node.get("numbers").items().stream().map(Catalogue::numbered).toList();
@@ -247,10 +256,6 @@ public final class Catalogue {
         var names = node.get("names") == null
                 ? List.<String>of()
                 : node.get("names").items().stream().map(YamlNode::text).toList();
-        var groups = new TreeMap<String, String>();
-        if (node.get("groups") != null) {
-            node.get("groups").entries().forEach((scheme, code) -> groups.put(scheme, code.text()));
-        }
         return new Body(
                 id,
                 node.need("kind").oneOf(Body.Kind.class),
@@ -258,7 +263,17 @@ public final class Catalogue {
                 numbers,
                 borders,
                 names,
-                groups);
+                node.get("group") == null ? null : group(node.get("group")));
+    }
+
+    private static Body.Group group(YamlNode node) {
+        node.allow("scheme", "version", "code", "members");
+        var members = node.need("members").items().stream().map(YamlNode::text).toList();
+        return new Body.Group(
+                node.need("scheme").text(),
+                node.need("version").text(),
+                node.need("code").text(),
+                members);
     }
 
     private static Body.Numbered numbered(YamlNode node) {

@@ -51,6 +51,7 @@ final class CatalogueCheck {
                 bodyNodes.get(ALL).problem("The id (all) means every municipality.", "choose another id.");
             }
             numbers(body);
+            group(body);
             if (body.kind() == Body.Kind.MUNICIPALITY) {
                 body.numbers().forEach(number -> shared(body, number, holders));
             }
@@ -131,6 +132,31 @@ final class CatalogueCheck {
                 .map(Operand::indicator)
                 .distinct()
                 .toList();
+    }
+
+    private void group(Body body) {
+        if (body.group() == null) {
+            return;
+        }
+        var node = bodyNodes.get(body.id()).get("group");
+        if (body.kind() != Body.Kind.GROUP) {
+            node.problem("The body (" + body.id() + ") has members and is no group.", "write kind: group.");
+        }
+        var seen = new HashSet<String>();
+        for (YamlNode member : node.need("members").items()) {
+            var known = bodies.get(member.text());
+            if (known == null || known.kind() != Body.Kind.MUNICIPALITY) {
+                var ids = bodies.values().stream()
+                        .filter(one -> one.kind() == Body.Kind.MUNICIPALITY)
+                        .map(Body::id)
+                        .toList();
+                member.problem(
+                        "There is no municipality (" + member.text() + ").",
+                        Nearest.advice(member.text(), ids, "see the list: maalkort municipalities."));
+            } else if (!seen.add(member.text())) {
+                member.problem("The member (" + member.text() + ") stands twice.", "one of the two should go.");
+            }
+        }
     }
 
     private void numbers(Body body) {

@@ -131,6 +131,9 @@ public final class Figures {
      * @throws Problem.Rejected once, with every problem
      */
     public Figures supposing(FileTree others) {
+        if (supposed && others.paths().isEmpty()) {
+            return this;
+        }
         var both = new TreeMap<String, List<Observation>>();
         if (!others.paths().isEmpty()) {
             both.putAll(read(catalogue, List.of(others)).read);

@@ -38,6 +38,7 @@ public record Goal(
         int lag,
         String publisher,
         Tolerance tolerance,
+        DeadBand deadBand,
         Weight weight,
         List<Compare> compare,
         List<String> beside,
@@ -71,6 +72,9 @@ public record Goal(
 
     /** How far a provisional figure may still move, in the indicator's unit, and why we think so. */
     public record Tolerance(BigDecimal value, Text ground) {}
+
+    /** How large a change a year counts as none, in the indicator's unit, and why; none given is 0. */
+    public record DeadBand(BigDecimal value, Text ground) {}
 
     /** What the goal weighs inside its area; 1 unless a reason is given. */
     public record Weight(BigDecimal value, Text reason, When from) {}
@@ -127,6 +131,7 @@ public record Goal(
                 lag,
                 publisher,
                 tolerance,
+                deadBand,
                 weight,
                 compare,
                 beside,

@@ -39,7 +39,9 @@ final class GapWords {
         var all = new ArrayList<String>();
         all.add(speech.of(gap.indicatorName()) + ", " + gap.period() + ": " + value(gap.value())
                 + StatusWords.inBrackets(gap.status(), speech.language())
-                + say(". Nivåene gjelder i " + gap.year() + ".", ". The levels are those of " + gap.year() + "."));
+                + say(
+                        ". Nivåene gjelder i " + gap.rulesAt() + ".",
+                        ". The levels are those of " + gap.rulesAt() + "."));
         gap.levels().forEach(level -> all.add(level(level)));
         if (gap.path() != null) {
             new PathGapWords(gap.path(), gap, speech).sentences().forEach(all::add);

@@ -15,8 +15,10 @@ public final class Gaps {
      * @param goals to look at
      * @param year judged; null for each goal's newest figure
      * @param asOf the last day of publication that counts
+     * @param rulesAt whose levels; null for the year judged
      */
-    public record Asked(Body body, String pack, List<PlannedGoals.Planned> goals, Integer year, LocalDate asOf) {}
+    public record Asked(
+            Body body, String pack, List<PlannedGoals.Planned> goals, Integer year, LocalDate asOf, Integer rulesAt) {}
 
     public static Gap of(Workspace workspace, Asked asked) {
         var known = new Known(workspace, asked.body(), asked.asOf());
@@ -32,7 +34,7 @@ public final class Gaps {
                 asked.pack(),
                 asked.goals().size() - looked.size(),
                 looked.stream()
-                        .flatMap(planned -> new GoalGaps(known, planned, asked.year()).all().stream())
+                        .flatMap(planned -> new GoalGaps(known, planned, asked.year(), asked.rulesAt()).all().stream())
                         .toList());
     }
 }

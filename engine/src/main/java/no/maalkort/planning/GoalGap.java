@@ -8,6 +8,7 @@ import no.maalkort.figure.Text;
  * How far one figure of a goal is from what was promised, and how fast it moves.
  *
  * @param year judged; null where there is no figure
+ * @param rulesAt the year whose levels are meant; null where there is no figure and nobody named one
  * @param status of the figure, as it was reported
  * @param unassessed why nothing can be said, or null
  * @param path null where the goal has none
@@ -22,6 +23,7 @@ public record GoalGap(
         Text indicatorName,
         String unit,
         Integer year,
+        Integer rulesAt,
         Integer period,
         BigDecimal value,
         String status,
@@ -55,6 +57,7 @@ public record GoalGap(
                 indicatorName,
                 unit,
                 year,
+                rulesAt,
                 period,
                 value,
                 status,

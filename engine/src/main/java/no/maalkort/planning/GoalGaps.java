@@ -20,12 +20,14 @@ final class GoalGaps {
     private final PlannedGoals.Planned planned;
     private final Goal goal;
     private final Integer year;
+    private final Integer rulesAt;
 
-    GoalGaps(Known known, PlannedGoals.Planned planned, Integer year) {
+    GoalGaps(Known known, PlannedGoals.Planned planned, Integer year, Integer rulesAt) {
         this.known = known;
         this.planned = planned;
         this.goal = planned.goal();
         this.year = year;
+        this.rulesAt = rulesAt;
     }
 
     List<GoalGap> all() {
@@ -48,18 +50,28 @@ final class GoalGaps {
             return unassessed(indicator, period, conflict.get());
         }
         if (period == null || !series.figures().containsKey(period)) {
-            return unassessed(
-                    indicator,
-                    period,
-                    isUnfinished(indicator, period) ? Refusals.unfinished(period) : Refusals.noFigure(period, series));
+            return unassessed(indicator, period, withoutFigure(indicator, period, series));
         }
         return measured(measure, indicator, series, period);
     }
 
-    private boolean isUnfinished(Indicator indicator, Integer period) {
-        return period != null
-                && known.find(indicator.id(), null, period, goal.publisher()) instanceof Lookup.Found found
+    private Unassessed withoutFigure(Indicator indicator, Integer period, Series series) {
+        var withheld = known.periods(indicator.id()).descendingSet().stream()
+                .filter(one -> period == null || one.equals(period))
+                .findFirst()
+                .filter(one ->
+                        find(indicator, one) instanceof Lookup.Absent absent && absent.why() == Lookup.Why.SUPPRESSED);
+        if (withheld.isPresent()) {
+            return Refusals.withheld(withheld.get());
+        }
+        boolean isUnfinished = period != null
+                && find(indicator, period) instanceof Lookup.Found found
                 && !Series.isFinished(found.figure());
+        return isUnfinished ? Refusals.unfinished(period) : Refusals.noFigure(period, series);
+    }
+
+    private Lookup find(Indicator indicator, int period) {
+        return known.find(indicator.id(), null, period, goal.publisher());
     }
 
     private Integer newest(Indicator indicator, Series series) {
@@ -71,18 +83,18 @@ final class GoalGaps {
     }
 
     private Optional<Unassessed> conflict(Indicator indicator, int period) {
-        var lookup = known.find(indicator.id(), null, period, goal.publisher());
-        return lookup instanceof Lookup.Conflict conflict
+        return find(indicator, period) instanceof Lookup.Conflict conflict
                 ? Optional.of(Refusals.conflict(period, conflict))
                 : Optional.empty();
     }
 
     private GoalGap measured(Goal.Measure measure, Indicator indicator, Series series, int period) {
-        var inForce = Level.inForce(measure.levels(), period + goal.lag()).stream()
+        int levelsOf = rulesAt == null ? period + goal.lag() : rulesAt;
+        var inForce = Level.inForce(measure.levels(), levelsOf).stream()
                 .filter(level -> level.kind().judges())
                 .toList();
         var value = series.figures().get(period).value();
-        var refused = Refusals.ofLevels(indicator, inForce, period, period + goal.lag());
+        var refused = Refusals.ofLevels(indicator, inForce, period, period + goal.lag(), levelsOf);
         if (refused.isPresent()) {
             return unassessed(indicator, period, refused.get());
         }
@@ -126,6 +138,7 @@ final class GoalGaps {
                 at.indicator().name(),
                 at.indicator().unit(),
                 at.year(),
+                rulesAt == null ? at.year() : rulesAt,
                 at.period(),
                 figure.isComputed() ? Numbers.rounded(at.value()) : at.value(),
                 figure.status().name(),
@@ -133,11 +146,15 @@ final class GoalGaps {
                 levels,
                 PathGaps.of(at),
                 paces.stream().map(Pace::written).toList(),
-                new Labels(at, paces, BigDecimal.ZERO).all(),
+                new Labels(at, paces, deadBand()).all(),
                 read(Stream.concat(used(paces, series, figure), printed.stream())),
                 rules(),
                 List.of());
         return GapWords.told(gap, today == null ? null : today.written());
+    }
+
+    private BigDecimal deadBand() {
+        return goal.deadBand() == null ? BigDecimal.ZERO : goal.deadBand().value();
     }
 
     /** The figure itself, and those its paces begin with. */
@@ -204,6 +221,7 @@ final class GoalGaps {
                 indicator == null ? null : indicator.name(),
                 indicator == null ? null : indicator.unit(),
                 period == null ? year : Integer.valueOf(period + goal.lag()),
+                rulesAt,
                 period,
                 null,
                 null,

@@ -3,6 +3,7 @@ package no.maalkort.planning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
@@ -12,6 +13,7 @@ import no.maalkort.scorecard.Scorecard;
  * Municipalities beside each other in a year: each judged by its own goals, the same figures side by side.
  *
  * @param municipality who asks
+ * @param groups whose members they are; none where they were named
  * @param goalsDiffer whether they are judged by different goals, so that the order is of promises kept, not of results
  * @param draws how many runs stand behind each range
  * @param seed of the draws
@@ -23,11 +25,26 @@ public record Peers(
         String municipality,
         int year,
         Scorecard.EngineRef engine,
+        List<Grouped> groups,
         boolean goalsDiffer,
         int draws,
         long seed,
         List<Peer> peers,
         List<Beside> indicators) {
+
+    /** A group by the version of its scheme and its code. */
+    public record Grouped(String id, Text name, String scheme, String version, String code, int members) {
+        static Grouped of(Body body) {
+            var group = body.group();
+            return new Grouped(
+                    body.id(),
+                    body.name(),
+                    group.scheme(),
+                    group.version(),
+                    group.code(),
+                    group.members().size());
+        }
+    }
 
     /**
      * One of them.

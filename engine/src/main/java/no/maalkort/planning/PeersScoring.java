@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Figure;
@@ -23,8 +21,6 @@ import no.maalkort.scoring.Workspace;
 public final class PeersScoring {
     /** How many runs stand behind each range where nobody says otherwise. */
     public static final int DRAWS = 1000;
-
-    private static final Pattern CODE = Pattern.compile("(kostra|ekg).*");
 
     private final Workspace workspace;
     private final List<Judged> judged;
@@ -55,8 +51,10 @@ public final class PeersScoring {
      * The requests' municipalities beside each other.
      *
      * @param requests of one year; the first is who asks
+     * @param groups that their municipalities are the members of; none where they were named
      */
-    public static Peers of(Workspace workspace, List<Scoring.Request> requests, int draws, long seed) {
+    public static Peers of(
+            Workspace workspace, List<Scoring.Request> requests, List<Body> groups, int draws, long seed) {
         var judged = requests.stream()
                 .map(one -> new Judged(
                         one,
@@ -65,7 +63,7 @@ public final class PeersScoring {
                 .sorted(Comparator.comparing(Judged::low, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Judged::id))
                 .toList();
-        return new PeersScoring(workspace, judged).peers(requests.get(0), draws, seed);
+        return new PeersScoring(workspace, judged).peers(requests.get(0), groups, draws, seed);
     }
 
     /** Those that have a pack of their own, in a year in which they exist. */
@@ -76,14 +74,7 @@ public final class PeersScoring {
                 .toList();
     }
 
-    /** Whether a name is of a group: a code in a version of a scheme, whose members nothing here lists. */
-    public static boolean isGroup(Workspace workspace, String named) {
-        var known = workspace.figures().catalogue().body(named);
-        return CODE.matcher(named.toLowerCase(Locale.ROOT)).matches()
-                || known != null && known.kind() != Body.Kind.MUNICIPALITY;
-    }
-
-    private Peers peers(Scoring.Request first, int draws, long seed) {
+    private Peers peers(Scoring.Request first, List<Body> groups, int draws, long seed) {
         long packs =
                 judged.stream().map(one -> one.card().pack().id()).distinct().count();
         return new Peers(
@@ -91,6 +82,7 @@ public final class PeersScoring {
                 first.body().id(),
                 first.year(),
                 judged.get(0).card().engine(),
+                groups.stream().map(Peers.Grouped::of).toList(),
                 packs > 1,
                 draws,
                 seed,

@@ -7,12 +7,14 @@ import no.maalkort.figure.Text;
 /**
  * Where a municipality's figures lead by declared methods, and how far such projections were off.
  *
+ * @param rulesAt whose targets are meant; null for the year of each last figure
  * @param until the last year projected
  * @param coverage how well intervals held at each horizon that is used
  */
 public record Projection(
         Gap.Planned municipality,
         String asOf,
+        Integer rulesAt,
         String pack,
         int until,
         List<SeriesProjection> series,

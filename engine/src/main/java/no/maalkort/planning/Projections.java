@@ -26,9 +26,16 @@ public final class Projections {
      * @param indicator to project instead, or null
      * @param until the last year
      * @param asOf the last day of publication that counts
+     * @param rulesAt whose targets; null for the year of the last figure
      */
     public record Asked(
-            Body body, String pack, List<PlannedGoals.Planned> goals, String indicator, int until, LocalDate asOf) {}
+            Body body,
+            String pack,
+            List<PlannedGoals.Planned> goals,
+            String indicator,
+            int until,
+            LocalDate asOf,
+            Integer rulesAt) {}
 
     /** One series to project: an indicator, the publisher a goal names, and the goals it is of. */
     private record Wanted(String indicator, String publisher) {}
@@ -38,10 +45,11 @@ public final class Projections {
         var series = new ArrayList<Projection.SeriesProjection>();
         wanted(known, asked)
                 .forEach((one, goals) -> series.add(
-                        new SeriesProjecting(known, test, asked.until(), goals).of(one.indicator(), one.publisher())));
+                        new SeriesProjecting(known, test, asked, goals).of(one.indicator(), one.publisher())));
         return new Projection(
                 new Gap.Planned(asked.body().id(), asked.body().name()),
                 asked.asOf().toString(),
+                asked.rulesAt(),
                 asked.pack(),
                 asked.until(),
                 series,

@@ -16,7 +16,8 @@ import no.maalkort.scoring.Workspace;
 
 /**
  * The search for what reaches an aim: along each known figure to the least value that suffices, and where none does, along
- * pairs of them. Every step is a scoring of its own, so that an answer is true because it was tried.
+ * pairs of them. Every step is scored, so that an answer is true because it was tried; goals that it cannot touch keep their
+ * verdicts.
  */
 public final class Reaching {
     private final Workspace workspace;
@@ -25,6 +26,7 @@ public final class Reaching {
     private final List<String> folders;
     private final Scorecard card;
     private final List<Lever> levers;
+    private final ManyWhatIfs whatIfs;
 
     private Reaching(Workspace workspace, Scoring.Request request, Scorecard card, Aim aim, List<String> folders) {
         this.folders = folders;
@@ -33,6 +35,7 @@ public final class Reaching {
         this.aim = aim;
         this.card = card;
         this.levers = Lever.of(card, workspace.figures().catalogue());
+        this.whatIfs = new ManyWhatIfs(workspace, request);
     }
 
     /**
@@ -197,6 +200,7 @@ public final class Reaching {
     }
 
     private Scorecard scored(Scenario scenario) {
-        return WhatIfScoring.scorecard(workspace, request, scenario);
+        Stopped.ifInterrupted();
+        return whatIfs.scorecard(scenario);
     }
 }

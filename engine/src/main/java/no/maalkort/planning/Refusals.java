@@ -56,6 +56,13 @@ final class Refusals {
                 "There is no usable figure for " + period + ". Maybe you want the year of the last one, " + last + ".");
     }
 
+    static Unassessed withheld(int period) {
+        return because(
+                Code.SUPPRESSED,
+                "Tallet for " + period + " holdes tilbake av den som lager det. Kanskje et annet år finnes: --year.",
+                "The figure of " + period + " is withheld by who made it. Maybe there is another year: --year.");
+    }
+
     static Unassessed unfinished(int period) {
         return because(
                 Code.PERIOD_NOT_FINISHED,
@@ -84,12 +91,12 @@ final class Refusals {
     }
 
     /** Why levels in force say nothing of a distance. */
-    static Optional<Unassessed> ofLevels(Indicator indicator, List<Level> levels, int period, int year) {
+    static Optional<Unassessed> ofLevels(Indicator indicator, List<Level> levels, int period, int year, int rulesAt) {
         if (levels.isEmpty()) {
             return Optional.of(because(
                     Code.NOT_IN_FORCE,
-                    "Ingen av målets nivåer gjelder i " + year + ". Kanskje et annet år: --year.",
-                    "No level of the goal holds in " + year + ". Maybe another year: --year."));
+                    "Ingen av målets nivåer gjelder i " + rulesAt + ". Kanskje et annet år: --rules-at.",
+                    "No level of the goal holds in " + rulesAt + ". Maybe another year: --rules-at."));
         }
         var dated = levels.stream().filter(level -> level.due() != null).toList();
         var passed = dated.stream().filter(level -> level.due() < period).findFirst();

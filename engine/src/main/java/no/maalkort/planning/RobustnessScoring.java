@@ -88,6 +88,7 @@ public final class RobustnessScoring {
     private List<Rejudging.Result> runs(int draws, long seed, IntPredicate goOn) {
         var runs = new ArrayList<Rejudging.Result>();
         while (runs.size() < draws) {
+            Stopped.ifInterrupted();
             int from = runs.size();
             runs.addAll(IntStream.range(from, Math.min(from + BATCH, draws))
                     .parallel()

@@ -19,13 +19,13 @@ import no.maalkort.scorecard.Numbers;
 final class SeriesProjecting {
     private final Known known;
     private final Backtest test;
-    private final int until;
+    private final Projections.Asked asked;
     private final List<PlannedGoals.Planned> goals;
 
-    SeriesProjecting(Known known, Backtest test, int until, List<PlannedGoals.Planned> goals) {
+    SeriesProjecting(Known known, Backtest test, Projections.Asked asked, List<PlannedGoals.Planned> goals) {
         this.known = known;
         this.test = test;
-        this.until = until;
+        this.asked = asked;
         this.goals = goals;
     }
 
@@ -74,21 +74,21 @@ final class SeriesProjecting {
                                     + "older ones."));
         }
         int last = series.figures().lastKey();
-        return until > last
+        return asked.until() > last
                 ? null
                 : Unassessed.of(
                         Unassessed.Code.TARGET_YEAR_PASSED,
                         new Text(
-                                "Siste tall er fra " + last + "; " + until
+                                "Siste tall er fra " + last + "; " + asked.until()
                                         + " er ikke fram i tid. Kanskje et senere år.",
-                                "The last figure is of " + last + "; " + until
+                                "The last figure is of " + last + "; " + asked.until()
                                         + " is not ahead of it. Maybe a later year."));
     }
 
     private MethodProjection by(Method method, Series series) {
         var values = series.values();
         var spread = method.spread(values, series.offset());
-        if (method.at(values, until, series.offset()) == null || spread == null) {
+        if (method.at(values, asked.until(), series.offset()) == null || spread == null) {
             return new MethodProjection(
                     method,
                     null,
@@ -105,7 +105,7 @@ final class SeriesProjecting {
                 method,
                 Numbers.rounded(spread),
                 null,
-                IntStream.rangeClosed(last + 1, until)
+                IntStream.rangeClosed(last + 1, asked.until())
                         .mapToObj(year -> ahead(method, series, spread, year))
                         .toList(),
                 aims(series).stream()
@@ -140,15 +140,17 @@ final class SeriesProjecting {
             planned.goal().measures().stream()
                     .filter(measure ->
                             measure.indicator().equals(series.indicator().id()))
-                    .flatMap(measure -> Level.inForce(
-                            measure.levels(), last + planned.goal().lag())
-                            .stream())
+                    .flatMap(measure -> Level.inForce(measure.levels(), rulesAt(planned, last)).stream())
                     .filter(level -> level.due() != null && level.due() > last && level.value() != null)
                     .filter(level -> !level.baseUnknown() && level.kind() == Level.Kind.TARGET)
                     .forEach(level -> aims.add(
                             new Aim(planned.named(), level.due(), new BigDecimal(level.value()), level.strict())));
         }
         return aims;
+    }
+
+    private int rulesAt(PlannedGoals.Planned planned, int last) {
+        return asked.rulesAt() == null ? last + planned.goal().lag() : asked.rulesAt();
     }
 
     private Chance chance(Method method, Series series, BigDecimal spread, Aim aim) {

@@ -13,6 +13,8 @@ public record Unassessed(Code code, String nb, String en) {
         NOT_IN_FORCE,
         /** There is no usable figure. */
         NO_FIGURE,
+        /** The figure is withheld by who made it. */
+        SUPPRESSED,
         /** The figure was published before its period was over. */
         PERIOD_NOT_FINISHED,
         /** Publishers differ and the goal names none. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
@@ -18,6 +19,7 @@ import no.maalkort.goal.Goal;
 import no.maalkort.intake.ReleaseFiles;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Rescored;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
@@ -56,6 +58,14 @@ public final class WhatIfScoring {
     public static Scorecard scorecard(Workspace workspace, Scoring.Request request, Scenario scenario) {
         var scoring = new WhatIfScoring(workspace, request, scenario);
         return scoring.supposed.scoring().score(scoring.asked);
+    }
+
+    /** The same, where goals that the scenario cannot touch keep their verdicts. */
+    static Scorecard scorecard(Workspace workspace, Scoring.Request request, Scenario scenario, Rescored rescored) {
+        var scoring = new WhatIfScoring(workspace, request, scenario);
+        var changed =
+                scenario.figures().stream().map(Scenario.FigureSet::indicator).collect(Collectors.toSet());
+        return rescored.score(scoring.supposed, scoring.asked, changed);
     }
 
     /** The supposed figures as a release, published when the newest known figure was. */

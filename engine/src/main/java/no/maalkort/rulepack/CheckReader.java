@@ -81,6 +81,7 @@ final class CheckReader {
                 0,
                 null,
                 null,
+                null,
                 new Goal.Weight(BigDecimal.ONE, null, null),
                 List.of(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Problem;
@@ -29,6 +30,7 @@ final class GoalReader {
         "lag",
         "publisher",
         "tolerance",
+        "dead-band",
         "weight",
         "for-information",
         "compare",
@@ -91,6 +93,7 @@ final class GoalReader {
                 lag(),
                 PackWords.line(node, "publisher"),
                 tolerance(),
+                deadBand(),
                 weight(),
                 compare(),
                 indicators(node.get("beside")),
@@ -181,13 +184,24 @@ final class GoalReader {
 
     private Goal.Tolerance tolerance() {
         var tolerance = node.get("tolerance");
-        if (tolerance == null) {
+        return tolerance == null ? null : grounded(tolerance, Goal.Tolerance::new);
+    }
+
+    private Goal.DeadBand deadBand() {
+        var band = node.get("dead-band");
+        if (band != null && !PackWords.has(node, "levels")) {
+            band.problem("A dead-band is given without one indicator with levels.", "leave it out: nothing is paced.");
             return null;
         }
-        tolerance.allow("value", "ground");
-        var value = positive(tolerance.need("value"));
-        var ground = PackWords.prose(tolerance.need("ground"));
-        return value == null || ground == null ? null : new Goal.Tolerance(value, ground);
+        return band == null ? null : grounded(band, Goal.DeadBand::new);
+    }
+
+    /** A number above 0 and why, or null where either is missing. */
+    private static <T> T grounded(YamlNode node, BiFunction<BigDecimal, Text, T> made) {
+        node.allow("value", "ground");
+        var value = positive(node.need("value"));
+        var ground = PackWords.prose(node.need("ground"));
+        return value == null || ground == null ? null : made.apply(value, ground);
     }
 
     private Goal.Weight weight() {

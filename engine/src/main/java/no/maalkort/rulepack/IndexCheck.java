@@ -222,21 +222,29 @@ final class IndexCheck {
         return weight.from() == null ? Stream.of(weight.value()) : Stream.of(weight.value(), BigDecimal.ONE);
     }
 
+    /** A scheme must group somebody, and nobody twice: a code means nothing without the version of its scheme. */
     private void scheme(Names names) {
-        var bodies = names.catalogue().bodies().stream().filter(index::isFor).toList();
-        if (index.imputation() != null
-                && bodies.stream().noneMatch(body -> body.groups()
-                        .containsKey(index.imputation().scheme()))) {
-            var known = bodies.stream()
-                    .flatMap(body -> body.groups().keySet().stream())
+        if (index.imputation() == null) {
+            return;
+        }
+        String scheme = index.imputation().scheme();
+        var catalogue = names.catalogue();
+        var grouped = catalogue.bodies().stream()
+                .filter(index::isFor)
+                .map(body -> catalogue.groups(body, scheme).size())
+                .toList();
+        var at = node.get("impute").get("scheme");
+        if (grouped.stream().allMatch(count -> count == 0)) {
+            var known = catalogue.bodies().stream()
+                    .filter(body -> body.group() != null)
+                    .map(body -> body.group().scheme())
                     .distinct()
                     .toList();
-            node.get("impute")
-                    .get("scheme")
-                    .problem(
-                            "No body is grouped by (" + index.imputation().scheme() + ").",
-                            Nearest.advice(
-                                    index.imputation().scheme(), known, "add (groups) to the bodies in bodies.yaml."));
+            at.problem(
+                    "Nobody is grouped by (" + scheme + ").",
+                    Nearest.advice(scheme, known, "list the members of its groups in bodies.yaml."));
+        } else if (grouped.stream().anyMatch(count -> count > 1)) {
+            at.problem("Some are in two groups of (" + scheme + ").", "name its version: SCHEME-VERSION.");
         }
     }
 

@@ -63,20 +63,27 @@ public final class Checks {
 
     /** What is found of the observations a figure rests on. */
     List<Finding> of(Figure figure) {
+        var unseen = figure.inputs().stream()
+                .filter(this::isLookedAt)
+                .filter(input -> !found.containsKey(input))
+                .toList();
+        of(unseen);
         return figure.inputs().stream().flatMap(input -> of(input).stream()).toList();
     }
 
-    /** What is found of one observation, in the order of packs and checks; its body's others of the indicator are looked at on the way. */
+    /** What is found of one observation, in the order of packs and checks. */
     public List<Finding> of(Observation figure) {
-        if (packs.stream().noneMatch(pack -> looksAt(pack, figure))) {
+        if (!isLookedAt(figure)) {
             return List.of();
         }
         if (!found.containsKey(figure)) {
-            of(figures.observations(figure.body()).stream()
-                    .filter(one -> one.indicator().equals(figure.indicator()))
-                    .toList());
+            of(List.of(figure));
         }
         return found.get(figure);
+    }
+
+    private boolean isLookedAt(Observation figure) {
+        return packs.stream().anyMatch(pack -> looksAt(pack, figure));
     }
 
     private boolean looksAt(LoadedPack pack, Observation figure) {

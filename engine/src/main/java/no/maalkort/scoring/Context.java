@@ -14,8 +14,17 @@ import no.maalkort.figure.Lookup;
  * @param rulesAt the year whose levels are in force
  * @param asOf the last day of publication that counts
  * @param later how many years later than its own period a figure's path is asked; 0 but where scorecards are compared
+ * @param kept the verdicts that are taken over and not judged again
  */
-record Context(Figures figures, Checks checks, Body body, int year, int rulesAt, LocalDate asOf, int later) {
+record Context(
+        Figures figures,
+        Checks checks,
+        Body body,
+        int year,
+        int rulesAt,
+        LocalDate asOf,
+        int later,
+        KeptVerdicts kept) {
 
     Lookup find(String indicator, String ofBody, int period, String publisher) {
         return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);

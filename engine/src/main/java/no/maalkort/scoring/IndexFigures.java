@@ -85,17 +85,16 @@ final class IndexFigures {
     /** The mean of the figures of a body's group; none where too few have one. */
     Optional<Imputed> imputed(Body body, Goal goal, Context context) {
         var rule = pack.pack().index().imputation();
-        String group = rule == null ? null : body.groups().get(rule.scheme());
-        if (group == null) {
+        var groups = rule == null
+                ? List.<Body>of()
+                : context.figures().catalogue().groups(body, rule.scheme());
+        if (groups.isEmpty()) {
             return Optional.empty();
         }
+        var group = groups.get(0).group();
         var values = byBody.entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(body.id()))
-                .filter(entry -> group.equals(context.figures()
-                        .catalogue()
-                        .body(entry.getKey())
-                        .groups()
-                        .get(rule.scheme())))
+                .filter(entry -> group.members().contains(entry.getKey()))
                 .map(entry -> entry.getValue().get(goal.id()).observed())
                 .filter(value -> value != null)
                 .toList();
@@ -105,7 +104,7 @@ final class IndexFigures {
         var mean = values.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128);
-        return Optional.of(new Imputed(mean, group, values.size()));
+        return Optional.of(new Imputed(mean, group.code(), values.size()));
     }
 
     Index index() {

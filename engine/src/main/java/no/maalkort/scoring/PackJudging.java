@@ -14,12 +14,13 @@ final class PackJudging {
 
     /** One result a goal, in their order; none of a figure for information that is not there. */
     static List<Scored> judge(Context context, LoadedPack pack, List<Goal> goals) {
-        var outcomes = outcomes(context, pack, goals);
-        var results = new ArrayList<Scored>();
-        for (int i = 0; i < goals.size(); i++) {
-            result(context, pack, goals.get(i), outcomes.get(i)).ifPresent(results::add);
-        }
-        return results;
+        var kept = context.kept();
+        var anew = goals.stream().filter(goal -> !kept.has(goal)).toList();
+        var outcomes = outcomes(context, pack, anew).iterator();
+        return goals.stream()
+                .flatMap(goal ->
+                        (kept.has(goal) ? kept.of(goal) : result(context, pack, goal, outcomes.next())).stream())
+                .toList();
     }
 
     /** What the rules said of each goal, one outcome an indicator; none of a goal without levels. */

@@ -1,6 +1,7 @@
 package no.maalkort.scoring;
 
 import java.math.BigDecimal;
+import no.maalkort.scorecard.Explaining;
 import no.maalkort.scorecard.GoalResult;
 
 /**
@@ -11,4 +12,9 @@ import no.maalkort.scorecard.GoalResult;
  * @param high the most it can be
  * @param weight inside its area, as in force in the year
  */
-record Scored(GoalResult result, BigDecimal score, BigDecimal low, BigDecimal high, BigDecimal weight) {}
+record Scored(GoalResult result, BigDecimal score, BigDecimal low, BigDecimal high, BigDecimal weight) {
+    /** The same with its explanation. */
+    Scored told() {
+        return new Scored(result.told(Explaining.of(result), null), score, low, high, weight);
+    }
+}

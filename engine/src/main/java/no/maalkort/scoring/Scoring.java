@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,12 @@ public final class Scoring {
     public record Request(Body body, int year, LoadedPack pack, LocalDate asOf, Integer rulesAt) {}
 
     public Scorecard score(Request request) {
-        var context = context(request, 0);
+        return score(request, KeptVerdicts.NONE);
+    }
+
+    /** The same, where verdicts that are known already are taken over. */
+    Scorecard score(Request request, KeptVerdicts kept) {
+        var context = context(request, 0, kept);
         var pack = request.pack();
         var own = own(context, pack);
         var proposed = proposals(pack.pack());
@@ -104,12 +110,16 @@ public final class Scoring {
 
     /** The figures that the goals of the pack and of the packs it uses ask for in the year. */
     public List<Needs.Need> needs(Request request) {
-        var pack = request.pack().pack();
+        return Needs.of(context(request, 0), goals(request.pack().pack()));
+    }
+
+    /** The goals of a pack, and of those it adopts from and uses, by pack. */
+    private Map<String, List<Goal>> goals(Pack pack) {
         var goals = new LinkedHashMap<String, List<Goal>>();
         goals.put(pack.id(), pack.goals());
         Stream.concat(pack.adopts().stream().map(Pack.Ref::pack), pack.uses().stream())
                 .forEach(id -> goals.put(id, packs.pack(id).pack().goals()));
-        return Needs.of(context(request, 0), goals);
+        return goals;
     }
 
     /**
@@ -120,6 +130,19 @@ public final class Scoring {
     List<Scored> counted(Request request, int later) {
         var pack = request.pack();
         return counted(pack.pack(), own(context(request, later), pack));
+    }
+
+    /** Every goal on a request's scorecard by itself, told already; none of a figure for information that is not there. */
+    Map<Goal, Optional<Scored>> verdicts(Request request) {
+        var context = context(request, 0);
+        var verdicts = new IdentityHashMap<Goal, Optional<Scored>>();
+        goals(request.pack().pack())
+                .forEach((id, goals) -> goals.forEach(goal -> verdicts.put(
+                        goal,
+                        PackJudging.judge(context, packs.pack(id), List.of(goal)).stream()
+                                .findFirst()
+                                .map(Scored::told))));
+        return verdicts;
     }
 
     private List<Scored> own(Context context, LoadedPack pack) {
@@ -150,8 +173,12 @@ public final class Scoring {
     }
 
     Context context(Request request, int later) {
+        return context(request, later, KeptVerdicts.NONE);
+    }
+
+    private Context context(Request request, int later, KeptVerdicts kept) {
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
-        return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf(request), later);
+        return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf(request), later, kept);
     }
 
     /** The last day of publication that counts for a request. */
@@ -203,6 +230,10 @@ public final class Scoring {
     }
 
     private static Scorecard.Also also(Context context, LoadedPack used, Pack by) {
+        var known = context.kept().also(used.pack());
+        if (known.isPresent()) {
+            return known.get();
+        }
         var results = used(context, used, by);
         var totals = new TotalsOf(used.pack(), results);
         return new Scorecard.Also(
@@ -229,7 +260,7 @@ public final class Scoring {
                 .map(goal -> {
                     var points = lost.get(goal.pack() + ':' + goal.id());
                     return goal.told(
-                            Explaining.of(goal),
+                            goal.explanation() == null ? Explaining.of(goal) : goal.explanation(),
                             points == null ? null : new GoalResult.PointsLost("measurable", points));
                 })
                 .toList();

@@ -32,10 +32,12 @@ final class TotalsOf {
 
     private final Pack pack;
     private final Collection<Scored> goals;
+    private final List<Weighted> measurable;
 
     TotalsOf(Pack pack, Collection<Scored> goals) {
         this.pack = pack;
         this.goals = goals;
+        this.measurable = weights(goals, TotalsOf::isMeasurable);
     }
 
     Map<State, Integer> counts() {
@@ -55,12 +57,13 @@ final class TotalsOf {
 
     Scorecard.Totals totals() {
         return new Scorecard.Totals(
-                measurable(), score(goals, TotalsOf::isCounted, pack.coverage().total()));
+                measurable(),
+                score(weights(goals, TotalsOf::isCounted), pack.coverage().total()));
     }
 
     /** The score of the goals with a level alone. */
     Scorecard.Score measurable() {
-        return score(goals, TotalsOf::isMeasurable, pack.coverage().total());
+        return score(measurable, pack.coverage().total());
     }
 
     List<Scorecard.Area> areas() {
@@ -74,8 +77,10 @@ final class TotalsOf {
                         id,
                         name,
                         counts(own),
-                        score(own, TotalsOf::isMeasurable, pack.coverage().area()),
-                        score(own, TotalsOf::isCounted, pack.coverage().area())));
+                        score(
+                                weights(own, TotalsOf::isMeasurable),
+                                pack.coverage().area()),
+                        score(weights(own, TotalsOf::isCounted), pack.coverage().area())));
             }
         });
         return areas;
@@ -92,7 +97,7 @@ final class TotalsOf {
     /** What each goal costs the measurable total, by goal. */
     Map<String, BigDecimal> pointsLost() {
         var lost = new LinkedHashMap<String, BigDecimal>();
-        for (Weighted counted : weights(goals, TotalsOf::isMeasurable)) {
+        for (Weighted counted : measurable) {
             var goal = counted.goal();
             if (goal.score() != null) {
                 lost.put(
@@ -147,8 +152,7 @@ final class TotalsOf {
         return weights;
     }
 
-    private static Scorecard.Score score(Collection<Scored> goals, Predicate<Scored> counts, BigDecimal threshold) {
-        var weights = weights(goals, counts);
+    private static Scorecard.Score score(List<Weighted> weights, BigDecimal threshold) {
         var coverage = BigDecimal.ZERO;
         var most = BigDecimal.ZERO;
         var judged = BigDecimal.ZERO;

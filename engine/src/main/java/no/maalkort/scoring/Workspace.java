@@ -35,11 +35,15 @@ public final class Workspace {
     private final Scoring scoring;
 
     private Workspace(BuiltIn builtIn, List<FileTree> users, Figures figures, Packs packs) {
+        this(builtIn, users, figures, packs, new Checks(figures, packs.checks(), FlaggedFigures.sound(figures)));
+    }
+
+    private Workspace(BuiltIn builtIn, List<FileTree> users, Figures figures, Packs packs, Checks checks) {
         this.builtIn = builtIn;
         this.users = users;
         this.figures = figures;
         this.packs = packs;
-        this.checks = new Checks(figures, packs.checks(), FlaggedFigures.sound(figures));
+        this.checks = checks;
         this.scoring = new Scoring(figures, packs, checks, EngineSources.running());
     }
 
@@ -139,7 +143,10 @@ public final class Workspace {
      * @throws no.maalkort.figure.Problem.Rejected if the figures cannot be used
      */
     public Workspace supposing(FileTree releases, Collection<LoadedPack> otherwise) {
-        return new Workspace(builtIn, users, figures.supposing(releases), packs.with(otherwise));
+        var supposed = figures.supposing(releases);
+        return supposed == figures
+                ? new Workspace(builtIn, users, figures, packs.with(otherwise), checks)
+                : new Workspace(builtIn, users, supposed, packs.with(otherwise));
     }
 
     /** The folders that figures and catalogues were read from, the built-in one first. */

@@ -88,6 +88,31 @@ class CatalogueCheckTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "group | [baerum, baerum] | The member (baerum) stands twice.",
+                "group | [baerum, osslo] | There is no municipality (osslo).",
+                "group | [baerum, norway] | There is no municipality (norway).",
+                "sector | [baerum] | The body (mine) has members and is no group."
+            })
+    void aGroupOfWhatIsNotThereIsRefused(String kind, String members, String message) {
+        var problems = new Shelf()
+                .add(
+                        "bodies.yaml",
+                        "mine: {kind: " + kind
+                                + ", name: Min, group: {scheme: KOSTRA, version: \"2023\", code: \"13\", members: "
+                                + members + "}}")
+                .problems();
+
+        assertThat(problems).first().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo(message);
+            assertThat(problem.place()).startsWith("bodies.yaml:2:");
+            assertThat(problem.maybe()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "ny | {number: \"3024\", from: 2020} | 52 | The number (3024) is that of body (baerum) in the same years.",

@@ -131,7 +131,8 @@ class GapTest {
     void whatWasPublishedLaterIsNotKnown() {
         var workspace = workspace(CLIMATE, BAERUM);
         var goals = new PlannedGoals(workspace, workspace.packs().pack("town")).all();
-        var early = new Gaps.Asked(workspace.municipalities().get(0), "town", goals, null, LocalDate.of(2028, 12, 31));
+        var early = new Gaps.Asked(
+                workspace.municipalities().get(0), "town", goals, null, LocalDate.of(2028, 12, 31), null);
 
         assertThat(Gaps.of(workspace, early).goals().get(0).unassessed().code()).isEqualTo(Unassessed.Code.NO_FIGURE);
     }
@@ -187,7 +188,7 @@ class GapTest {
         var workspace = workspace(keys, rows);
         var body = workspace.municipalities().get(0);
         var goals = new PlannedGoals(workspace, workspace.packs().pack("town")).all();
-        return Gaps.of(workspace, new Gaps.Asked(body, "town", goals, null, LocalDate.of(2030, 1, 1)))
+        return Gaps.of(workspace, new Gaps.Asked(body, "town", goals, null, LocalDate.of(2030, 1, 1), null))
                 .goals()
                 .get(0);
     }

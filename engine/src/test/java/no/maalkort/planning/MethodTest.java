@@ -114,7 +114,7 @@ class MethodTest {
         return Projections.of(
                         workspace,
                         Backtest.of(workspace, day),
-                        new Projections.Asked(workspace.municipalities().get(0), "town", goals, null, until, day))
+                        new Projections.Asked(workspace.municipalities().get(0), "town", goals, null, until, day, null))
                 .series()
                 .get(0);
     }

@@ -26,7 +26,7 @@ class PeersTest {
                 .workspace();
         var catalogue = workspace.figures().catalogue();
         var requests = List.of(request(workspace, catalogue.body("town")), request(workspace, catalogue.body("land")));
-        return PeersScoring.of(workspace, requests, 250, 1);
+        return PeersScoring.of(workspace, requests, List.of(), 250, 1);
     }
 
     private static Scoring.Request request(Workspace workspace, Body body) {

@@ -60,7 +60,9 @@ class IndexReaderTest {
                 b.y: {name: Y, unit: "%", decimals: 0, better: higher, definition: d}
                 """,
                         "bodies.yaml",
-                        "one: {kind: country, name: One, groups: {region: north}}\n"))));
+                        "one: {kind: country, name: One}\n"
+                                + "northern: {kind: group, name: North, group: {scheme: region, version: '1', code: north,"
+                                + " members: [one]}}\n"))));
         var problems = new ArrayList<Problem>();
         PackReader.read(FileTree.of("my/", files), new Names(catalogue), problems);
         return problems;

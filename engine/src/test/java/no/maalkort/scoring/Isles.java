@@ -41,10 +41,12 @@ final class Isles {
                 b: {by: arithmetic}
             """;
     private static final String BODIES = """
-            one: {kind: country, name: One, groups: {side: east}}
-            two: {kind: country, name: Two, groups: {side: east}}
-            three: {kind: country, name: Three, groups: {side: east}}
-            four: {kind: country, name: Four, groups: {side: west}}
+            eastern: {kind: group, name: East, group: {scheme: side, version: "1", code: east, members: [one, two, three]}}
+            western: {kind: group, name: West, group: {scheme: side, version: "1", code: west, members: [four]}}
+            one: {kind: country, name: One}
+            two: {kind: country, name: Two}
+            three: {kind: country, name: Three}
+            four: {kind: country, name: Four}
             """;
     private static final String LEVELS = """
             levels:

@@ -62,7 +62,7 @@ class ProjectionCoverageTest {
     void everyGoalOfAMunicipalityIsToldInBothLanguagesOrRefusedWithAReason(String id) {
         var body = WORKSPACE.figures().catalogue().body(id);
         var goals = new PlannedGoals(WORKSPACE, WORKSPACE.packOf(body)).all();
-        var gap = Gaps.of(WORKSPACE, new Gaps.Asked(body, id, goals, null, ALL));
+        var gap = Gaps.of(WORKSPACE, new Gaps.Asked(body, id, goals, null, ALL, null));
 
         assertThat(gap.goals()).isNotEmpty().allSatisfy(goal -> {
             assertThat(goal.told()).isNotEmpty().allSatisfy(words -> assertThat(words.nb())
