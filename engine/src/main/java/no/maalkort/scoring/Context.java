@@ -32,12 +32,12 @@ record Context(
 
     /** The same of another body. */
     Context of(Body other) {
-        return new Context(figures, checks, other, year, rulesAt, asOf, later);
+        return new Context(figures, checks, other, year, rulesAt, asOf, later, KeptVerdicts.NONE);
     }
 
     /** The same of another year, by the same levels. */
     Context in(int other) {
-        return new Context(figures, checks, body, other, rulesAt, asOf, later);
+        return new Context(figures, checks, body, other, rulesAt, asOf, later, KeptVerdicts.NONE);
     }
 
     /** Every observation that is looked at for the same. */

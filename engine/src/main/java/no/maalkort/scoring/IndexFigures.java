@@ -85,9 +85,8 @@ final class IndexFigures {
     /** The mean of the figures of a body's group; none where too few have one. */
     Optional<Imputed> imputed(Body body, Goal goal, Context context) {
         var rule = pack.pack().index().imputation();
-        var groups = rule == null
-                ? List.<Body>of()
-                : context.figures().catalogue().groups(body, rule.scheme());
+        var groups =
+                rule == null ? List.<Body>of() : context.figures().catalogue().groups(body, rule.scheme());
         if (groups.isEmpty()) {
             return Optional.empty();
         }

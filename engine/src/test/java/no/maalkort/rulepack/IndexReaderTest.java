@@ -92,7 +92,7 @@ class IndexReaderTest {
                 "b: {weight: 2} | b: {}, third: {} | The node (third) has no name. | give it a (name)",
                 "'a: {}, b: {weight: 2}' | a: {} | The tree has no node (b), so that goal (b.y) is not used. | you meant (a)",
                 "by: group-mean | by: mean | Missing figures are not taken from that. | write (group-mean)",
-                "scheme: region | scheme: regoin | No body is grouped by (regoin). | you meant (region)",
+                "scheme: region | scheme: regoin | Nobody is grouped by (regoin). | you meant (region)",
                 "at-least: 2 | at-least: 0 | A mean of (0) figures is none. | write 1 or more",
                 "ties: dense | ties: dence | (dence) is not known here. | you meant (dense)",
                 "reach: target | reach: minimum | Goal (a.x) has not the level that the trend is to reach. | another (reach)",
