@@ -89,7 +89,8 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
                 judged(all, words));
     }
 
-    private static String spoken(List<Glyph> glyphs) {
+    /** Symbols in words: {@code 1 uavklart, 5 bare ord}. */
+    static String spoken(List<Glyph> glyphs) {
         var counts = new LinkedHashMap<String, Integer>();
         glyphs.forEach(glyph -> counts.merge(glyph.lower(), 1, Integer::sum));
         return counts.entrySet().stream()

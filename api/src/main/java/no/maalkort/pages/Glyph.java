@@ -1,5 +1,6 @@
 package no.maalkort.pages;
 
+import java.util.List;
 import java.util.Locale;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
@@ -13,6 +14,21 @@ import no.maalkort.scorecard.StateWords;
  * @param tone the colour's name: met, partly, not-met, indeterminate, quiet or error
  */
 public record Glyph(String symbol, String tone, String word) {
+
+    private static final List<String> ORDER = List.of(
+            "g-met",
+            "g-on-path",
+            "g-partly",
+            "g-not-met",
+            "g-behind",
+            "g-error",
+            "g-indeterminate",
+            "g-no-data",
+            "g-manual",
+            "g-info",
+            "g-not-in-force",
+            "g-not-applicable",
+            "g-not-selected");
 
     public static Glyph of(GoalResult goal, Language language) {
         return of(goal.state(), goal.basis(), goal.code(), language);
@@ -50,6 +66,11 @@ public record Glyph(String symbol, String tone, String word) {
             case ERROR -> "error";
             default -> "quiet";
         };
+    }
+
+    /** Where it stands in a row: judged first, met before not met, then what nobody can say. */
+    int order() {
+        return ORDER.indexOf(symbol);
     }
 
     /** The key of the words for how many goals are in this state. */

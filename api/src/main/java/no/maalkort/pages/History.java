@@ -1,48 +1,66 @@
 package no.maalkort.pages;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.maalkort.figure.Body;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.maalkort.pages.chart.Sparkline;
-import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
-/**
- * How a body's goals have gone over the years it has figures for.
- *
- * @param years ascending
- * @param goals by {@code pack:goal}, a year each
- */
-public record History(List<Integer> years, Map<String, List<Year>> goals) {
+/** How a body's goals have gone: a scorecard for each year from the first to the last with a figure that a goal asks for. */
+final class History {
+    private final SortedMap<Integer, Scorecard> cards = new TreeMap<>();
+    private final Map<String, List<Year>> goals = new LinkedHashMap<>();
 
-    /**
-     * One goal in one year.
-     *
-     * @param value as people are shown it, or null
-     * @param level the one to reach, or null
-     * @param confirmed the last year a source confirms the level, or null
-     */
-    public record Year(
-            int year, Glyph glyph, GoalResult result, BigDecimal value, BigDecimal level, Integer confirmed) {}
+    /** One goal in one year. */
+    record Year(int year, GoalResult result) {
 
-    /** Judges every year of a body. */
-    static History of(Workspace workspace, Body body, LoadedPack pack, LocalDate asOf, Phrases words) {
-        var goals = new LinkedHashMap<String, List<Year>>();
-        var years = workspace.years(body);
-        for (int year : years) {
-            var card = workspace.scoring().score(new Scoring.Request(body, year, pack, asOf, null));
-            every(card).forEach(goal -> goals.computeIfAbsent(name(goal), id -> new ArrayList<>())
-                    .add(year(year, goal, words)));
+        /** The figure as people are shown it, or null. */
+        BigDecimal value() {
+            return result.shown();
         }
-        return new History(years, goals);
+
+        /** The level to reach, or null. */
+        BigDecimal level() {
+            return result.levels().stream()
+                    .filter(one -> one.value() != null)
+                    .reduce((first, last) -> last)
+                    .map(LevelShown::value)
+                    .orElse(null);
+        }
+
+        /** Whether the level only holds, and no source of the year confirms it. */
+        boolean isHeld() {
+            return result.lastConfirmed() != null && result.lastConfirmed() < year;
+        }
+    }
+
+    /** Judges every year of a request's body, by its pack and what was published by its day. */
+    History(Workspace workspace, Scoring.Request request) {
+        for (int year : workspace.years(request.body())) {
+            cards.put(
+                    year,
+                    workspace
+                            .scoring()
+                            .score(new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null)));
+        }
+        while (!cards.isEmpty() && !cards.get(cards.firstKey()).hasFigures()) {
+            cards.remove(cards.firstKey());
+        }
+        while (!cards.isEmpty() && !cards.get(cards.lastKey()).hasFigures()) {
+            cards.remove(cards.lastKey());
+        }
+        cards.forEach(
+                (year, card) -> every(card).forEach(goal -> goals.computeIfAbsent(name(goal), id -> new ArrayList<>())
+                        .add(new Year(year, goal))));
     }
 
     private static List<GoalResult> every(Scorecard card) {
@@ -52,24 +70,40 @@ public record History(List<Integer> years, Map<String, List<Year>> goals) {
         return all;
     }
 
+    /** A goal's name with its pack. */
     static String name(GoalResult goal) {
         return goal.pack() + ':' + goal.id();
     }
 
-    private static Year year(int year, GoalResult goal, Phrases words) {
-        var level = goal.levels().stream()
-                .filter(one -> one.value() != null)
-                .reduce((first, last) -> last)
-                .map(LevelShown::value)
-                .orElse(null);
-        return new Year(year, Glyph.of(goal, words.language()), goal, goal.shown(), level, goal.lastConfirmed());
+    List<Integer> years() {
+        return List.copyOf(cards.keySet());
     }
 
-    /** The years of a goal up to one; empty where it is not known. */
+    Scorecard card(int year) {
+        return cards.get(year);
+    }
+
+    /** The newest year in which an own goal is judged; else the newest of all; else none. */
+    Integer newest() {
+        return years().stream()
+                .filter(year -> cards.get(year).totals().measurable().observed() > 0)
+                .reduce((first, last) -> last)
+                .orElse(cards.isEmpty() ? null : cards.lastKey());
+    }
+
+    /** Every year of a goal; empty where it is not known. */
+    List<Year> of(String goal) {
+        return goals.getOrDefault(goal, List.of());
+    }
+
+    /** Every goal's years. */
+    Collection<List<Year>> goals() {
+        return goals.values();
+    }
+
+    /** The years of a goal up to one. */
     List<Year> upTo(GoalResult goal, int year) {
-        return goals.getOrDefault(name(goal), List.of()).stream()
-                .filter(one -> one.year() <= year)
-                .toList();
+        return of(name(goal)).stream().filter(one -> one.year() <= year).toList();
     }
 
     /** The same years as points of a small picture. */
@@ -80,7 +114,7 @@ public record History(List<Integer> years, Map<String, List<Year>> goals) {
                         one.result().state(),
                         one.value(),
                         one.level(),
-                        one.confirmed() != null && one.confirmed() < one.year(),
+                        one.isHeld(),
                         one.result().unit()))
                 .toList();
     }

@@ -6,9 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.pages.chart.Sparkline;
-import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Tracing;
@@ -68,7 +67,7 @@ final class ScorecardMaker {
     }
 
     private List<ScorecardPage.Year> years() {
-        int newest = history.years().stream().mapToInt(Integer::intValue).max().orElse(card.year());
+        int newest = history.newest() == null ? card.year() : history.newest();
         return Stream.concat(history.years().stream(), Stream.of(card.year()))
                 .distinct()
                 .sorted()
@@ -122,13 +121,10 @@ final class ScorecardMaker {
 
     private String levels(GoalResult goal) {
         return goal.levels().stream()
-                .map(level -> level(level, goal.unit()))
+                .map(level -> LevelWords.value(level, goal.unit()).in(words.language())
+                        + (level.due() == null ? "" : words.say("level.due", level.due())))
                 .reduce((first, second) -> first + "; " + second)
                 .orElse("–");
-    }
-
-    private String level(LevelShown level, String unit) {
-        return new EvidenceWords(words.language()).told(level, unit);
     }
 
     private List<ScorecardPage.Promises> promises() {

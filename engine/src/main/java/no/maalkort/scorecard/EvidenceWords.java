@@ -67,11 +67,17 @@ public final class EvidenceWords {
     }
 
     private String adopted(GoalResult.AdoptedShown adopted) {
+        String decision = decision(adopted);
+        return decision.isEmpty() ? "" : " · " + decision;
+    }
+
+    /** The decision behind something: when, by whom, case number; empty where none is known. */
+    public String decision(GoalResult.AdoptedShown adopted) {
         return adopted == null
                 ? ""
                 : Stream.of(adopted.on(), adopted.by(), adopted.caseNumber())
                         .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ", say(" · vedtatt ", " · adopted "), ""));
+                        .collect(Collectors.joining(", ", say("vedtatt ", "adopted "), ""));
     }
 
     /** Where something is written: title, section, publisher, day and the words. */
