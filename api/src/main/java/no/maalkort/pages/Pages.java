@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Language;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -41,10 +40,10 @@ public final class Pages {
     /** Whom there is, which years, and what came out. */
     public String overview(Place place) {
         var words = Phrases.in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 words.say("overview"),
                 place,
-                other(place).overview(),
+                place.other().overview(),
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
         return Templates.render("overview", new OverviewMaker(owners(), words, place).page(frame));
@@ -69,10 +68,10 @@ public final class Pages {
         var words = Phrases.in(place.language());
         var body = request.body();
         String name = body.name().in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 name,
                 place,
-                other(place).municipality(body.id()),
+                place.other().municipality(body.id()),
                 List.of(new Frame.Link(words.say("menu.municipalities"), place.overview()), new Frame.Link(name, null)),
                 List.of());
         var page = new MunicipalityMaker(body, history(request), words, place).page(frame);
@@ -85,10 +84,10 @@ public final class Pages {
         var body = request.body();
         var card = workspace.scoring().score(request);
         String name = body.name().in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 name + " " + card.year(),
                 place,
-                other(place).scorecard(body.id(), card.year()),
+                place.other().scorecard(body.id(), card.year()),
                 List.of(
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
@@ -109,16 +108,6 @@ public final class Pages {
     }
 
     private record Kept(String body, String pack, LocalDate asOf) {}
-
-    private static Place other(Place place) {
-        return place.in(place.language() == Language.NB ? Language.EN : Language.NB);
-    }
-
-    private static Frame frame(
-            String title, Place place, String other, List<Frame.Link> crumbs, List<Frame.Link> downloads) {
-        String style = place.isAmongOthers() ? place.root() + Style.FILE : null;
-        return new Frame(title, Phrases.in(place.language()), place, style, other, crumbs, downloads);
-    }
 
     private static List<Frame.Link> downloads(Body body, Scorecard card, Place place) {
         String at = "api/v1/scorecards/" + body.id() + "/" + card.year() + "?format=";

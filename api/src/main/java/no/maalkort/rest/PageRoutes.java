@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.pages.Pages;
@@ -22,6 +23,7 @@ class PageRoutes {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final List<String> DATA = List.of("/api/", "/badge/", "/health", "/problems", "/docs");
     private static final String HTML = "text/html;charset=UTF-8";
 
     @GetMapping({"/", "/en"})
@@ -81,21 +83,30 @@ class PageRoutes {
         return Loaded.of(request).pages();
     }
 
-    private static Place place(HttpServletRequest request, String query) {
+    /** Whether a person asked for a page, and not a program for data. */
+    static boolean isForReaders(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String accepted = request.getHeader("Accept");
+        return accepted != null
+                && accepted.contains("text/html")
+                && DATA.stream().noneMatch(path::startsWith);
+    }
+
+    static Place place(HttpServletRequest request, String query) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         var language = path.equals("/en") || path.startsWith("/en/") ? Language.EN : Language.NB;
         return Place.served(language, request.getContextPath(), query);
     }
 
     /** The dates asked for, as links pass them on. */
-    private static String query(String asOf, String rulesAt) {
+    static String query(String asOf, String rulesAt) {
         String both = (asOf == null ? "" : "&asOf=" + Asked.day(asOf))
                 + (rulesAt == null ? "" : "&rulesAt=" + Asked.year(rulesAt));
         return both.isEmpty() ? "" : "?" + both.substring(1);
     }
 
     /** Sends whoever used another name or a number to the address that stays. */
-    private static boolean sent(Body body, String asked, String address, HttpServletResponse response) {
+    static boolean sent(Body body, String asked, String address, HttpServletResponse response) {
         if (body.id().equals(asked)) {
             return false;
         }
@@ -104,7 +115,7 @@ class PageRoutes {
         return true;
     }
 
-    private static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
+    static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
         response.setHeader(Answer.POLICY, POLICY);
         Answers.write(request, response, html, HTML);
     }

@@ -45,7 +45,7 @@ final class Labels {
             return from() - GAP < x && x < to() + GAP;
         }
 
-        private boolean meets(Placed other) {
+        boolean meets(Placed other) {
             if (row == other.row) {
                 return from() - GAP < other.to() && other.from() - GAP < to();
             }
