@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Labels above a chart never meet one another, nor the line of another on its way up. */
+/** Labels above a chart never meet one another. */
 class LabelsTest {
     private static final int TRIALS = 2_000;
     private static final long SEED = 20261128;
