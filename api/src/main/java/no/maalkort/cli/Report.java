@@ -28,6 +28,15 @@ final class Report implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "YEAR", description = "The year to judge.")
     private String year;
 
+    /** In which form. */
+    enum Form {
+        HTML,
+        PDF
+    }
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html (default) or pdf (PDF/UA-1).")
+    private Form form = Form.HTML;
+
     @Option(names = "-o", paramLabel = "FILE", description = "The file to write; default: standard output.")
     private Path out;
 
@@ -40,21 +49,23 @@ final class Report implements Callable<Integer> {
         var body = given.municipalities(List.of(municipality), year).get(0);
         var basis = new Basis(given.workspace());
         var pages = new Pages(given.workspace(), card -> basis.receipt(card).id());
-        byte[] html = pages.scorecard(given.request(body, year), Place.alone(given.language()), false)
-                .getBytes(StandardCharsets.UTF_8);
+        var request = given.request(body, year);
+        byte[] report = form == Form.PDF
+                ? pages.pdf(request, given.language())
+                : pages.scorecard(request, Place.alone(given.language()), false).getBytes(StandardCharsets.UTF_8);
         if (out == null) {
-            System.out.write(html);
+            System.out.write(report);
         } else {
-            write(html);
+            write(report);
         }
         return 0;
     }
 
-    private void write(byte[] html) {
+    private void write(byte[] report) {
         var part = out.resolveSibling(
                 "." + out.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            Files.write(part, html);
+            Files.write(part, report);
             Disk.force(part);
             Disk.move(part, out);
         } catch (IOException e) {

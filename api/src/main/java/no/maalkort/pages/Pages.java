@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -80,6 +81,15 @@ public final class Pages {
 
     /** A scorecard with its whole derivation; {@code open} as on paper, with nothing folded. */
     public String scorecard(Scoring.Request request, Place place, boolean open) {
+        return Templates.render("scorecard", card(request, place, open));
+    }
+
+    /** The same as a PDF for everyone (PDF/UA-1). */
+    public byte[] pdf(Scoring.Request request, Language language) {
+        return Paper.pdf(Templates.render("paper", card(request, Place.alone(language), true)));
+    }
+
+    private ScorecardPage card(Scoring.Request request, Place place, boolean open) {
         var words = Phrases.in(place.language());
         var body = request.body();
         var card = workspace.scoring().score(request);
@@ -93,10 +103,9 @@ public final class Pages {
                         new Frame.Link(name, place.municipality(body.id())),
                         new Frame.Link(String.valueOf(card.year()), null)),
                 downloads(body, card, place));
-        var page = new ScorecardMaker(
+        return new ScorecardMaker(
                         card, body, history(request), workspace.scoring().tracing(request), words, place)
                 .page(frame, receipts.apply(card), open);
-        return Templates.render("scorecard", page);
     }
 
     /** The history of a request's body; the last few asked for are kept. */

@@ -1,7 +1,5 @@
 package no.maalkort.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +9,11 @@ import no.maalkort.disk.Sha256;
 public final class Style {
     private static final List<String> PARTS =
             List.of("link", "skip-link", "breadcrumbs", "button", "input", "field", "label", "alert");
-    private static final String SHEET = read("designsystemet/theme.css")
+    private static final String SHEET = Resources.text("designsystemet/theme.css")
             + PARTS.stream()
-                    .map(part -> read("designsystemet/" + part + ".css"))
+                    .map(part -> Resources.text("designsystemet/" + part + ".css"))
                     .collect(Collectors.joining("\n", "@layer ds.components{\n", "}\n"))
-            + read("maalkort.css");
+            + Resources.text("maalkort.css");
 
     /** The sheet's name, another whenever it holds something else. */
     public static final String FILE =
@@ -25,13 +23,5 @@ public final class Style {
 
     public static String sheet() {
         return SHEET;
-    }
-
-    private static String read(String name) {
-        try (var stream = Style.class.getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
