@@ -6,6 +6,7 @@ import java.util.Locale;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.Compared;
+import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Trace;
 
@@ -13,13 +14,11 @@ import no.maalkort.scorecard.Trace;
 final class ChangeText {
     private final Trace trace;
     private final Lines out;
-    private final Evidence evidence;
     private final Language language;
 
     ChangeText(Trace trace, Lines out, Language language) {
         this.trace = trace;
         this.out = out;
-        this.evidence = new Evidence(out, language);
         this.language = language;
     }
 
@@ -47,7 +46,7 @@ final class ChangeText {
                 .filter(one -> one.use() == Trace.Use.REPLACED)
                 .map(Trace.Considered::input)
                 .forEach(input -> {
-                    out.paragraph("  ", say("Erstatter: ", "Replaces: ") + evidence.told(input));
+                    out.paragraph("  ", say("Erstatter: ", "Replaces: ") + new EvidenceWords(language).told(input));
                     out.paragraph(
                             "    ",
                             input.publisher() + say(", publisert ", ", published ") + input.published() + ", "

@@ -11,6 +11,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.receipt.Explained;
 import no.maalkort.scorecard.Branch;
+import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
@@ -190,7 +191,7 @@ final class ExplanationText {
 
     /** What one of several indicators came to. */
     private void part(Part part, int at) {
-        String value = part.value() == null ? "–" : evidence.value(part.shown(), part.text(), part.unit());
+        String value = part.value() == null ? "–" : Numbers.orWord(part.shown(), part.text(), part.unit(), language);
         out.state(
                 part.state(),
                 "  " + StateWords.symbol(part.state()) + " ",
@@ -234,7 +235,7 @@ final class ExplanationText {
                     .forEach(line -> out.paragraph("    ", line));
         }
         if (goal.waiver() != null) {
-            out.paragraph("  ", say("Unntak: ", "Waiver: ") + evidence.waiver(goal.waiver()));
+            out.paragraph("  ", say("Unntak: ", "Waiver: ") + new EvidenceWords(language).waiver(goal.waiver()));
         }
     }
 

@@ -5,6 +5,7 @@ import static no.maalkort.figure.Language.NB;
 import java.math.BigDecimal;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
@@ -71,7 +72,7 @@ final class GoalLines {
         new FindingLines(out, language).beside(goal.inputs(), goal.reason());
         beside(goal);
         if (goal.waiver() != null) {
-            out.paragraph("    ", say("Unntak: ", "Waiver: ") + new Evidence(out, language).waiver(goal.waiver()));
+            out.paragraph("    ", say("Unntak: ", "Waiver: ") + new EvidenceWords(language).waiver(goal.waiver()));
         }
         out.paragraph("    ", id(goal));
     }

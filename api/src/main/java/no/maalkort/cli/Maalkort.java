@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             Rules.class,
             Municipalities.class,
             Indicators.class,
+            Report.class,
             Publish.class,
             Serve.class,
             Config.class

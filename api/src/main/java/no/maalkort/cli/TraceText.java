@@ -2,16 +2,12 @@ package no.maalkort.cli;
 
 import static no.maalkort.figure.Language.NB;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import no.maalkort.figure.Language;
-import no.maalkort.figure.Text;
 import no.maalkort.goal.Level;
-import no.maalkort.judgement.Arithmetic;
+import no.maalkort.scorecard.ArithmeticWords;
+import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StateWords;
@@ -19,32 +15,11 @@ import no.maalkort.scorecard.Trace;
 
 /** The derivation of a goal's outcome on the page that explains it, each part under the heading it belongs to. */
 final class TraceText {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z]+[0-9]*");
-    private static final Set<String> YEARS = Set.of("year", "from", "to");
-    private static final Map<String, Text> NAMES = Map.ofEntries(
-            Map.entry("value", new Text("tallet", "figure")),
-            Map.entry("minimum", Text.same("minimum")),
-            Map.entry("target", new Text("mål", "target")),
-            Map.entry("floor", new Text("gulv", "floor")),
-            Map.entry("path", new Text("bane", "path")),
-            Map.entry("acceptedLow", new Text("nedre godtatt", "lower accepted")),
-            Map.entry("desiredLow", new Text("nedre ønsket", "lower desired")),
-            Map.entry("acceptedHigh", new Text("øvre godtatt", "upper accepted")),
-            Map.entry("desiredHigh", new Text("øvre ønsket", "upper desired")),
-            Map.entry("start", Text.same("start")),
-            Map.entry("end", new Text("slutt", "end")),
-            Map.entry("year", new Text("år", "year")),
-            Map.entry("from", new Text("fra", "from")),
-            Map.entry("to", new Text("til", "to")),
-            Map.entry("weight", new Text("vekt", "weight")),
-            Map.entry("area", new Text("vekt i området", "weight in the area")),
-            Map.entry("areas", new Text("områder", "areas")),
-            Map.entry("score", new Text("poeng", "score")));
-
     private final Optional<Trace> trace;
     private final String body;
     private final Lines out;
     private final Evidence evidence;
+    private final ArithmeticWords arithmetic;
     private final Language language;
 
     /**
@@ -58,6 +33,7 @@ final class TraceText {
         this.body = body;
         this.out = out;
         this.evidence = new Evidence(out, language);
+        this.arithmetic = new ArithmeticWords(language);
         this.language = language;
     }
 
@@ -89,7 +65,9 @@ final class TraceText {
         for (Trace.LevelTold one : others) {
             var level = one.level();
             out.paragraph(
-                    "    ", evidence.told(level, of.unit()) + " · " + one.why().in(language));
+                    "    ",
+                    new EvidenceWords(language).told(level, of.unit()) + " · "
+                            + one.why().in(language));
             out.paragraph("      ", level.file() + ":" + level.line());
         }
     }
@@ -100,7 +78,7 @@ final class TraceText {
     }
 
     private void figures(Trace.Measured of) {
-        of.computed().forEach(one -> out.paragraph("  ", say("Utregning: ", "Working: ") + numbers(one)));
+        of.computed().forEach(one -> out.paragraph("  ", say("Utregning: ", "Working: ") + arithmetic.numbers(one)));
         if (!of.figures().isEmpty()) {
             out.paragraph("  ", say("Tall som ble vurdert for ", "Figures considered for ") + of.period() + ":");
         }
@@ -108,8 +86,8 @@ final class TraceText {
             var input = one.input();
             out.paragraph(
                     "    ",
-                    (input.body().equals(body) ? "" : input.body() + ": ") + evidence.told(input) + " · "
-                            + one.why().in(language));
+                    (input.body().equals(body) ? "" : input.body() + ": ") + new EvidenceWords(language).told(input)
+                            + " · " + one.why().in(language));
             out.paragraph(
                     "      ",
                     input.publisher() + say(", publisert ", ", published ") + input.published() + ", " + input.file()
@@ -121,8 +99,8 @@ final class TraceText {
     void path(int at) {
         indicator(at)
                 .filter(of -> of.path() != null)
-                .ifPresent(of ->
-                        out.paragraph("  ", say("Banen i ", "The path in ") + of.period() + ": " + worked(of.path())));
+                .ifPresent(of -> out.paragraph(
+                        "  ", say("Banen i ", "The path in ") + of.period() + ": " + arithmetic.worked(of.path())));
     }
 
     /** The comparisons that held in the rule that judged. */
@@ -137,7 +115,7 @@ final class TraceText {
         indicator(at).ifPresent(of -> {
             of.tried().forEach(one -> tried(one, of.unit()));
             if (of.score() != null) {
-                out.paragraph("  ", say("Poeng: ", "Score: ") + worked(of.score()));
+                out.paragraph("  ", say("Poeng: ", "Score: ") + arithmetic.worked(of.score()));
             }
         });
     }
@@ -148,7 +126,7 @@ final class TraceText {
         out.paragraph(
                 "  ",
                 say("Prøvd ", "Tried ") + Numbers.with(Numbers.rounded(one.value()), unit, language) + ": " + state
-                        + say(", poeng ", ", score ") + worked(one.score()));
+                        + say(", poeng ", ", score ") + arithmetic.worked(one.score()));
     }
 
     /** How the figures of a goal make one score. */
@@ -157,7 +135,7 @@ final class TraceText {
                 .ifPresent(lowest -> out.paragraph(
                         "  ",
                         say("Alle tallene må holde. Laveste poeng: ", "All figures must hold. Lowest score: ")
-                                + numbers(lowest)));
+                                + arithmetic.numbers(lowest)));
     }
 
     /** What part of the total the goal is, and what it costs. */
@@ -165,38 +143,10 @@ final class TraceText {
         trace.map(Trace::share)
                 .ifPresent(share -> out.paragraph(
                         "  ",
-                        say("Andel av de tallfestede målene: ", "Share of the goals with a level: ") + worked(share)));
+                        say("Andel av de tallfestede målene: ", "Share of the goals with a level: ")
+                                + arithmetic.worked(share)));
         trace.map(Trace::lost)
-                .ifPresent(lost -> out.paragraph("  ", say("Tapte poeng: ", "Points lost: ") + worked(lost)));
-    }
-
-    private String worked(Arithmetic one) {
-        String names = NAME.matcher(one.formula())
-                .replaceAll(found -> NAMES.containsKey(found.group())
-                        ? NAMES.get(found.group()).in(language)
-                        : found.group());
-        return one.terms().isEmpty() ? numbers(one) : names + " = " + numbers(one);
-    }
-
-    /** The formula with the numbers of its terms in their places; one below nothing in brackets. */
-    private String numbers(Arithmetic one) {
-        String formula = NAME.matcher(one.formula()).replaceAll(found -> one.terms().stream()
-                .filter(term -> term.name().equals(found.group()))
-                .findFirst()
-                .map(this::number)
-                .orElse(found.group()));
-        String result = shown(one.result());
-        return one.terms().isEmpty() ? result : formula + " = " + result;
-    }
-
-    private String number(Arithmetic.Term term) {
-        if (YEARS.contains(term.name())) {
-            return term.value().toPlainString();
-        }
-        return term.value().signum() < 0 ? "(" + shown(term.value()) + ")" : shown(term.value());
-    }
-
-    private String shown(BigDecimal number) {
-        return Numbers.plain(Numbers.rounded(number), language);
+                .ifPresent(
+                        lost -> out.paragraph("  ", say("Tapte poeng: ", "Points lost: ") + arithmetic.worked(lost)));
     }
 }

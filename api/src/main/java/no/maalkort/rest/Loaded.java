@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import no.maalkort.pages.Pages;
 import no.maalkort.planning.Backtest;
 import no.maalkort.receipt.Basis;
 import no.maalkort.scoring.Workspace;
@@ -18,11 +19,13 @@ final class Loaded {
     private final KeptAnswers answers = new KeptAnswers();
     private final String versions;
     private final Map<LocalDate, Backtest> backtests = new ConcurrentHashMap<>();
+    private final Pages pages;
     private Basis basis;
 
     Loaded(Workspace workspace) {
         this.workspace = workspace;
         this.asked = new Asked(workspace);
+        this.pages = new Pages(workspace, card -> basis().receipt(card).id());
         this.versions = workspace.packs().all().stream()
                 .map(one -> one.pack().id() + "=" + one.pack().version() + "+"
                         + one.pack().sha256().substring(0, 12))
@@ -45,6 +48,10 @@ final class Loaded {
 
     Asked asked() {
         return asked;
+    }
+
+    Pages pages() {
+        return pages;
     }
 
     /** The files that scorecards rest on, gathered when they are first asked for. */

@@ -1,0 +1,217 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.judgement.State;
+import no.maalkort.pages.chart.Bullet;
+import no.maalkort.scorecard.ArithmeticWords;
+import no.maalkort.scorecard.EvidenceWords;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.Trace;
+
+/**
+ * One goal with its verdict, its figure in a picture, and what it rests on.
+ *
+ * @param anchor its id on the page
+ * @param beside what stands beside the state: points, the year it is due, or why it is undecided
+ * @param bullet null where there is no number to draw
+ * @param working every sum, as a table
+ */
+public record GoalBlock(
+        String anchor,
+        String title,
+        String address,
+        Glyph glyph,
+        String beside,
+        String what,
+        Bullet bullet,
+        List<Fact> takes,
+        List<Fact> rests,
+        List<Fact> working) {
+
+    /** Makes blocks of a municipality's goals, for pages of one place. */
+    record Maker(String body, String municipality, Phrases words, Place place) {
+
+        GoalBlock of(GoalResult goal, Trace trace) {
+            var told = goal.explanation().in(words.language());
+            String anchor = "goal-" + goal.pack() + "-" + goal.id();
+            return new GoalBlock(
+                    anchor,
+                    goal.title().in(words.language()),
+                    place.goal(body, History.name(goal)),
+                    Glyph.of(goal, words.language()),
+                    beside(goal),
+                    told.why(),
+                    Bullet.of("c-" + anchor, goal, municipality, words).orElse(null),
+                    takes(goal, told),
+                    rests(goal),
+                    working(goal, trace));
+        }
+
+        private String beside(GoalResult goal) {
+            var parts = new ArrayList<String>();
+            if (goal.score() != null) {
+                parts.add(words.say("points", Numbers.whole(goal.score())));
+            }
+            if (goal.path() != null) {
+                parts.add(words.say("points.due", goal.path().due()));
+            }
+            if (goal.pointsLost() != null && goal.pointsLost().points().signum() > 0) {
+                var points = Numbers.shown(goal.pointsLost().points(), 1);
+                parts.add(words.say("points.costs", Numbers.plain(points, words.language())));
+            }
+            return String.join(", ", parts);
+        }
+
+        private List<Fact> takes(GoalResult goal, GoalResult.Explanation.Words told) {
+            var facts = new ArrayList<Fact>();
+            if (told.change() != null && !told.change().isEmpty()) {
+                facts.add(Fact.of(words.say("fact.change"), told.change()));
+            }
+            if (goal.remediation() != null) {
+                var remedy = goal.remediation();
+                facts.add(new Fact(
+                        words.say("fact.remedy"), remedy.text().in(words.language()), remedy.who(), remedy.link()));
+            }
+            if (goal.waiver() != null) {
+                facts.add(Fact.of(words.say("fact.waiver"), evidence().waiver(goal.waiver())));
+            }
+            goal.beside()
+                    .forEach(one -> facts.add(
+                            Fact.of(words.say("fact.beside"), evidence().beside(one))));
+            return facts;
+        }
+
+        private EvidenceWords evidence() {
+            return new EvidenceWords(words.language());
+        }
+
+        private List<Fact> rests(GoalResult goal) {
+            var facts = new ArrayList<Fact>();
+            every(goal).forEach(input -> facts.add(figure(input)));
+            for (var level : goal.levels()) {
+                String source = level.source() == null ? "" : evidence().source(level.source());
+                facts.add(new Fact(
+                        words.say("fact.level"),
+                        evidence().level(level, goal.unit()),
+                        joined(source, level.file() + ":" + level.line()),
+                        level.source() == null ? null : level.source().link()));
+            }
+            if (goal.path() != null) {
+                facts.add(Fact.of(words.say("fact.path"), path(goal)));
+            }
+            rules(goal)
+                    .forEach(rule -> facts.add(new Fact(
+                            words.say("fact.rule"),
+                            rule.name(),
+                            rule.file() + ":" + rule.line(),
+                            place.rule(goal.pack(), goal.id()))));
+            return facts;
+        }
+
+        private static Stream<GoalResult.Input> every(GoalResult goal) {
+            return Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
+                    .distinct();
+        }
+
+        private static Stream<GoalResult.Rule> rules(GoalResult goal) {
+            return Stream.concat(
+                            Stream.ofNullable(goal.rule()),
+                            goal.parts().stream().map(part -> part.rule()))
+                    .filter(rule -> rule != null)
+                    .distinct();
+        }
+
+        private Fact figure(GoalResult.Input input) {
+            return new Fact(
+                    words.say("fact.figure"),
+                    evidence().told(input),
+                    joined(evidence().release(input), input.file() + ":" + input.line()),
+                    input.link());
+        }
+
+        private static String joined(String... parts) {
+            return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        }
+
+        private String path(GoalResult goal) {
+            var path = goal.path();
+            String shape = path.shape().equals("constant-rate") ? "path.rate." : "path.";
+            String said = words.say(shape + (path.adoptedBy().equals("maalkort") ? "ours" : "adopted"));
+            if (path.other() == null) {
+                return said;
+            }
+            return said
+                    + (path.other().state() == goal.state()
+                            ? words.say("path.same")
+                            : words.say(
+                                    "path.other",
+                                    StateWords.of(path.other().state(), "PATH", null)
+                                            .in(words.language())));
+        }
+
+        private List<Fact> working(GoalResult goal, Trace trace) {
+            var rows = new ArrayList<Fact>();
+            for (var of : trace.indicators()) {
+                of.computed()
+                        .forEach(one ->
+                                rows.add(row("working.computed", arithmetic().worked(one))));
+                if (of.path() != null) {
+                    rows.add(Fact.of(
+                            words.say("working.path", of.period()), arithmetic().worked(of.path())));
+                }
+                goal.because()
+                        .forEach(one ->
+                                rows.add(row("working.compared", evidence().held(one, goal.unit(), goal.text()))));
+                of.tried().forEach(one -> rows.add(tried(one, of.unit(), goal)));
+                Optional.ofNullable(of.score())
+                        .ifPresent(score ->
+                                rows.add(row("working.score", arithmetic().worked(score))));
+            }
+            goal.branches().forEach(branch -> branch.failed()
+                    .forEach(failed -> rows.add(new Fact(
+                            words.say("working.not"),
+                            evidence().failed(failed, goal.unit(), goal.text()),
+                            branch.rule().file() + ":" + branch.rule().line(),
+                            null))));
+            Optional.ofNullable(trace.share())
+                    .ifPresent(
+                            share -> rows.add(row("working.share", arithmetic().worked(share))));
+            Optional.ofNullable(trace.lost())
+                    .ifPresent(lost -> rows.add(row("working.lost", arithmetic().worked(lost))));
+            trace.indicators().forEach(of -> considered(of, rows));
+            return rows;
+        }
+
+        private void considered(Trace.Measured of, List<Fact> rows) {
+            for (var one : of.figures()) {
+                rows.add(new Fact(
+                        words.say("working.considered"),
+                        evidence().told(one.input()) + " · " + one.why().in(words.language()),
+                        one.input().file() + ":" + one.input().line(),
+                        null));
+            }
+        }
+
+        private Fact tried(Trace.Tried one, String unit, GoalResult goal) {
+            State state = one.state();
+            return Fact.of(
+                    words.say("working.tried", Numbers.with(Numbers.rounded(one.value()), unit, words.language())),
+                    StateWords.of(state, goal.basis(), null).in(words.language()) + ", "
+                            + arithmetic().worked(one.score()));
+        }
+
+        private Fact row(String key, String text) {
+            return Fact.of(words.say(key), text);
+        }
+
+        private ArithmeticWords arithmetic() {
+            return new ArithmeticWords(words.language());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.maalkort.pages.chart.Sparkline;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/** How a body's goals have gone: a scorecard for each year from the first to the last with a figure that a goal asks for. */
+final class History {
+    private final SortedMap<Integer, Scorecard> cards = new TreeMap<>();
+    private final Map<String, List<Year>> goals = new LinkedHashMap<>();
+
+    /** One goal in one year. */
+    record Year(int year, GoalResult result) {
+
+        /** The figure as people are shown it, or null. */
+        BigDecimal value() {
+            return result.shown();
+        }
+
+        /** The level to reach, or null. */
+        BigDecimal level() {
+            return result.levels().stream()
+                    .filter(one -> one.value() != null)
+                    .reduce((first, last) -> last)
+                    .map(LevelShown::value)
+                    .orElse(null);
+        }
+
+        /** Whether the level only holds, and no source of the year confirms it. */
+        boolean isHeld() {
+            return result.lastConfirmed() != null && result.lastConfirmed() < year;
+        }
+    }
+
+    /** Judges every year of a request's body, by its pack and what was published by its day. */
+    History(Workspace workspace, Scoring.Request request) {
+        for (int year : workspace.years(request.body())) {
+            cards.put(
+                    year,
+                    workspace
+                            .scoring()
+                            .score(new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null)));
+        }
+        while (!cards.isEmpty() && !cards.get(cards.firstKey()).hasFigures()) {
+            cards.remove(cards.firstKey());
+        }
+        while (!cards.isEmpty() && !cards.get(cards.lastKey()).hasFigures()) {
+            cards.remove(cards.lastKey());
+        }
+        cards.forEach(
+                (year, card) -> every(card).forEach(goal -> goals.computeIfAbsent(name(goal), id -> new ArrayList<>())
+                        .add(new Year(year, goal))));
+    }
+
+    private static List<GoalResult> every(Scorecard card) {
+        var all = new ArrayList<>(card.goals());
+        all.addAll(card.proposed());
+        card.also().forEach(also -> all.addAll(also.goals()));
+        return all;
+    }
+
+    /** A goal's name with its pack. */
+    static String name(GoalResult goal) {
+        return goal.pack() + ':' + goal.id();
+    }
+
+    List<Integer> years() {
+        return List.copyOf(cards.keySet());
+    }
+
+    Scorecard card(int year) {
+        return cards.get(year);
+    }
+
+    /** The newest year in which an own goal is judged; else the newest of all; else none. */
+    Integer newest() {
+        return years().stream()
+                .filter(year -> cards.get(year).totals().measurable().observed() > 0)
+                .reduce((first, last) -> last)
+                .orElse(cards.isEmpty() ? null : cards.lastKey());
+    }
+
+    /** Every year of a goal; empty where it is not known. */
+    List<Year> of(String goal) {
+        return goals.getOrDefault(goal, List.of());
+    }
+
+    /** Every goal's years. */
+    Collection<List<Year>> goals() {
+        return goals.values();
+    }
+
+    /** The years of a goal up to one. */
+    List<Year> upTo(GoalResult goal, int year) {
+        return of(name(goal)).stream().filter(one -> one.year() <= year).toList();
+    }
+
+    /** The same years as points of a small picture. */
+    static List<Sparkline.Point> points(List<Year> years) {
+        return years.stream()
+                .map(one -> new Sparkline.Point(
+                        one.year(),
+                        one.result().state(),
+                        one.value(),
+                        one.level(),
+                        one.isHeld(),
+                        one.result().unit()))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
+
+/**
+ * What a scorecard says in a sentence and in counts.
+ *
+ * @param counts every state that is judged, and each other one that there is
+ */
+public record Lede(String sentence, List<Count> counts) {
+    private static final List<Glyphed> JUDGED = List.of(
+            new Glyphed(State.MET, "LEVEL"),
+            new Glyphed(State.MET, "PATH"),
+            new Glyphed(State.PARTLY_MET, "LEVEL"),
+            new Glyphed(State.NOT_MET, "LEVEL"),
+            new Glyphed(State.NOT_MET, "PATH"));
+    private static final List<Glyphed> REST = List.of(
+            new Glyphed(State.INDETERMINATE, null),
+            new Glyphed(State.NO_DATA, null),
+            new Glyphed(State.MANUAL, null),
+            new Glyphed(State.ERROR, null));
+
+    private record Glyphed(State state, String basis) {
+        private Glyph glyph(Phrases words) {
+            return Glyph.of(state, basis, null, words.language());
+        }
+
+        /** Whether the count stands even where it is nought. */
+        private boolean always() {
+            return JUDGED.contains(this) && !"PATH".equals(basis);
+        }
+    }
+
+    /** How many goals are in a state, and the section they stand in. */
+    public record Count(Glyph glyph, long count, String section) {}
+
+    static Lede of(Scorecard card, Phrases words) {
+        var counted = new LinkedHashMap<Glyphed, Long>();
+        JUDGED.forEach(one -> counted.put(one, count(card.goals(), one, words)));
+        REST.forEach(one -> counted.put(one, count(card.goals(), one, words)));
+        var counts = counted.entrySet().stream()
+                .filter(one -> one.getValue() > 0 || one.getKey().always())
+                .map(one -> new Count(one.getKey().glyph(words), one.getValue(), section(one.getKey())))
+                .toList();
+        return new Lede(sentence(card, counted, words), counts);
+    }
+
+    /** By symbol, so that an attested goal is counted with its state. */
+    private static long count(List<GoalResult> goals, Glyphed one, Phrases words) {
+        String symbol = one.glyph(words).symbol();
+        return goals.stream()
+                .filter(goal -> Glyph.of(goal, words.language()).symbol().equals(symbol))
+                .count();
+    }
+
+    private static String section(Glyphed one) {
+        return switch (one.state()) {
+            case INDETERMINATE -> "undecided";
+            case NO_DATA -> "missing";
+            case MANUAL -> "words";
+            case ERROR -> "faulty";
+            default -> "judged";
+        };
+    }
+
+    private static String sentence(Scorecard card, Map<Glyphed, Long> counted, Phrases words) {
+        long all = counted.values().stream().mapToLong(Long::longValue).sum();
+        String name = card.municipality().name();
+        if (all == 0) {
+            return words.say("lede.none", name, card.year());
+        }
+        var sentences = new ArrayList<String>();
+        sentences.add(words.count("lede.goals", all, name, words.number(all)));
+        long judged = JUDGED.stream().mapToLong(counted::get).sum();
+        sentences.add(
+                judged == 0
+                        ? words.say("lede.judged.none")
+                        : upper(words.say(
+                                "lede.judged", words.number(judged), words.clauses(clauses(JUDGED, counted, words)))));
+        var rest = clauses(REST, counted, words);
+        if (!rest.isEmpty()) {
+            sentences.add(upper(words.say("lede.rest", words.clauses(rest))));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static List<String> clauses(List<Glyphed> some, Map<Glyphed, Long> counted, Phrases words) {
+        return some.stream()
+                .filter(one -> counted.get(one) > 0)
+                .map(one -> words.number(counted.get(one)) + " "
+                        + words.count(one.glyph(words).key(), counted.get(one)))
+                .toList();
+    }
+
+    private static String upper(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

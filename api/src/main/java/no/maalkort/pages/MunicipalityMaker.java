@@ -1,0 +1,138 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.Body;
+import no.maalkort.pages.chart.Sparkline;
+import no.maalkort.scorecard.EvidenceWords;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelShown;
+
+/** Makes the page of one municipality. */
+final class MunicipalityMaker {
+    private static final int NEAR = 3;
+
+    private final Body body;
+    private final History history;
+    private final Phrases words;
+    private final Place place;
+
+    MunicipalityMaker(Body body, History history, Phrases words, Place place) {
+        this.body = body;
+        this.history = history;
+        this.words = words;
+        this.place = place;
+    }
+
+    MunicipalityPage page(Frame frame) {
+        var newest = history.newest();
+        String name = body.name().in(words.language());
+        return new MunicipalityPage(
+                frame,
+                name,
+                newest == null
+                        ? words.say("municipality.nothing", name)
+                        : Lede.of(history.card(newest), words).sentence(),
+                newest == null ? null : place.scorecard(body.id(), newest),
+                newest,
+                history.years().stream()
+                        .map(year -> new MunicipalityPage.Year(year, place.scorecard(body.id(), year), isNear(year)))
+                        .toList(),
+                areas(),
+                changes(),
+                body.numbers().stream()
+                        .map(one -> words.say(
+                                "municipality.number",
+                                one.number(),
+                                one.from() == null ? "" : one.from(),
+                                one.to() == null ? "" : one.to()))
+                        .toList());
+    }
+
+    private boolean isNear(int year) {
+        var years = history.years();
+        return years.indexOf(year) >= years.size() - NEAR;
+    }
+
+    private List<MunicipalityPage.Area> areas() {
+        var areas = new LinkedHashMap<String, List<MunicipalityPage.Goal>>();
+        own().values().forEach(goal -> {
+            var years = history.of(History.name(goal));
+            if (years.stream().anyMatch(year -> Board.counts(year.result()))) {
+                areas.computeIfAbsent(area(goal), id -> new ArrayList<>()).add(goal(goal, years));
+            }
+        });
+        return areas.entrySet().stream()
+                .map(one -> new MunicipalityPage.Area(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** Its own goals of every year, as they were last. */
+    private Map<String, GoalResult> own() {
+        var own = new LinkedHashMap<String, GoalResult>();
+        history.years().forEach(year -> history.card(year).goals().forEach(goal -> own.put(History.name(goal), goal)));
+        var order = history.years().isEmpty()
+                ? List.<String>of()
+                : history.card(history.years().get(history.years().size() - 1)).areas().stream()
+                        .map(area -> area.id())
+                        .toList();
+        var sorted = new LinkedHashMap<String, GoalResult>();
+        own.entrySet().stream()
+                .sorted(Comparator.comparingInt(
+                        one -> order.indexOf(one.getValue().area())))
+                .forEach(one -> sorted.put(one.getKey(), one.getValue()));
+        return sorted;
+    }
+
+    private String area(GoalResult goal) {
+        return history.years().stream()
+                .flatMap(year -> history.card(year).areas().stream())
+                .filter(area -> area.id().equals(goal.area()))
+                .findFirst()
+                .map(area -> area.name().in(words.language()))
+                .orElse(goal.area());
+    }
+
+    private MunicipalityPage.Goal goal(GoalResult goal, List<History.Year> years) {
+        String title = goal.title().in(words.language());
+        var cells = history.years().stream()
+                .map(year -> years.stream()
+                        .filter(one ->
+                                one.year() == year && Sections.ENDED.negate().test(one.result()))
+                        .findFirst()
+                        .map(one -> new MunicipalityPage.Cell(Glyph.of(one.result(), words.language()), isNear(year)))
+                        .orElse(new MunicipalityPage.Cell(null, isNear(year))))
+                .toList();
+        boolean drawn = years.stream().filter(year -> year.value() != null).count() > 1;
+        return new MunicipalityPage.Goal(
+                title,
+                place.goal(body.id(), History.name(goal)),
+                cells,
+                drawn ? Sparkline.of("s-" + History.name(goal), title, History.points(years), words) : null);
+    }
+
+    private List<MunicipalityPage.Change> changes() {
+        var changes = new LinkedHashSet<MunicipalityPage.Change>();
+        own().values().forEach(goal -> history.of(History.name(goal)).stream()
+                .flatMap(year -> year.result().levels().stream())
+                .filter(level -> level.from() != null)
+                .forEach(level -> changes.add(change(goal, level))));
+        return changes.stream()
+                .sorted(Comparator.comparing(MunicipalityPage.Change::when).reversed())
+                .toList();
+    }
+
+    private MunicipalityPage.Change change(GoalResult goal, LevelShown level) {
+        var evidence = new EvidenceWords(words.language());
+        return new MunicipalityPage.Change(
+                level.from(),
+                goal.title().in(words.language()),
+                place.goal(body.id(), History.name(goal)),
+                evidence.told(level, goal.unit()),
+                evidence.decision(level.adopted()));
+    }
+}

@@ -1,0 +1,38 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import no.maalkort.pages.chart.Sparkline;
+
+/**
+ * How a municipality's goals have gone over the years.
+ *
+ * @param newest the newest scorecard's address, or null where there is none
+ * @param areas its goals in force in any year, by area
+ * @param changes when levels were adopted, newest first
+ */
+public record MunicipalityPage(
+        Frame frame,
+        String name,
+        String sentence,
+        String newest,
+        Integer year,
+        List<Year> years,
+        List<Area> areas,
+        List<Change> changes,
+        List<String> numbers) {
+
+    /** A year with a scorecard; near ones are shown on small screens too. */
+    public record Year(int year, String address, boolean near) {}
+
+    /** The goals of an area. */
+    public record Area(String name, List<Goal> goals) {}
+
+    /** A goal's years. */
+    public record Goal(String title, String address, List<Cell> cells, Sparkline spark) {}
+
+    /** One year of a goal; null where it was not there. */
+    public record Cell(Glyph glyph, boolean near) {}
+
+    /** A level that was adopted or first written down. */
+    public record Change(String when, String title, String address, String level, String decision) {}
+}

@@ -1,0 +1,129 @@
+package no.maalkort.pages;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+
+/** The pages of a workspace, as HTML; the same on a server, in a folder and alone in a file. */
+public final class Pages {
+    private static final int MOST_KEPT = 16;
+
+    private final Workspace workspace;
+    private final Function<Scorecard, String> receipts;
+    private final Map<Kept, History> histories = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Kept, History> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    /**
+     * The pages of figures and packs.
+     *
+     * @param receipts the id that a scorecard is issued under
+     */
+    public Pages(Workspace workspace, Function<Scorecard, String> receipts) {
+        this.workspace = workspace;
+        this.receipts = receipts;
+    }
+
+    /** Whom there is, which years, and what came out. */
+    public String overview(Place place) {
+        var words = Phrases.in(place.language());
+        var frame = Frame.of(
+                words.say("overview"),
+                place,
+                place.other().overview(),
+                List.of(new Frame.Link(words.say("menu.municipalities"), null)),
+                List.of());
+        return Templates.render("overview", new OverviewMaker(owners(), words, place).page(frame));
+    }
+
+    /** Those who have goals of their own, by name. */
+    private Map<Body, History> owners() {
+        var owners = new LinkedHashMap<Body, History>();
+        workspace.packs().all().stream()
+                .map(pack -> pack.pack().municipality())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(id -> workspace.figures().catalogue().body(id))
+                .sorted(Comparator.comparing(body -> NameOrder.key(body.name().nb())))
+                .forEach(body ->
+                        owners.put(body, history(new Scoring.Request(body, 0, workspace.packOf(body), null, null))));
+        return owners;
+    }
+
+    /** How a municipality's goals have gone; of the request only the year is not looked at. */
+    public String municipality(Scoring.Request request, Place place) {
+        var words = Phrases.in(place.language());
+        var body = request.body();
+        String name = body.name().in(place.language());
+        var frame = Frame.of(
+                name,
+                place,
+                place.other().municipality(body.id()),
+                List.of(new Frame.Link(words.say("menu.municipalities"), place.overview()), new Frame.Link(name, null)),
+                List.of());
+        var page = new MunicipalityMaker(body, history(request), words, place).page(frame);
+        return Templates.render("municipality", page);
+    }
+
+    /** A scorecard with its whole derivation; {@code open} as on paper, with nothing folded. */
+    public String scorecard(Scoring.Request request, Place place, boolean open) {
+        return Templates.render("scorecard", card(request, place, open));
+    }
+
+    /** The same as a PDF for everyone (PDF/UA-1). */
+    public byte[] pdf(Scoring.Request request, Language language) {
+        return Paper.pdf(Templates.render("paper", card(request, Place.alone(language), true)));
+    }
+
+    private ScorecardPage card(Scoring.Request request, Place place, boolean open) {
+        var words = Phrases.in(place.language());
+        var body = request.body();
+        var card = workspace.scoring().score(request);
+        String name = body.name().in(place.language());
+        var frame = Frame.of(
+                name + " " + card.year(),
+                place,
+                place.other().scorecard(body.id(), card.year()),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(name, place.municipality(body.id())),
+                        new Frame.Link(String.valueOf(card.year()), null)),
+                downloads(body, card, place));
+        return new ScorecardMaker(
+                        card, body, history(request), workspace.scoring().tracing(request), words, place)
+                .page(frame, receipts.apply(card), open);
+    }
+
+    /** The history of a request's body; the last few asked for are kept. */
+    private History history(Scoring.Request request) {
+        var key = new Kept(request.body().id(), request.pack().pack().id(), request.asOf());
+        synchronized (histories) {
+            return histories.computeIfAbsent(key, one -> new History(workspace, request));
+        }
+    }
+
+    private record Kept(String body, String pack, LocalDate asOf) {}
+
+    private static List<Frame.Link> downloads(Body body, Scorecard card, Place place) {
+        String at = "api/v1/scorecards/" + body.id() + "/" + card.year() + "?format=";
+        return place.isServed()
+                ? List.of("json", "csv-nb", "xlsx", "markdown").stream()
+                        .map(format -> new Frame.Link(format, place.service(at + format)))
+                        .toList()
+                : List.of();
+    }
+}

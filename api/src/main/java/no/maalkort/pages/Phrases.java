@@ -1,0 +1,98 @@
+package no.maalkort.pages;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import no.maalkort.figure.Language;
+
+/** The words of the pages in one language, by key; {@code {0}} stands where something is put in. */
+public final class Phrases {
+    private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
+    private static final int SPELLED = 20;
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Phrases(language));
+        }
+    }
+
+    private final Language language;
+    private final Properties words = new Properties();
+
+    private Phrases(Language language) {
+        this.language = language;
+        String file = language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (var stream = Phrases.class.getResourceAsStream(file);
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Phrases in(Language language) {
+        return ALL.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The words of a key, with these in their places.
+     *
+     * @throws IllegalArgumentException if no language has such a key
+     */
+    public String say(String key, Object... put) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No words are called " + key + ".");
+        }
+        for (int i = 0; i < put.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(put[i]));
+        }
+        return text;
+    }
+
+    /** The words for one, or those for more. */
+    String count(String key, long count, Object... put) {
+        return say(count == 1 ? key + ".one" : key, put);
+    }
+
+    /** A small number in letters, a large one in digits. */
+    String number(long number) {
+        return number <= SPELLED ? say("number." + number) : String.valueOf(number);
+    }
+
+    /** The name of an area by its id; the id where it has none here. */
+    String area(String id) {
+        return words.getProperty("area." + id, id);
+    }
+
+    /** A day as people write it: {@code 23. juni 2021}; anything but a whole day stays as it is. */
+    public String date(String day) {
+        if (day == null || !day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return day;
+        }
+        return say(
+                "date",
+                Integer.parseInt(day.substring(8)),
+                say("month." + Integer.parseInt(day.substring(5, 7))),
+                day.substring(0, 4));
+    }
+
+    /** Clauses in a row, the last after the word for "and". */
+    String clauses(List<String> clauses) {
+        int last = clauses.size() - 1;
+        return last < 1
+                ? String.join("", clauses)
+                : String.join(", ", clauses.subList(0, last)) + say("list.clauses") + " " + clauses.get(last);
+    }
+}

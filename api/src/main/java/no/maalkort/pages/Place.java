@@ -1,0 +1,118 @@
+package no.maalkort.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import no.maalkort.figure.Language;
+
+/**
+ * Where a page lies and how it leads to others: on a server, in a folder of files, or alone in one file.
+ *
+ * @param root what leads from the page to the front page: a path prefix on a server, {@code ../../} in a folder
+ * @param query the dates asked for, which links pass on; empty for the newest
+ */
+public record Place(Kind kind, Language language, String root, String query) {
+    private static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("kommune", "municipality"),
+            Map.entry("maal", "goal"),
+            Map.entry("regel", "rule"),
+            Map.entry("hva-hvis", "what-if"),
+            Map.entry("sammenlign", "compare"),
+            Map.entry("tall", "data"),
+            Map.entry("andre", "others"),
+            Map.entry("kvittering", "receipt"),
+            Map.entry("sok", "search"),
+            Map.entry("regler", "rules"),
+            Map.entry("indikator", "indicator"),
+            Map.entry("om", "about"),
+            Map.entry("tilgjengelighet", "accessibility"));
+
+    /** Of what a page is part. */
+    public enum Kind {
+        SERVED,
+        FOLDER,
+        ALONE
+    }
+
+    /** A page alone in one file: it leads nowhere but within itself. */
+    public static Place alone(Language language) {
+        return new Place(Kind.ALONE, language, "", "");
+    }
+
+    /** A page of a server below a path prefix, which is empty or starts with a slash. */
+    public static Place served(Language language, String prefix, String query) {
+        return new Place(Kind.SERVED, language, prefix + "/", query);
+    }
+
+    /** A page of a folder of files, so many folders below its front page. */
+    public static Place folder(Language language, int depth) {
+        return new Place(Kind.FOLDER, language, "../".repeat(depth), "");
+    }
+
+    /** The same place in the other language. */
+    public Place other() {
+        return new Place(kind, language == Language.NB ? Language.EN : Language.NB, root, query);
+    }
+
+    /** Whether other pages can be reached from here. */
+    public boolean isAmongOthers() {
+        return kind != Kind.ALONE;
+    }
+
+    /** Whether a service answers beside the page. */
+    public boolean isServed() {
+        return kind == Kind.SERVED;
+    }
+
+    /** The address of a page by its Norwegian words, said in the place's language; null where none can be reached. */
+    public String to(String... words) {
+        if (!isAmongOthers()) {
+            return null;
+        }
+        String path = path(language, words);
+        return kind == Kind.SERVED ? root + path + query : root + (path.isEmpty() ? "" : path + "/") + "index.html";
+    }
+
+    /** The path of a page without what leads to the front page: {@code kommune/baerum/2023}. */
+    public static String path(Language language, String... words) {
+        boolean english = language == Language.EN;
+        var parts = List.of(words).stream()
+                .map(word -> english ? ENGLISH.getOrDefault(word, word) : word)
+                .map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8)
+                        .replace("%3A", ":")
+                        .replace("+", "%20"))
+                .toList();
+        String path = String.join("/", parts);
+        return english ? path.isEmpty() ? "en" : "en/" + path : path;
+    }
+
+    public String overview() {
+        return to();
+    }
+
+    public String municipality(String body) {
+        return to("kommune", body);
+    }
+
+    public String scorecard(String body, int year) {
+        return to("kommune", body, String.valueOf(year));
+    }
+
+    public String goal(String body, String goal) {
+        return to("kommune", body, "maal", goal);
+    }
+
+    public String rule(String pack, String goal) {
+        return to("regel", pack, goal);
+    }
+
+    public String data(String body) {
+        return to("tall", body);
+    }
+
+    /** An address of the service itself, below its root; null where none answers. */
+    public String service(String path) {
+        return isServed() ? root + path : null;
+    }
+}

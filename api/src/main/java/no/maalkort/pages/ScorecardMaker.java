@@ -1,0 +1,222 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.pages.chart.Sparkline;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelWords;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Tracing;
+
+/** Makes the page of one scorecard. */
+final class ScorecardMaker {
+    private final Scorecard card;
+    private final Body body;
+    private final History history;
+    private final Tracing tracing;
+    private final Phrases words;
+    private final Place place;
+
+    ScorecardMaker(Scorecard card, Body body, History history, Tracing tracing, Phrases words, Place place) {
+        this.card = card;
+        this.body = body;
+        this.history = history;
+        this.tracing = tracing;
+        this.words = words;
+        this.place = place;
+    }
+
+    /** The page; {@code receipt} is the id that the scorecard is issued under. */
+    ScorecardPage page(Frame frame, String receipt, boolean open) {
+        return new ScorecardPage(
+                frame,
+                body.name().in(words.language()),
+                card.year(),
+                span(),
+                Lede.of(card, words),
+                borders(),
+                years(),
+                Board.of("", card.totals(), card.areas(), card.goals(), words),
+                blocks(Sections.JUDGED),
+                blocks(Sections.UNDECIDED),
+                blocks(Sections.FAULTY),
+                Sections.of(card.goals(), Sections.MISSING).stream()
+                        .map(this::missing)
+                        .toList(),
+                promises(),
+                asides(),
+                made(receipt),
+                card.also().stream().map(this::also).toList(),
+                open);
+    }
+
+    private String span() {
+        return history.years().stream()
+                .findFirst()
+                .map(first -> first + "–" + card.year())
+                .orElse(String.valueOf(card.year()));
+    }
+
+    private String borders() {
+        boolean unknown = !body.numbers().isEmpty() && body.number(card.year()) == null;
+        return unknown ? words.say("borders", card.year()) : null;
+    }
+
+    private List<ScorecardPage.Year> years() {
+        int newest = history.newest() == null ? card.year() : history.newest();
+        return Stream.concat(history.years().stream(), Stream.of(card.year()))
+                .distinct()
+                .sorted()
+                .map(year -> new ScorecardPage.Year(
+                        year,
+                        place.scorecard(body.id(), year),
+                        year == card.year(),
+                        Math.abs(year - card.year()) <= 2 || year == newest))
+                .toList();
+    }
+
+    private List<GoalBlock> blocks(Predicate<GoalResult> section) {
+        var maker = new GoalBlock.Maker(body.id(), body.name().in(words.language()), words, place);
+        return Sections.of(card.goals(), section).stream()
+                .map(goal -> maker.of(goal, tracing.of(goal)))
+                .toList();
+    }
+
+    private String title(GoalResult goal) {
+        return goal.title().in(words.language());
+    }
+
+    private String address(GoalResult goal) {
+        return place.goal(body.id(), History.name(goal));
+    }
+
+    private ScorecardPage.Missing missing(GoalResult goal) {
+        var years = history.upTo(goal, card.year());
+        String known = years.stream()
+                .filter(year -> year.value() != null)
+                .reduce((first, last) -> last)
+                .map(last -> words.say(
+                        "missing.known.value",
+                        Numbers.orWord(
+                                last.value(),
+                                last.result().text(),
+                                last.result().unit(),
+                                words.language()),
+                        last.result().period()))
+                .orElseGet(() -> words.say("missing.never"));
+        boolean drawn = years.stream().anyMatch(year -> year.value() != null);
+        return new ScorecardPage.Missing(
+                title(goal),
+                address(goal),
+                levels(goal),
+                drawn ? Sparkline.of("s-" + History.name(goal), title(goal), History.points(years), words) : null,
+                known,
+                goal.lastConfirmed() == null ? "–" : String.valueOf(goal.lastConfirmed()),
+                goal.explanation().in(words.language()).why());
+    }
+
+    private String levels(GoalResult goal) {
+        return goal.levels().stream()
+                .map(level -> LevelWords.value(level, goal.unit()).in(words.language())
+                        + (level.due() == null ? "" : words.say("level.due", level.due())))
+                .reduce((first, second) -> first + "; " + second)
+                .orElse("–");
+    }
+
+    private List<ScorecardPage.Promises> promises() {
+        return card.areas().stream()
+                .map(area -> new ScorecardPage.Promises(
+                        area.name().in(words.language()),
+                        card.goals().stream()
+                                .filter(goal -> goal.area().equals(area.id()))
+                                .filter(Sections.WORDS)
+                                .map(this::promise)
+                                .toList()))
+                .filter(area -> !area.promises().isEmpty())
+                .toList();
+    }
+
+    private ScorecardPage.Promise promise(GoalResult goal) {
+        var attested = goal.attestation();
+        return new ScorecardPage.Promise(
+                goal.quote() == null ? goal.paraphrase().in(words.language()) : goal.quote(),
+                goal.quote() != null,
+                title(goal),
+                address(goal),
+                goal.lastConfirmed() == null ? null : words.say("words.confirmed", goal.lastConfirmed()),
+                attested == null ? null : Glyph.of(goal, words.language()),
+                attested == null ? null : attested.by() + ", " + words.date(attested.on()));
+    }
+
+    private List<ScorecardPage.Aside> asides() {
+        var asides = new ArrayList<ScorecardPage.Aside>();
+        add(asides, "aside.information", Sections.of(card.goals(), Sections.INFORMATION));
+        add(asides, "aside.ended", Sections.of(card.goals(), Sections.ENDED));
+        add(asides, "aside.proposed", card.proposed());
+        return asides;
+    }
+
+    private void add(List<ScorecardPage.Aside> asides, String key, List<GoalResult> goals) {
+        if (!goals.isEmpty()) {
+            asides.add(new ScorecardPage.Aside(
+                    words.say(key, goals.size()), goals.stream().map(this::row).toList()));
+        }
+    }
+
+    private ScorecardPage.Row row(GoalResult goal) {
+        var told = goal.explanation().in(words.language());
+        boolean figure = goal.value() != null;
+        return new ScorecardPage.Row(
+                title(goal),
+                address(goal),
+                Glyph.of(goal, words.language()),
+                levels(goal),
+                figure ? told.what() : told.why());
+    }
+
+    private List<Fact> made(String receipt) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(words.say("made.asof"), words.date(card.asOf())));
+        facts.add(Fact.of(words.say("made.rulesat"), card.rulesAt()));
+        facts.add(pack(card.pack()));
+        if (card.pack().reviewed() != null) {
+            var reviewed = card.pack().reviewed();
+            facts.add(Fact.of(
+                    words.say("made.reviewed"),
+                    reviewed.by() + ", " + words.date(reviewed.on()) + ", " + reviewed.version()));
+        }
+        facts.add(new Fact(
+                words.say("made.engine"),
+                card.engine().version(),
+                "sha256 " + card.engine().sources(),
+                null));
+        facts.add(new Fact(words.say("made.receipt"), receipt, null, place.to("kvittering", receipt)));
+        card.problems().forEach(one -> facts.add(Fact.of(words.say("made.problems"), one)));
+        return facts;
+    }
+
+    private Fact pack(Scorecard.PackRef pack) {
+        return new Fact(
+                words.say("made.pack"),
+                pack.title().in(words.language()) + ", " + pack.id() + " " + pack.version(),
+                "sha256 " + pack.sha256(),
+                place.to("regler"));
+    }
+
+    private ScorecardPage.Also also(Scorecard.Also also) {
+        var measurable = also.totals().measurable();
+        return new ScorecardPage.Also(
+                also.pack().title().in(words.language()),
+                words.say(
+                        "also.sum",
+                        measurable.observed(),
+                        measurable.goals(),
+                        Board.percent(measurable.coverage(), words)),
+                Board.of(also.pack().id() + "-", also.totals(), also.areas(), also.goals(), words),
+                Sections.of(also.goals(), goal -> true).stream().map(this::row).toList());
+    }
+}

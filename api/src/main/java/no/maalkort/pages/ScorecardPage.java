@@ -1,0 +1,69 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import no.maalkort.pages.chart.Sparkline;
+
+/**
+ * A municipality's year: which goals are met, which are not, and what nobody can say.
+ *
+ * @param span the years of the small pictures
+ * @param borders a note where the municipality did not exist as it is now, or null
+ * @param years every year there is a scorecard of
+ * @param open whether folded parts stand open, as on paper
+ */
+public record ScorecardPage(
+        Frame frame,
+        String name,
+        int year,
+        String span,
+        Lede lede,
+        String borders,
+        List<Year> years,
+        Board board,
+        List<GoalBlock> judged,
+        List<GoalBlock> undecided,
+        List<GoalBlock> faulty,
+        List<Missing> missing,
+        List<Promises> words,
+        List<Aside> asides,
+        List<Fact> made,
+        List<Also> also,
+        boolean open) {
+
+    /** Another year; near ones are shown on small screens too. */
+    public record Year(int year, String address, boolean current, boolean near) {}
+
+    /** A goal whose figure is missing. */
+    public record Missing(
+            String title, String address, String level, Sparkline spark, String known, String confirmed, String why) {}
+
+    /** An area's goals in words. */
+    public record Promises(String area, List<Promise> promises) {}
+
+    /**
+     * A goal in words.
+     *
+     * @param quoted whether it is a quotation, and not our paraphrase
+     * @param attested a person's verdict on it, or null
+     */
+    public record Promise(
+            String words, boolean quoted, String title, String address, String confirmed, Glyph attested, String by) {}
+
+    /** A fold of goals that are not counted. */
+    public record Aside(String title, List<Row> rows) {}
+
+    /** A goal in one line. */
+    public record Row(String title, String address, Glyph glyph, String level, String what) {}
+
+    /** Another pack's goals. */
+    public record Also(String title, String judged, Board board, List<Row> rows) {}
+
+    /** Goals with a picture and facts, under a heading each. */
+    public List<Section> sections() {
+        return List.of(
+                new Section("judged", judged), new Section("undecided", undecided), new Section("faulty", faulty));
+    }
+
+    /** A section of blocks. */
+    public record Section(String key, List<GoalBlock> goals) {}
+}

@@ -1,0 +1,122 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.pages.Pages;
+import no.maalkort.pages.Place;
+import no.maalkort.pages.Style;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pages people look at, in Norwegian at the root and in English below /en. */
+@RestController
+class PageRoutes {
+    /** Pages need their own style sheet and script, and ask the service alone; nobody may frame them. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final List<String> DATA = List.of("/api/", "/badge/", "/health", "/problems", "/docs");
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    @GetMapping({"/", "/en"})
+    void overview(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        page(request, response, Deadline.within(() -> pages(request).overview(place(request, ""))));
+    }
+
+    @GetMapping({"/kommune/{municipality}", "/en/municipality/{municipality}"})
+    void municipality(
+            @PathVariable String municipality,
+            @RequestParam(required = false) String asOf,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "asOf");
+        var asked = Loaded.of(request).asked();
+        var body = asked.municipality(municipality, null);
+        var place = place(request, query(asOf, null));
+        if (!sent(body, municipality, place.municipality(body.id()), response)) {
+            var asking = asked.request(body, 0, new Asked.Choices(null, asOf, null));
+            page(request, response, Deadline.within(() -> pages(request).municipality(asking, place)));
+        }
+    }
+
+    @GetMapping({"/kommune/{municipality}/{year:[0-9]+}", "/en/municipality/{municipality}/{year:[0-9]+}"})
+    void scorecard(
+            @PathVariable String municipality,
+            @PathVariable String year,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
+            @RequestParam(required = false) String print,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "asOf", "rulesAt", "print");
+        int judged = Asked.year(year);
+        var asked = Loaded.of(request).asked();
+        var body = asked.municipality(municipality, judged);
+        var place = place(request, query(asOf, rulesAt));
+        if (!sent(body, municipality, place.scorecard(body.id(), judged), response)) {
+            var asking = asked.request(body, judged, new Asked.Choices(null, asOf, rulesAt));
+            page(request, response, Deadline.within(() -> pages(request).scorecard(asking, place, "1".equals(print))));
+        }
+    }
+
+    @GetMapping("/{name:maalkort-[0-9a-f]+[.]css}")
+    void style(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        if (!name.equals(Style.FILE)) {
+            throw Refusal.notFound("There is no such style sheet.", "load the page again.");
+        }
+        Answers.lasting(request, response, Style.sheet().getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8");
+    }
+
+    private static Pages pages(HttpServletRequest request) {
+        return Loaded.of(request).pages();
+    }
+
+    /** Whether a person asked for a page, and not a program for data. */
+    static boolean isForReaders(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String accepted = request.getHeader("Accept");
+        return accepted != null
+                && accepted.contains("text/html")
+                && DATA.stream().noneMatch(path::startsWith);
+    }
+
+    static Place place(HttpServletRequest request, String query) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        var language = path.equals("/en") || path.startsWith("/en/") ? Language.EN : Language.NB;
+        return Place.served(language, request.getContextPath(), query);
+    }
+
+    /** The dates asked for, as links pass them on. */
+    static String query(String asOf, String rulesAt) {
+        String both = (asOf == null ? "" : "&asOf=" + Asked.day(asOf))
+                + (rulesAt == null ? "" : "&rulesAt=" + Asked.year(rulesAt));
+        return both.isEmpty() ? "" : "?" + both.substring(1);
+    }
+
+    /** Sends whoever used another name or a number to the address that stays. */
+    static boolean sent(Body body, String asked, String address, HttpServletResponse response) {
+        if (body.id().equals(asked)) {
+            return false;
+        }
+        response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+        response.setHeader("Location", address);
+        return true;
+    }
+
+    static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
+        response.setHeader(Answer.POLICY, POLICY);
+        Answers.write(request, response, html, HTML);
+    }
+}

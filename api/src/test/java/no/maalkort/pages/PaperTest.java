@@ -1,0 +1,81 @@
+package no.maalkort.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import no.maalkort.figure.Language;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** A scorecard as a PDF: for everyone by veraPDF, its words in reading order, and the same bytes each time. */
+class PaperTest {
+    private static Workspace workspace;
+
+    @BeforeAll
+    static void open() {
+        workspace = Workspace.open(List.of(), List.of());
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private static byte[] pdf(String id, int year, Language language) {
+        var body = workspace.figures().catalogue().body(id);
+        var request = new Scoring.Request(body, year, workspace.packOf(body), null, null);
+        return new Pages(workspace, card -> "0".repeat(64)).pdf(request, language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsForEveryone(Language language) throws IOException, VeraPDFException {
+        assertThat(failed(pdf("baerum", 2023, language))).isEmpty();
+        assertThat(failed(pdf("baerum", 2020, language))).isEmpty();
+    }
+
+    private static List<String> failed(byte[] pdf) throws IOException, VeraPDFException {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
+                    .map(one -> one.getRuleId().getClause() + ": " + one.getMessage() + " "
+                            + one.getLocation().getContext())
+                    .toList();
+        }
+    }
+
+    @Test
+    void itsWordsStandInReadingOrder() throws IOException {
+        try (var document = Loader.loadPDF(pdf("baerum", 2023, Language.NB))) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .containsSubsequence(
+                            "Bærum 2023",
+                            "Bærum har 22 mål i kraft",
+                            "Dømt",
+                            "Kutt i direkte klimagassutslipp",
+                            "Netto driftsresultat",
+                            "Uavklart",
+                            "Mangler tall",
+                            "Bare ord",
+                            "Slik ble målkortet til");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bærum 2023 – Målkort");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
+        }
+    }
+
+    @Test
+    void itIsTheSameEachTime() {
+        assertThat(pdf("baerum", 2023, Language.EN)).isEqualTo(pdf("baerum", 2023, Language.EN));
+    }
+}

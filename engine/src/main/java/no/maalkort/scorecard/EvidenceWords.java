@@ -1,0 +1,152 @@
+package no.maalkort.scorecard;
+
+import static no.maalkort.figure.Language.NB;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.figure.Language;
+import no.maalkort.judgement.Relation;
+
+/** What a verdict rests on, in one line each and one language: levels, decisions, sources, figures, comparisons. */
+public final class EvidenceWords {
+    private final Language language;
+
+    public EvidenceWords(Language language) {
+        this.language = language;
+    }
+
+    private String say(String nb, String en) {
+        return language == NB ? nb : en;
+    }
+
+    /** A level with its interim targets, since when it holds, when it was last confirmed, and the decision behind it. */
+    public String level(LevelShown level, String unit) {
+        String interim = level.through().stream()
+                .map(one -> say(", delmål ", ", interim target ")
+                        + Numbers.with(one.value(), unit, language)
+                        + say(" i ", " in ")
+                        + one.year())
+                .collect(Collectors.joining());
+        return told(level, unit)
+                + interim
+                + say(" · fra ", " · from ")
+                + level.from()
+                + confirmed(level.seen())
+                + adopted(level.adopted());
+    }
+
+    private String confirmed(List<Integer> seen) {
+        return seen.isEmpty() ? "" : say(" · sist bekreftet ", " · last confirmed ") + seen.get(seen.size() - 1);
+    }
+
+    /** A level's kind, number and the year it is promised for. */
+    public String told(LevelShown level, String unit) {
+        return LevelWords.kind(level).in(language) + ": "
+                + LevelWords.value(level, unit).in(language)
+                + (level.due() == null ? "" : say(" i ", " in ") + level.due());
+    }
+
+    /** A decision that the verdict stops nothing: who, from when to when, why. */
+    public String waiver(GoalResult.WaiverShown waiver) {
+        return waiver.decision() + ", " + waiver.approver() + ", " + waiver.from() + "–"
+                + (waiver.to() == null ? "" : waiver.to())
+                + (waiver.expired() ? say(" (utløpt)", " (expired)") : "") + ": "
+                + waiver.reason().in(language);
+    }
+
+    /** Since when words, or a figure for information, hold; empty where nothing is known. */
+    public String inForce(GoalResult.InForceShown force) {
+        String from = force.from() == null ? "" : say("fra ", "from ") + force.from();
+        String to = force.to() == null ? "" : say(" til ", " to ") + force.to();
+        return (from + to + confirmed(force.seen()) + adopted(force.adopted()))
+                .replaceFirst("^ · ", "")
+                .strip();
+    }
+
+    private String adopted(GoalResult.AdoptedShown adopted) {
+        String decision = decision(adopted);
+        return decision.isEmpty() ? "" : " · " + decision;
+    }
+
+    /** The decision behind something: when, by whom, case number; empty where none is known. */
+    public String decision(GoalResult.AdoptedShown adopted) {
+        return adopted == null
+                ? ""
+                : Stream.of(adopted.on(), adopted.by(), adopted.caseNumber())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ", say("vedtatt ", "adopted "), ""));
+    }
+
+    /** Where something is written: title, section, publisher, day and the words. */
+    public String source(GoalResult.SourceShown source) {
+        return named(source.title(), source.section(), source.publisher())
+                + (source.published() == null ? "" : say(", publisert ", ", published ") + source.published())
+                + (source.quote() == null ? "" : ": «" + source.quote() + "»");
+    }
+
+    private static String named(String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** A figure's name, period, value and status. */
+    public String told(GoalResult.Input input) {
+        boolean word = input.unit().equals("grade") || input.unit().equals("yes-no");
+        String value = input.value() == null
+                ? ""
+                : ": " + Numbers.orWord(input.value(), word ? input.printed() : null, input.unit(), language);
+        return input.name().in(language) + ", " + input.period() + value
+                + StatusWords.withLetter(input.status(), language);
+    }
+
+    /** A figure set beside a goal. */
+    public String beside(GoalResult.FigureShown figure) {
+        return figure.name().in(language) + ", " + figure.bodyName().in(language) + ", " + figure.period() + ": "
+                + Numbers.orWord(figure.shown(), figure.text(), figure.unit(), language)
+                + StatusWords.inBrackets(figure.status(), language);
+    }
+
+    /** The release a figure is from: title, publisher, day and licence. */
+    public String release(GoalResult.Input input) {
+        String licence = input.licence().equals("not stated") ? say("ikke oppgitt", "not stated") : input.licence();
+        return named(input.title(), input.source(), input.publisher())
+                + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
+                + say(", publisert ", ", published ")
+                + input.published()
+                + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
+                + say(", lisens: ", ", licence: ")
+                + licence;
+    }
+
+    /** A comparison of a rule that does not hold. */
+    public String failed(Branch.Failed failed, String unit, String text) {
+        if (failed.value() == null) {
+            return LevelWords.named(failed.level()).in(language)
+                    + say(" finnes ikke dette året", " is not there that year");
+        }
+        var compared = new Compared(failed.observed(), failed.relation(), failed.level(), failed.value());
+        return compared(compared, say(" er ikke ", " is not "), unit, text);
+    }
+
+    /** A comparison of a rule that holds. */
+    public String held(GoalResult.Because one, String unit, String text) {
+        var compared = new Compared(one.observed(), one.relation(), one.level(), one.value());
+        return compared(compared, say(" er ", " is "), unit, text);
+    }
+
+    private record Compared(BigDecimal observed, Relation relation, String level, BigDecimal value) {}
+
+    private String compared(Compared one, String is, String unit, String text) {
+        String level = LevelWords.named(one.level()).in(language);
+        String relation = is + LevelWords.relation(one.relation()).in(language) + " ";
+        if (text != null) {
+            return Numbers.orWord(null, text, unit, language) + relation + level;
+        }
+        var value = Numbers.apart(one.value(), false, 0, List.of(one.observed()));
+        var observed = Numbers.apart(one.observed(), false, 0, List.of(one.value()));
+        return Numbers.with(observed, unit, language) + relation + level + " (" + Numbers.with(value, unit, language)
+                + ")";
+    }
+}
