@@ -1,0 +1,256 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.maalkort.book.Book;
+import no.maalkort.book.BookReader;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Indicator;
+import no.maalkort.goal.Goal;
+import no.maalkort.goal.Level;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scorecard.EvidenceWords;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scoring.CaseCheck;
+
+/**
+ * Makes the page of the rules of one goal.
+ *
+ * @param owner whose pack it is; null where it is for many
+ * @param histories of everyone who has goals of their own
+ * @param cases what the goal's cases came to
+ */
+record RuleMaker(
+        Catalogue catalogue,
+        LoadedPack pack,
+        Goal goal,
+        Body owner,
+        Map<Body, History> histories,
+        List<CaseCheck.Played> cases,
+        Phrases words,
+        Place place) {
+
+    RulePage page(Frame frame) {
+        var chapter = BookReader.chapter(catalogue, pack, goal);
+        var years = years();
+        var deciding = years.stream()
+                .filter(year -> fired(year.result()).findAny().isPresent())
+                .reduce((first, last) -> last)
+                .orElse(null);
+        var assessment = new RuleAssessment(pack, goal, chapter, words, place);
+        var bands = assessment.bands(years, until());
+        var others = new RuleOthers(goal, name(), owner == null, histories, words, place);
+        var texts = pack.files(goal.id());
+        var hits = deciding == null
+                ? List.<Integer>of()
+                : fired(deciding.result()).map(GoalResult.Rule::line).toList();
+        return new RulePage(
+                frame,
+                pack.pack().title().in(words.language()),
+                place.to("regler") == null ? null : place.to("regler") + "#" + pack.pack().id(),
+                area(),
+                goal.title().in(words.language()),
+                sentence(chapter),
+                pack.pack().id() + ":" + goal.id(),
+                quotes(chapter),
+                levels(chapter),
+                decision(),
+                data(chapter),
+                bands,
+                assessment.key(bands),
+                texts.containsKey("rules.drl") ? DrlLine.of(texts.get("rules.drl"), hits) : List.of(),
+                pack.pack().id() + "/" + goal.id().replaceFirst("\\.", "/") + "/rules.drl",
+                deciding == null ? null : String.valueOf(deciding.year()),
+                deciding == null ? List.of() : assessment.seen(deciding.result()),
+                assessment.cases(cases),
+                owner == null ? List.of() : verdicts(years, assessment),
+                others.columns().stream().map(String::valueOf).toList(),
+                others.rows(),
+                reviewed());
+    }
+
+    private String area() {
+        var area = pack.pack().areas().get(goal.area());
+        return area == null ? goal.area() : area.in(words.language());
+    }
+
+    private String sentence(Book.Chapter chapter) {
+        return Stream.concat(chapter.notes().stream(), chapter.counts().stream())
+                .map(text -> text.in(words.language()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Of whom the pack is; of a pack for many, nobody's. */
+    private List<History.Year> years() {
+        return owner == null || !histories.containsKey(owner)
+                ? List.of()
+                : histories.get(owner).of(name());
+    }
+
+    private String name() {
+        return pack.pack().id() + ":" + goal.id();
+    }
+
+    private int until() {
+        return histories.values().stream()
+                .flatMap(history -> history.years().stream())
+                .max(Integer::compare)
+                .orElse(2023);
+    }
+
+    static Stream<GoalResult.Rule> fired(GoalResult result) {
+        return Stream.concat(
+                        result.state().isVerdict() ? Stream.ofNullable(result.rule()) : Stream.empty(),
+                        result.parts().stream()
+                                .filter(part -> part.state().isVerdict())
+                                .map(part -> part.rule()))
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    /** What was promised: the goal's words, then those of each level, each once. */
+    private List<GoalPage.Promise> quotes(Book.Chapter chapter) {
+        var quotes = new LinkedHashMap<String, GoalPage.Promise>();
+        goal.measures().stream()
+                .flatMap(measure -> measure.levels().stream())
+                .filter(level -> level.quote() != null)
+                .sorted(Comparator.comparing(
+                                (Level level) -> level.from().firstDay())
+                        .reversed())
+                .forEach(level -> quotes.putIfAbsent(level.quote(), promise(level.quote(), level.source())));
+        goal.sources().values().stream()
+                .filter(source -> source.quote() != null)
+                .forEach(source -> quotes.putIfAbsent(source.quote(), promise(source.quote(), source.key())));
+        if (chapter.quoted()) {
+            String said = chapter.words().nb();
+            boolean inside = quotes.keySet().stream().anyMatch(quote -> quote.contains(said));
+            String source = goal.inForce() == null ? null : goal.inForce().source();
+            return inside
+                    ? List.copyOf(quotes.values())
+                    : Stream.concat(Stream.of(promise(said, source)), quotes.values().stream())
+                            .toList();
+        }
+        var ours = new GoalPage.Promise(chapter.words().in(words.language()), false, null, null);
+        return Stream.concat(Stream.of(ours), quotes.values().stream()).toList();
+    }
+
+    private GoalPage.Promise promise(String quote, String key) {
+        var source = goal.sources().get(key);
+        String told = source == null
+                ? null
+                : Stream.of(source.publisher(), source.title(), source.section(), source.published())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return new GoalPage.Promise(quote, true, told, source == null ? null : source.link());
+    }
+
+    private List<RulePage.Levels> levels(Book.Chapter chapter) {
+        boolean several = goal.measures().size() > 1;
+        return IntStream.range(0, goal.measures().size())
+                .filter(i -> !pack.pack().holdsChecks())
+                .mapToObj(i -> {
+                    var times = new LevelTimes(
+                            goal, goal.measures().get(i), chapter.figures().get(i), until(), words);
+                    String name = chapter.figures().get(i).name().in(words.language());
+                    return new RulePage.Levels(
+                            several ? name : null,
+                            times.lanes("levels-" + i, words.say("lanes.title", name)),
+                            times.moments());
+                })
+                .toList();
+    }
+
+    /** The decisions behind the goal, or that none was found. */
+    private String decision() {
+        var evidence = new EvidenceWords(words.language());
+        var decisions = Stream.concat(
+                        Stream.ofNullable(goal.adopted()),
+                        goal.measures().stream()
+                                .flatMap(measure -> measure.levels().stream())
+                                .map(level -> level.adopted()))
+                .filter(Objects::nonNull)
+                .map(one -> evidence.decision(
+                        new GoalResult.AdoptedShown(words.date(one.on()), one.by(), one.caseNumber())))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        return decisions.isEmpty()
+                ? words.say("rule.decision.none")
+                : words.say("rule.decision", String.join("; ", decisions));
+    }
+
+    private List<Fact> data(Book.Chapter chapter) {
+        var facts = new ArrayList<Fact>();
+        for (var figure : chapter.figures()) {
+            facts.add(new Fact(
+                    words.say("rule.indicator"),
+                    figure.name().in(words.language()),
+                    figure.id(),
+                    place.to("indikator", figure.id())));
+            facts.add(Fact.of(words.say("rule.measures"), figure.definition().in(words.language())));
+            Indicator indicator = catalogue.indicator(figure.id());
+            if (indicator != null) {
+                facts.add(Fact.of(words.say("rule.unit"), unit(indicator)));
+            }
+            if (!figure.codes().isEmpty()) {
+                facts.add(Fact.of(
+                        words.say("rule.codes"),
+                        figure.codes().entrySet().stream()
+                                .map(code -> code.getKey() + " " + code.getValue())
+                                .collect(Collectors.joining(", "))));
+            }
+        }
+        if (!chapter.figures().isEmpty()) {
+            facts.add(Fact.of(
+                    words.say("rule.lag"),
+                    goal.lag() == 0 ? words.say("rule.lag.none") : words.say("rule.lag.years", goal.lag())));
+            facts.add(Fact.of(
+                    words.say("rule.publisher"),
+                    goal.publisher() == null ? words.say("rule.publisher.any") : goal.publisher()));
+        }
+        if (goal.notEncoded().isEmpty()) {
+            facts.add(Fact.of(words.say("rule.not-encoded"), words.say("rule.not-encoded.none")));
+        }
+        goal.notEncoded()
+                .forEach(text -> facts.add(Fact.of(words.say("rule.not-encoded"), text.in(words.language()))));
+        return facts;
+    }
+
+    private String unit(Indicator indicator) {
+        String unit = indicator.ranks().isEmpty()
+                ? Numbers.with(BigDecimal.TEN, indicator.unit(), words.language())
+                        .replace("10", "")
+                        .strip()
+                : String.join(", ", indicator.ranks());
+        String better = words.say("rule.better." + indicator.better().name().toLowerCase(Locale.ROOT));
+        return unit.replace("\u00A0", "").isEmpty() ? better : unit.replace("\u00A0", " ").strip() + "; " + better;
+    }
+
+    private List<RulePage.Verdict> verdicts(List<History.Year> years, RuleAssessment assessment) {
+        return years.stream()
+                .filter(year -> !Sections.ENDED.test(year.result()))
+                .sorted(Comparator.comparingInt(History.Year::year).reversed())
+                .map(year -> assessment.verdict(year, owner))
+                .toList();
+    }
+
+    private String reviewed() {
+        var reviewed = pack.pack().reviewed();
+        String version = pack.pack().id() + " " + pack.pack().version();
+        return reviewed == null
+                ? words.say("rule.version.unreviewed", version)
+                : words.say("rule.version", version, reviewed.by(), words.date(reviewed.on()), reviewed.version());
+    }
+}
