@@ -40,9 +40,11 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
         var own = goal.own();
         var before = Numbers.whole(own.from());
         var after = Numbers.whole(own.to());
-        String title = before.compareTo(after) == 0
-                ? words.say("change.same", after)
-                : words.say("change.title", after, before);
+        String title = goal.from().score() == null
+                ? words.say("change.first", after)
+                : before.compareTo(after) == 0
+                        ? words.say("change.same", after)
+                        : words.say("change.title", after, before);
         return new GoalPage.Change(
                 title,
                 words.say("change.intro", from, to),

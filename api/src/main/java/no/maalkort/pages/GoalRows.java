@@ -30,7 +30,9 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
 
     private GoalPage.Row row(History.Year year) {
         var result = year.result();
-        var input = result.inputs().isEmpty() ? null : result.inputs().get(0);
+        var input = year.value() == null || result.inputs().isEmpty()
+                ? null
+                : result.inputs().get(0);
         var path = result.path();
         return new GoalPage.Row(
                 year.year(),
@@ -92,6 +94,22 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
         return first == last ? words.say("goal.year", first) : words.say("era.span", first, last);
     }
 
+    /** Years in a row as spans: {@code 2012–2015, 2021}. */
+    private String spans(List<Integer> years) {
+        var spans = new ArrayList<String>();
+        int first = 0;
+        for (int i = 0; i < years.size(); i++) {
+            if (i + 1 == years.size() || years.get(i + 1) != years.get(i) + 1) {
+                spans.add(
+                        first == i
+                                ? String.valueOf(years.get(i))
+                                : words.say("era.span", years.get(first), years.get(i)));
+                first = i + 1;
+            }
+        }
+        return String.join(", ", spans);
+    }
+
     /** The years it was not in force, where there are others; else null. */
     String rest() {
         var out = years.stream().filter(GoalRows::isOut).toList();
@@ -102,10 +120,10 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                 .collect(Collectors.groupingBy(
                         year -> Glyph.of(year.result(), words.language()).word(),
                         LinkedHashMap::new,
-                        Collectors.mapping(year -> String.valueOf(year.year()), Collectors.joining(", "))))
+                        Collectors.mapping(History.Year::year, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(one -> words.say("goal.rest", one.getKey(), one.getValue()))
+                .map(one -> words.say("goal.rest", one.getKey(), spans(one.getValue())))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -101,7 +101,8 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
             int sure = seen.isEmpty() ? era.first() - 1 : seen.get(seen.size() - 1);
             boolean held = sure < era.last();
             boolean now = goesOn(era);
-            boolean struck = !now && !told(era).equals(told(eras.get(eras.size() - 1)));
+            boolean struck = !now
+                    && era.levels().stream().map(this::told).noneMatch(now(eras)::contains);
             if (!seen.isEmpty()) {
                 String when = starts(era, sure, now && !held) + ", " + confirmed(era.first(), seen);
                 moments.add(moment(era, when, now && !held ? "now" : "past", struck, false));
@@ -113,6 +114,11 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
             }
         }
         return moments;
+    }
+
+    /** The levels that hold at the end. */
+    private List<String> now(List<Era> eras) {
+        return eras.get(eras.size() - 1).levels().stream().map(this::told).toList();
     }
 
     /** From a day, where a source gives one. */

@@ -173,7 +173,10 @@ record PathPart(
     }
 
     private List<PathChart.Point> way(Level.Shape shape, int to) {
-        return points(way(shape), path().baseYear(), to);
+        var points = new ArrayList<PathChart.Point>();
+        points.add(new PathChart.Point(path().baseYear(), BigDecimal.ZERO));
+        points.addAll(points(way(shape), path().baseYear() + 1, to));
+        return points;
     }
 
     private static List<PathChart.Point> points(Way way, int from, int to) {

@@ -104,7 +104,8 @@ record RuleMaker(
 
     private int until() {
         return histories.values().stream()
-                .flatMap(history -> history.years().stream())
+                .map(History::newest)
+                .filter(Objects::nonNull)
                 .max(Integer::compare)
                 .orElse(2023);
     }
@@ -132,6 +133,12 @@ record RuleMaker(
         goal.sources().values().stream()
                 .filter(source -> source.quote() != null)
                 .forEach(source -> quotes.putIfAbsent(source.quote(), promise(source.quote(), source.key())));
+        var said = List.copyOf(quotes.keySet());
+        quotes.keySet().removeIf(one -> said.stream().anyMatch(other -> !other.equals(one) && other.contains(one)));
+        return worded(chapter, quotes);
+    }
+
+    private List<GoalPage.Promise> worded(Book.Chapter chapter, Map<String, GoalPage.Promise> quotes) {
         if (chapter.quoted()) {
             String said = chapter.words().nb();
             boolean inside = quotes.keySet().stream().anyMatch(quote -> quote.contains(said));

@@ -18,7 +18,9 @@ import no.maalkort.pages.Phrases;
 public record Bands(
         String id, String title, String description, List<Row> rows, List<Mark> ticks, int axis) {
     private static final int ROW = 98;
-    private static final int BAR = 30;
+    /** How far the axis goes on beyond a level. */
+    private static final BigDecimal BEYOND = new BigDecimal("1.3");
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final List<String> SHADES = List.of("low", "mid", "high");
 
@@ -29,7 +31,7 @@ public record Bands(
     public record Band(String x, String width, String middle, Glyph glyph, String shade) {}
 
     /** Words at a place of the axis. */
-    public record Mark(String x, String label, String more, String anchor, boolean worded) {}
+    public record Mark(String x, String label, String more, String anchor, boolean worded, boolean wideOnly) {}
 
     /**
      * A set of levels.
@@ -52,8 +54,8 @@ public record Bands(
             String id, String title, List<Levels> sets, Function<BigDecimal, String> tick, Phrases words) {
         var marks = Ticks.over(sets.stream()
                 .flatMap(set -> Stream.concat(
-                        set.edges().stream(), set.figures().stream().map(Figure::value)))
-                .map(value -> value.multiply(new BigDecimal("1.1")))
+                        set.edges().stream().map(edge -> edge.multiply(BEYOND)),
+                        set.figures().stream().map(Figure::value)))
                 .toList());
         var scale = new Scale(marks.get(0), marks.get(marks.size() - 1));
         var rows = new ArrayList<Row>();
@@ -72,7 +74,8 @@ public record Bands(
                         tick.apply(mark),
                         null,
                         mark == marks.get(0) ? "start" : mark == marks.get(marks.size() - 1) ? "end" : "middle",
-                        true))
+                        true,
+                        false))
                 .toList();
         return new Bands(id, title, description(sets, scale, tick, words), rows, ticks, ROW * sets.size() + 8);
     }
@@ -120,22 +123,31 @@ public record Bands(
             var at = scale.at(figure.value());
             String more = " \u2019" + String.valueOf(figure.year()).substring(2);
             String words = figure.label() + more;
-            String anchor = Stream.of("middle", "start", "end")
-                    .filter(one -> taken.isFree(words, at.doubleValue(), 90, one, false))
-                    .findFirst()
-                    .orElse(null);
-            if (anchor != null) {
-                taken.label(words, at.doubleValue(), 90, anchor);
-            }
+            var placed = place(words, at.doubleValue(), taken);
+            String anchor = placed == null ? "middle" : placed.anchor();
             marks.add(new Mark(
-                    Scale.percent(at), figure.label(), more, anchor == null ? "middle" : anchor, anchor != null));
+                    Scale.percent(at),
+                    figure.label(),
+                    more,
+                    anchor,
+                    placed != null,
+                    placed != null && placed.wideOnly()));
         }
         return marks;
     }
 
-    /** Above the bar, on it, below it: where the row's parts stand. */
-    public int below(Row row) {
-        return row.top() + BAR + 6;
+    private record Place(String anchor, boolean wideOnly) {}
+
+    private static Place place(String words, double at, Taken taken) {
+        for (boolean wideOnly : List.of(false, true)) {
+            for (String anchor : List.of("middle", "start", "end")) {
+                if (taken.isFree(words, at, 90, anchor, wideOnly)) {
+                    taken.label(words, at, 90, anchor, wideOnly);
+                    return new Place(anchor, wideOnly);
+                }
+            }
+        }
+        return null;
     }
 
     private static String description(

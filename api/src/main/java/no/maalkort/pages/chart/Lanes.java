@@ -116,7 +116,7 @@ public record Lanes(
                     if (start || end) {
                         double x = start ? edge(span.first()) + 1 : edge(span.last() + 1);
                         String anchor = start ? "start" : "end";
-                        taken.label(span.label(), x, y - 13, anchor);
+                        taken.label(span.label(), x, y - 13, anchor, wideOnly);
                         labels.add(new Label(percent(x), y - 13, anchor, span.label(), wideOnly));
                         break;
                     }

@@ -155,7 +155,8 @@ public record PathChart(
             return percent(LEFT + (RIGHT - LEFT) * (year - first()) / (due() - first()));
         }
 
-        private List<BigDecimal> marks() {
+        /** The values that must have room, none above the base. */
+        private List<BigDecimal> values() {
             var points = Stream.of(
                             drawn.path().stream(),
                             drawn.known().stream(),
@@ -163,14 +164,22 @@ public record PathChart(
                             drawn.paces().stream().flatMap(List::stream))
                     .flatMap(some -> some)
                     .map(Point::value);
-            return Ticks.over(
-                    Stream.concat(points, drawn.said().stream().map(Said::value)).toList());
+            return Stream.of(points, drawn.said().stream().map(Said::value), Stream.of(BigDecimal.ZERO))
+                    .flatMap(some -> some)
+                    .toList();
+        }
+
+        private BigDecimal least() {
+            return values().stream().min(BigDecimal::compareTo).orElseThrow();
+        }
+
+        private BigDecimal most() {
+            return values().stream().max(BigDecimal::compareTo).orElseThrow();
         }
 
         /** Down is less: a cut goes down. */
         int y(BigDecimal value) {
-            var marks = marks();
-            var scale = new Scale(marks.get(marks.size() - 1), marks.get(0));
+            var scale = new Scale(most(), least());
             return TOP + (int) Math.round(scale.at(value).doubleValue() * TALL / 100);
         }
 
@@ -179,7 +188,8 @@ public record PathChart(
         }
 
         List<Tick> ticks(Words words) {
-            return marks().stream()
+            return Ticks.over(values()).stream()
+                    .filter(mark -> mark.compareTo(least()) >= 0 && mark.compareTo(most()) <= 0)
                     .map(mark -> new Tick(
                             mark.signum() == 0 ? words.base() : words.tick().apply(mark), y(mark), mark.signum() == 0))
                     .toList();

@@ -22,11 +22,11 @@ record Taken(List<Box> narrow, List<Box> wide) {
         return new Box(x - SIGN, y - SIGN, x + SIGN, y + SIGN);
     }
 
-    void text(String words, double x, int foot, boolean wideOnly) {
+    void text(String words, double x, int foot, String anchor, boolean wideOnly) {
         if (!wideOnly) {
-            narrow.add(Box.of(words, x * NARROW / 100, foot, "middle", true));
+            narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, true));
         }
-        wide.add(Box.of(words, x * WIDE / 100, foot, "middle", true));
+        wide.add(Box.of(words, x * WIDE / 100, foot, anchor, true));
     }
 
     void line(double x1, double x2, int y) {
@@ -34,8 +34,10 @@ record Taken(List<Box> narrow, List<Box> wide) {
         wide.add(new Box(x1 * WIDE / 100, y - 1, x2 * WIDE / 100, y + 1));
     }
 
-    void label(String words, double x, int foot, String anchor) {
-        narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, false));
+    void label(String words, double x, int foot, String anchor, boolean wideOnly) {
+        if (!wideOnly) {
+            narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, false));
+        }
         wide.add(Box.of(words, x * WIDE / 100, foot, anchor, false));
     }
 

@@ -61,8 +61,13 @@ public record Values(
 
     public record Join(String x1, String x2, int y1, int y2) {}
 
-    /** A year's sign, and its value above it. */
-    public record Dot(String x, int y, Glyph glyph, String label, int foot, boolean wideOnly) {}
+    /**
+     * A year's sign and its value.
+     *
+     * @param foot of the value, which stands above or below its sign
+     * @param aside whether it stands at its left
+     */
+    public record Dot(String x, int y, Glyph glyph, String label, int foot, boolean aside, boolean wideOnly) {}
 
     public record Foot(String x, int year, boolean missing, boolean wideOnly) {
         public String century() {

@@ -83,24 +83,39 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
 
     private List<Values.Dot> dots(Taken taken) {
         var dots = new ArrayList<Values.Dot>();
-        double step = LENGTH / years.size();
         for (int i = 0; i < years.size(); i++) {
             var year = years.get(i);
-            if (year.value() == null && !year.asked()) {
-                continue;
-            }
-            int y = year.value() == null ? (Values.TOP + Values.FLOOR) / 2 : y(year.value());
-            int foot = y - 17 < 13 ? y + 29 : y - 17;
-            boolean tight = year.value() != null
-                    && Box.of(year.label(), 0, 0, "start", true).right() > step * Taken.NARROW / 100 - 2;
-            dots.add(new Values.Dot(
-                    percent(middle(i)), y, year.glyph(), year.value() == null ? null : year.label(), foot, tight));
-            taken.sign(middle(i), y);
             if (year.value() != null) {
-                taken.text(year.label(), middle(i), foot, tight);
+                dots.add(dot(i, taken));
+            } else if (year.asked()) {
+                int y = (Values.TOP + Values.FLOOR) / 2;
+                dots.add(new Values.Dot(percent(middle(i)), y, year.glyph(), null, y, false, false));
+                taken.sign(middle(i), y);
             }
         }
         return dots;
+    }
+
+    /** The value stands above its sign; below where there is no room; at its left between two levels. */
+    private Values.Dot dot(int i, Taken taken) {
+        var year = years.get(i);
+        int y = y(year.value());
+        int above = y - 17 < 13 ? y + 29 : y - 17;
+        double width = Box.of(year.label(), 0, 0, "start", true).right();
+        double step = LENGTH / years.size() * Taken.NARROW / 100;
+        boolean crossed = year.levels().stream()
+                .map(level -> y(level.value()))
+                .anyMatch(line -> line > above - 14 && line < above + 3);
+        boolean aside = crossed && (i == 0 || years.get(i - 1).value() == null) && year.levels().size() > 1;
+        boolean tight = width > step - 2;
+        taken.sign(middle(i), y);
+        if (aside) {
+            taken.text(year.label(), middle(i) - 1.6, y + 5, "end", tight);
+        } else {
+            taken.text(year.label(), middle(i), above, "middle", tight);
+        }
+        return new Values.Dot(
+                percent(middle(i)), y, year.glyph(), year.label(), aside ? y + 5 : above, aside, tight);
     }
 
     private List<Run> runs() {
@@ -163,7 +178,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                     for (String anchor : List.of("start", "end")) {
                         double x = anchor.equals("start") ? left(i) + 0.4 : left(i + 1);
                         if (foot < Values.FLOOR && taken.isFree(run.level().label(), x, foot, anchor, wideOnly)) {
-                            taken.label(run.level().label(), x, foot, anchor);
+                            taken.label(run.level().label(), x, foot, anchor, wideOnly);
                             return List.of(new Values.Text(percent(x), foot, anchor, run.level().label(), wideOnly));
                         }
                     }
