@@ -14,6 +14,12 @@ import java.util.List;
 public record Frame(
         String title, Phrases words, Place place, String style, String other, List<Link> crumbs, List<Link> downloads) {
 
+    /** The frame of a page at a place; {@code other} is the same page's address in the other language. */
+    static Frame of(String title, Place place, String other, List<Link> crumbs, List<Link> downloads) {
+        String style = place.isAmongOthers() ? place.root() + Style.FILE : null;
+        return new Frame(title, Phrases.in(place.language()), place, style, other, crumbs, downloads);
+    }
+
     /** Something that leads somewhere; the address is null where it cannot. */
     public record Link(String text, String address) {}
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Language;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.Scorecard;
@@ -44,10 +43,10 @@ public final class Pages {
     /** Whom there is, which years, and what came out. */
     public String overview(Place place) {
         var words = Phrases.in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 words.say("overview"),
                 place,
-                other(place).overview(),
+                place.other().overview(),
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
         return Templates.render("overview", new OverviewMaker(owners(), words, place).page(frame));
@@ -72,10 +71,10 @@ public final class Pages {
         var words = Phrases.in(place.language());
         var body = request.body();
         String name = body.name().in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 name,
                 place,
-                other(place).municipality(body.id()),
+                place.other().municipality(body.id()),
                 List.of(new Frame.Link(words.say("menu.municipalities"), place.overview()), new Frame.Link(name, null)),
                 List.of());
         var page = new MunicipalityMaker(body, history(request), words, place).page(frame);
@@ -88,10 +87,10 @@ public final class Pages {
         var body = request.body();
         var card = workspace.scoring().score(request);
         String name = body.name().in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 name + " " + card.year(),
                 place,
-                other(place).scorecard(body.id(), card.year()),
+                place.other().scorecard(body.id(), card.year()),
                 List.of(
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
@@ -109,10 +108,10 @@ public final class Pages {
         var body = request.body();
         return goals().find(request.pack(), name).map(named -> {
             String of = named.goal().title().in(place.language());
-            var frame = frame(
+            var frame = Frame.of(
                     GoalPages.title(body, named.goal(), words),
                     place,
-                    other(place).goal(body.id(), named.name()),
+                    place.other().goal(body.id(), named.name()),
                     List.of(
                             new Frame.Link(words.say("menu.municipalities"), place.overview()),
                             new Frame.Link(body.name().in(place.language()), place.municipality(body.id())),
@@ -136,10 +135,10 @@ public final class Pages {
     public String rule(LoadedPack pack, Goal goal, Place place) {
         var words = Phrases.in(place.language());
         String title = goal.title().in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 words.say("rules") + ": " + title,
                 place,
-                other(place).rule(pack.pack().id(), goal.id()),
+                place.other().rule(pack.pack().id(), goal.id()),
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
                         new Frame.Link(
@@ -152,10 +151,10 @@ public final class Pages {
     /** Every pack and its goals. */
     public String rules(Place place) {
         var words = Phrases.in(place.language());
-        var frame = frame(
+        var frame = Frame.of(
                 words.say("rules"),
                 place,
-                other(place).to("regler"),
+                place.other().to("regler"),
                 List.of(new Frame.Link(words.say("menu.rules"), null)),
                 List.of());
         return new RulePages(workspace).rules(place, frame);
@@ -174,16 +173,6 @@ public final class Pages {
     }
 
     private record Kept(String body, String pack, LocalDate asOf) {}
-
-    private static Place other(Place place) {
-        return place.in(place.language() == Language.NB ? Language.EN : Language.NB);
-    }
-
-    private static Frame frame(
-            String title, Place place, String other, List<Frame.Link> crumbs, List<Frame.Link> downloads) {
-        String style = place.isAmongOthers() ? place.root() + Style.FILE : null;
-        return new Frame(title, Phrases.in(place.language()), place, style, other, crumbs, downloads);
-    }
 
     private static List<Frame.Link> downloads(Body body, Scorecard card, Place place) {
         String at = "api/v1/scorecards/" + body.id() + "/" + card.year() + "?format=";

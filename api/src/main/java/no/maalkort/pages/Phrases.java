@@ -71,6 +71,11 @@ public final class Phrases {
         return number <= SPELLED ? say("number." + number) : String.valueOf(number);
     }
 
+    /** The name of an area by its id; the id where it has none here. */
+    String area(String id) {
+        return words.getProperty("area." + id, id);
+    }
+
     /** A day as people write it: {@code 23. juni 2021}; anything but a whole day stays as it is. */
     public String date(String day) {
         if (day == null || !day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {

@@ -24,6 +24,7 @@ public record Place(Kind kind, Language language, String root, String query) {
             Map.entry("kvittering", "receipt"),
             Map.entry("sok", "search"),
             Map.entry("regler", "rules"),
+            Map.entry("indikator", "indicator"),
             Map.entry("om", "about"),
             Map.entry("tilgjengelighet", "accessibility"));
 
@@ -49,9 +50,9 @@ public record Place(Kind kind, Language language, String root, String query) {
         return new Place(Kind.FOLDER, language, "../".repeat(depth), "");
     }
 
-    /** The same place for another language. */
-    public Place in(Language other) {
-        return new Place(kind, other, root, query);
+    /** The same place in the other language. */
+    public Place other() {
+        return new Place(kind, language == Language.NB ? Language.EN : Language.NB, root, query);
     }
 
     /** Whether other pages can be reached from here. */
@@ -78,7 +79,9 @@ public record Place(Kind kind, Language language, String root, String query) {
         boolean english = language == Language.EN;
         var parts = List.of(words).stream()
                 .map(word -> english ? ENGLISH.getOrDefault(word, word) : word)
-                .map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8).replace("%3A", ":"))
+                .map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8)
+                        .replace("%3A", ":")
+                        .replace("+", "%20"))
                 .toList();
         String path = String.join("/", parts);
         return english ? path.isEmpty() ? "en" : "en/" + path : path;

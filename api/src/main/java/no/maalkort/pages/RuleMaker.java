@@ -202,14 +202,14 @@ record RuleMaker(
         var facts = new ArrayList<Fact>();
         for (var figure : chapter.figures()) {
             facts.add(new Fact(
-                    words.say("rule.indicator"),
+                    words.say("data.indicator"),
                     figure.name().in(words.language()),
                     figure.id(),
                     place.to("indikator", figure.id())));
             facts.add(Fact.of(words.say("rule.measures"), figure.definition().in(words.language())));
             Indicator indicator = catalogue.indicator(figure.id());
             if (indicator != null) {
-                facts.add(Fact.of(words.say("rule.unit"), unit(indicator)));
+                facts.add(Fact.of(words.say("series.unit"), unit(indicator)));
             }
             if (!figure.codes().isEmpty()) {
                 facts.add(Fact.of(
@@ -241,7 +241,7 @@ record RuleMaker(
                         .replace("10", "")
                         .strip()
                 : String.join(", ", indicator.ranks());
-        String better = words.say("rule.better." + indicator.better().name().toLowerCase(Locale.ROOT));
+        String better = words.say("series.better." + indicator.better().name().toLowerCase(Locale.ROOT));
         return unit.replace("\u00A0", "").isEmpty() ? better : unit.replace("\u00A0", " ").strip() + "; " + better;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.pages.Pages;
@@ -22,6 +23,7 @@ class PageRoutes {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final List<String> DATA = List.of("/api/", "/badge/", "/health", "/problems", "/docs");
     private static final String HTML = "text/html;charset=UTF-8";
 
     @GetMapping({"/", "/en"})
@@ -79,6 +81,15 @@ class PageRoutes {
 
     static Pages pages(HttpServletRequest request) {
         return Loaded.of(request).pages();
+    }
+
+    /** Whether a person asked for a page, and not a program for data. */
+    static boolean isForReaders(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String accepted = request.getHeader("Accept");
+        return accepted != null
+                && accepted.contains("text/html")
+                && DATA.stream().noneMatch(path::startsWith);
     }
 
     static Place place(HttpServletRequest request, String query) {

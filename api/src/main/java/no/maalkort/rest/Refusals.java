@@ -2,6 +2,7 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import no.maalkort.pages.HelpPages;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -56,7 +57,21 @@ class Refusals extends ResponseEntityExceptionHandler {
         return answer(Refused.of(status.value()), told, asked);
     }
 
+    /** The same to a person, who asked for a page. */
+    private static ResponseEntity<Object> page(Refused refused, HttpHeaders headers, HttpServletRequest request) {
+        String html = HelpPages.problem(refused.status(), PageRoutes.place(request, ""));
+        return ResponseEntity.status(refused.status())
+                .headers(headers)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("X-Content-Type-Options", "nosniff")
+                .header(Answer.POLICY, PageRoutes.POLICY)
+                .body(html.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers, HttpServletRequest request) {
+        if (PageRoutes.isForReaders(request)) {
+            return page(refused, headers, request);
+        }
         return ResponseEntity.status(refused.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

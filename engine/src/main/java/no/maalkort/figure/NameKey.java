@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** How a name is compared: in whatever case, with or without marks and hyphens, and without the word for a municipality. */
-final class NameKey {
+public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Pd}\u2212_/.]+");
     private static final Pattern WORD = Pattern.compile(
@@ -26,7 +26,7 @@ final class NameKey {
     }
 
     /** Every key a name is found by: ø is also written oe, å also aa. */
-    static Set<String> all(String name) {
+    public static Set<String> all(String name) {
         String lower = composed(name).toLowerCase(Locale.ROOT);
         var keys = new TreeSet<String>();
         for (String o : new String[] {"o", "oe"}) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Labels above lines of a chart, set in rows so that no label meets another or a line on its way up. */
+/** Labels above lines of a chart, set in rows so that no label meets another, nor where it can be a line on its way up. */
 final class Labels {
     /** Px of the narrowest chart, and of a letter of the labels' size. */
     private static final int NARROWEST = 288;
@@ -45,11 +47,14 @@ final class Labels {
             return from() - GAP < x && x < to() + GAP;
         }
 
-        private boolean meets(Placed other) {
-            if (row == other.row) {
-                return from() - GAP < other.to() && other.from() - GAP < to();
-            }
-            return row > other.row ? other.covers(line()) : covers(other.line());
+        /** Whether the two would be printed over each other. */
+        boolean meets(Placed other) {
+            return row == other.row && from() - GAP < other.to() && other.from() - GAP < to();
+        }
+
+        /** Whether the line of one would go through the other. */
+        private boolean crosses(Placed other) {
+            return row > other.row ? other.covers(line()) : row < other.row && covers(other.line());
         }
     }
 
@@ -60,16 +65,23 @@ final class Labels {
         return placed;
     }
 
+    /** Where nothing is met and no line goes through; else where nothing is met, and a label hides the line behind it. */
     private static Placed free(Wanted wanted, List<Placed> placed) {
-        for (int row = 0; row <= placed.size(); row++) {
-            for (String anchor : List.of("middle", "end", "start")) {
-                var tried = new Placed(wanted.at(), wanted.text(), row, anchor);
-                if (tried.isInside() && placed.stream().noneMatch(tried::meets)) {
-                    return tried;
-                }
-            }
-        }
-        return new Placed(wanted.at(), wanted.text(), placed.size() + 1, anchor(wanted.at()));
+        return tried(wanted, placed.size())
+                .filter(one -> placed.stream().noneMatch(other -> one.meets(other) || one.crosses(other)))
+                .findFirst()
+                .or(() -> tried(wanted, placed.size())
+                        .filter(one -> placed.stream().noneMatch(one::meets))
+                        .findFirst())
+                .orElse(new Placed(wanted.at(), wanted.text(), placed.size(), anchor(wanted.at())));
+    }
+
+    private static Stream<Placed> tried(Wanted wanted, int rows) {
+        return IntStream.rangeClosed(0, rows)
+                .boxed()
+                .flatMap(row -> Stream.of("middle", "end", "start")
+                        .map(anchor -> new Placed(wanted.at(), wanted.text(), row, anchor)))
+                .filter(Placed::isInside);
     }
 
     /** How a label stands that has its row for itself. */

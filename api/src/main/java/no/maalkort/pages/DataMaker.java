@@ -1,0 +1,176 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Text;
+import no.maalkort.figure.Vintage;
+import no.maalkort.judgement.State;
+import no.maalkort.pages.chart.Sparkline;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.StatusWords;
+import no.maalkort.scoring.Finding;
+import no.maalkort.scoring.Workspace;
+
+/** Makes the pages of a body's figures. */
+final class DataMaker {
+    private final Workspace workspace;
+    private final Body body;
+    private final LocalDate asOf;
+    private final Phrases words;
+    private final Place place;
+
+    /** Of a body, by what was published up to a day; null for all there is. */
+    DataMaker(Workspace workspace, Body body, LocalDate asOf, Phrases words, Place place) {
+        this.workspace = workspace;
+        this.body = body;
+        this.asOf = asOf != null
+                ? asOf
+                : workspace.figures().newestPublication(body.id()).orElse(LocalDate.EPOCH);
+        this.words = words;
+        this.place = place;
+    }
+
+    private String in(Text text) {
+        return text.in(words.language());
+    }
+
+    private List<Vintage> history(Indicator indicator) {
+        return workspace.figures().history(indicator.id(), body.id(), asOf);
+    }
+
+    DataPage page(Frame frame) {
+        var groups = new LinkedHashMap<String, List<DataPage.Row>>();
+        int values = 0;
+        for (var indicator : workspace.figures().catalogue().indicators()) {
+            var history = history(indicator);
+            if (!history.isEmpty()) {
+                values += history.size();
+                groups.computeIfAbsent(indicator.id().replaceFirst("\\..*", ""), id -> new ArrayList<>())
+                        .add(row(indicator, history));
+            }
+        }
+        var problems = problems();
+        return new DataPage(
+                frame,
+                in(body.name()),
+                words.say(
+                        "data.lede",
+                        Numbers.plain(BigDecimal.valueOf(values), words.language()),
+                        in(body.name()),
+                        words.date(asOf.toString()),
+                        problems.size()),
+                problems,
+                groups.entrySet().stream()
+                        .map(one -> new DataPage.Group(words.area(one.getKey()), sorted(one.getValue())))
+                        .toList());
+    }
+
+    private static List<DataPage.Row> sorted(List<DataPage.Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> NameOrder.key(row.name())))
+                .toList();
+    }
+
+    private DataPage.Row row(Indicator indicator, List<Vintage> history) {
+        var newest = history.get(history.size() - 1);
+        return new DataPage.Row(
+                in(indicator.name()),
+                place.to("tall", body.id(), indicator.id()),
+                indicator.unit(),
+                (int) history.stream().map(Vintage::period).distinct().count(),
+                words.say("missing.known.value", value(indicator, newest), newest.period()),
+                newest.publisher());
+    }
+
+    private String value(Indicator indicator, Vintage one) {
+        if (one.value() == null) {
+            return "–";
+        }
+        boolean word = !indicator.ranks().isEmpty();
+        var shown = one.computed() ? Numbers.shown(one.value(), Math.max(2, indicator.decimals())) : one.value();
+        return Numbers.orWord(shown, word ? one.printed() : null, indicator.unit(), words.language());
+    }
+
+    private List<DataPage.Problem> problems() {
+        return workspace.checks().of(workspace.figures().observations(body.id())).stream()
+                .sorted(Comparator.comparing(Finding::isError).reversed())
+                .map(this::problem)
+                .toList();
+    }
+
+    private DataPage.Problem problem(Finding found) {
+        var shown = found.shown(workspace.figures().catalogue());
+        var figure = found.figure();
+        var indicator = workspace.figures().catalogue().indicator(figure.indicator());
+        return new DataPage.Problem(
+                found.isError(),
+                words.say(found.isError() ? "data.error" : "data.warning"),
+                in(indicator.name()) + ", " + figure.period(),
+                in(shown.text()),
+                in(shown.ground()),
+                in(shown.advice()),
+                shown.file() + ":" + shown.line());
+    }
+
+    /** Every value of one indicator. */
+    SeriesPage series(Frame frame, Indicator indicator) {
+        var history = history(indicator);
+        return new SeriesPage(
+                frame,
+                in(body.name()),
+                in(indicator.name()),
+                indicator.definition() == null ? null : in(indicator.definition()),
+                IndicatorMaker.facts(indicator, words),
+                chart(indicator, history),
+                history.stream()
+                        .sorted(Comparator.comparing(Vintage::period).reversed())
+                        .map(one -> row(indicator, one, history))
+                        .toList());
+    }
+
+    private static Sparkline.Point point(Indicator indicator, Vintage one) {
+        return new Sparkline.Point(one.period(), State.INFORMATIONAL, one.value(), null, false, indicator.unit());
+    }
+
+    private Sparkline chart(Indicator indicator, List<Vintage> history) {
+        Map<Integer, Vintage> newest = new LinkedHashMap<>();
+        history.stream().filter(one -> one.value() != null).forEach(one -> newest.put(one.period(), one));
+        return newest.size() < 2
+                ? null
+                : Sparkline.of(
+                        "series",
+                        in(indicator.name()),
+                        newest.values().stream()
+                                .map(one -> point(indicator, one))
+                                .toList(),
+                        words);
+    }
+
+    private SeriesPage.Row row(Indicator indicator, Vintage one, List<Vintage> history) {
+        return new SeriesPage.Row(
+                one.period(),
+                value(indicator, one),
+                StatusWords.withLetter(one.status().name(), words.language())
+                        .replaceAll("[()]", "")
+                        .strip(),
+                one.known().title() + ", " + one.publisher(),
+                one.known().link(),
+                one.known().published().text(),
+                history.stream().anyMatch(later -> later.before() == one),
+                one.change() == null || one.change().signum() == 0
+                        ? null
+                        : Numbers.difference(one.change(), indicator.unit(), words.language()),
+                Stream.concat(
+                                one.computed() ? Stream.of(words.say("series.computed")) : Stream.<String>of(),
+                                one.inputs().stream().map(input -> input.place()))
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package no.maalkort.pages;
+
+import java.util.List;
+
+/**
+ * Which figures there are of a body, from where, and how sure.
+ *
+ * @param problems what checks found, worst first
+ * @param groups its indicators by area
+ */
+public record DataPage(Frame frame, String name, String sentence, List<Problem> problems, List<Group> groups) {
+
+    /** What a check found of a figure, and what to do. */
+    public record Problem(
+            boolean error, String severity, String figure, String text, String ground, String advice, String place) {}
+
+    /** The indicators whose ids begin with the same word. */
+    public record Group(String name, List<Row> rows) {}
+
+    /** An indicator with its newest figure. */
+    public record Row(String name, String address, String unit, int periods, String newest, String publisher) {}
+}

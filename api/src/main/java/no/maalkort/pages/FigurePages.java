@@ -1,0 +1,70 @@
+package no.maalkort.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.scoring.Workspace;
+
+/** The pages of figures: a body's, every value of one, and where an indicator is used. */
+public final class FigurePages {
+    private final Workspace workspace;
+
+    public FigurePages(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** A body's figures, what was found wrong with them first; by what was published up to a day, null for all. */
+    public String data(Body body, LocalDate asOf, Place place) {
+        var words = Phrases.in(place.language());
+        String name = body.name().in(place.language());
+        var frame = Frame.of(
+                words.say("data.title", name),
+                place,
+                place.other().data(body.id()),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(name, place.municipality(body.id())),
+                        new Frame.Link(words.say("menu.data"), null)),
+                downloads("api/v1/observations?body=" + body.id(), place));
+        return Templates.render("data", new DataMaker(workspace, body, asOf, words, place).page(frame));
+    }
+
+    /** Every value that one indicator of a body ever had. */
+    public String series(Body body, Indicator indicator, LocalDate asOf, Place place) {
+        var words = Phrases.in(place.language());
+        String name = body.name().in(place.language());
+        String title = indicator.name().in(place.language());
+        var frame = Frame.of(
+                title + ", " + name,
+                place,
+                place.other().to("tall", body.id(), indicator.id()),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(name, place.municipality(body.id())),
+                        new Frame.Link(words.say("menu.data"), place.data(body.id())),
+                        new Frame.Link(title, null)),
+                downloads("api/v1/observations?body=" + body.id() + "&indicator=" + indicator.id(), place));
+        return Templates.render("series", new DataMaker(workspace, body, asOf, words, place).series(frame, indicator));
+    }
+
+    /** What an indicator measures, who has figures of it, and which goals ask for it. */
+    public String indicator(Indicator indicator, Place place) {
+        var words = Phrases.in(place.language());
+        String title = indicator.name().in(place.language());
+        var frame = Frame.of(
+                title,
+                place,
+                place.other().to("indikator", indicator.id()),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(words.say("search.indicator"), null),
+                        new Frame.Link(title, null)),
+                downloads("api/v1/indicators/" + indicator.id(), place));
+        return Templates.render("indicator", new IndicatorMaker(workspace, words, place).page(frame, indicator));
+    }
+
+    private static List<Frame.Link> downloads(String path, Place place) {
+        return place.isServed() ? List.of(new Frame.Link("json", place.service(path))) : List.of();
+    }
+}

@@ -1,0 +1,102 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.maalkort.receipt.Receipt;
+import no.maalkort.scoring.Workspace;
+
+/** The pages beside scorecards and figures: search, receipts, about the whole, and what could not be found. */
+public final class HelpPages {
+    private final Workspace workspace;
+
+    public HelpPages(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    private static Frame frame(String title, Place place, String... path) {
+        var words = Phrases.in(place.language());
+        return Frame.of(
+                title,
+                place,
+                place.other().to(path),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(title, null)),
+                List.of());
+    }
+
+    /** What is found of some words. */
+    public String search(String asked, Place place) {
+        var words = Phrases.in(place.language());
+        var frame = frame(words.say("search"), place, "sok");
+        return Templates.render("search", new SearchMaker(workspace, words, place).page(frame, asked));
+    }
+
+    /** A receipt that was issued, and how to redo it. */
+    public String receipt(Receipt.Written written, String command, Place place) {
+        var words = Phrases.in(place.language());
+        var receipt = written.receipt();
+        var body = workspace.figures().catalogue().body(receipt.municipality());
+        String name = (body == null ? receipt.municipality() : body.name().in(place.language())) + " " + receipt.year();
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of(words.say("made.asof"), words.date(receipt.asOf())));
+        facts.add(Fact.of(words.say("made.rulesat"), receipt.rulesAt()));
+        facts.add(Fact.of(words.say("made.pack"), receipt.pack()));
+        facts.add(Fact.of(words.say("receipt.scorecard"), receipt.scorecard().sha256()));
+        facts.add(Fact.of(
+                words.say("made.engine"),
+                receipt.engine().version() + ", " + receipt.engine().sources()));
+        return Templates.render(
+                "receipt",
+                new ReceiptPage(
+                        frame(words.say("made.receipt"), place, "kvittering", written.id()),
+                        written.id(),
+                        new Frame.Link(name, place.scorecard(receipt.municipality(), receipt.year())),
+                        facts,
+                        List.of(
+                                command + " verify " + written.id().substring(0, 12),
+                                command + " bundle " + written.id().substring(0, 12) + " -o " + receipt.municipality()
+                                        + "-" + receipt.year() + ".zip"),
+                        receipt.files().stream()
+                                .map(file -> new ReceiptPage.File(file.path(), file.bytes(), file.sha256()))
+                                .toList()));
+    }
+
+    /** How judging works, for whoever has to trust it. */
+    public String about(Place place) {
+        return text("about", "om", 7, place);
+    }
+
+    /** How far everyone can use the pages, by what was tried. */
+    public String accessibility(Place place) {
+        return text("accessibility", "tilgjengelighet", 5, place);
+    }
+
+    private static String text(String key, String path, int chapters, Place place) {
+        var words = Phrases.in(place.language());
+        String title = words.say(key);
+        var list = IntStream.rangeClosed(1, chapters)
+                .mapToObj(at -> new TextPage.Chapter(
+                        words.say(key + "." + at),
+                        List.of(words.say(key + "." + at + ".text").split("\\|")),
+                        List.of()))
+                .toList();
+        return Templates.render("text", new TextPage(frame(title, place, path), title, words.say(key + ".lede"), list));
+    }
+
+    /**
+     * That a page is not there, or cannot be shown.
+     *
+     * @param status of the answer, such as 404
+     */
+    public static String problem(int status, Place place) {
+        var words = Phrases.in(place.language());
+        String key = status == 404 || status == 503 || status == 400 ? "problem." + status : "problem.other";
+        String title = words.say(key);
+        var chapter =
+                new TextPage.Chapter(words.say("problem.next"), List.of(words.say("problem.next.text")), List.of());
+        return Templates.render(
+                "text", new TextPage(frame(title, place), title, words.say(key + ".text"), List.of(chapter)));
+    }
+}

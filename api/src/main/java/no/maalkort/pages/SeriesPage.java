@@ -1,0 +1,32 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import no.maalkort.pages.chart.Sparkline;
+
+/**
+ * Every value that one indicator of one body ever had.
+ *
+ * @param definition what is measured, or null where nobody says
+ * @param facts unit, which way is better, codes elsewhere
+ * @param chart null where there are fewer than two numbers
+ */
+public record SeriesPage(
+        Frame frame, String body, String name, String definition, List<Fact> facts, Sparkline chart, List<Row> rows) {
+
+    /**
+     * A value of a period.
+     *
+     * @param replaced whether a later one took its place
+     * @param change what it is more than the one it replaced, or null
+     */
+    public record Row(
+            int period,
+            String value,
+            String status,
+            String release,
+            String address,
+            String published,
+            boolean replaced,
+            String change,
+            List<String> places) {}
+}

@@ -1,0 +1,114 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.maalkort.pages.FigurePages;
+import no.maalkort.pages.HelpPages;
+import no.maalkort.receipt.Receipt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pages of figures, receipts, search, and about the whole. */
+@RestController
+class FigureRoutes {
+    private static final int LONGEST_SEARCH = 100;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+
+    private final Serving serving;
+
+    FigureRoutes(Serving serving) {
+        this.serving = serving;
+    }
+
+    @GetMapping({"/tall/{body}", "/en/data/{body}"})
+    void data(
+            @PathVariable String body,
+            @RequestParam(required = false) String asOf,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "asOf");
+        var at = Loaded.of(request);
+        var one = at.asked().body(body);
+        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
+        if (!PageRoutes.sent(one, body, place.data(one.id()), response)) {
+            var day = asOf == null ? null : Asked.day(asOf);
+            PageRoutes.page(request, response, new FigurePages(at.workspace()).data(one, day, place));
+        }
+    }
+
+    @GetMapping({"/tall/{body}/{indicator}", "/en/data/{body}/{indicator}"})
+    void series(
+            @PathVariable String body,
+            @PathVariable String indicator,
+            @RequestParam(required = false) String asOf,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "asOf");
+        var at = Loaded.of(request);
+        var one = at.asked().body(body);
+        var measured = at.asked().indicator(indicator);
+        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
+        if (!PageRoutes.sent(one, body, place.to("tall", one.id(), measured.id()), response)) {
+            var day = asOf == null ? null : Asked.day(asOf);
+            PageRoutes.page(request, response, new FigurePages(at.workspace()).series(one, measured, day, place));
+        }
+    }
+
+    @GetMapping({"/indikator/{indicator}", "/en/indicator/{indicator}"})
+    void indicator(@PathVariable String indicator, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request);
+        var at = Loaded.of(request);
+        var html = new FigurePages(at.workspace())
+                .indicator(at.asked().indicator(indicator), PageRoutes.place(request, ""));
+        PageRoutes.page(request, response, html);
+    }
+
+    @GetMapping({"/sok", "/en/search"})
+    void search(@RequestParam(required = false) String q, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "q");
+        String asked = q == null ? "" : q.strip();
+        if (asked.length() > LONGEST_SEARCH) {
+            throw Refusal.badRequest("The search is longer than a hundred signs.", "write fewer words.");
+        }
+        PageRoutes.page(request, response, help(request).search(asked, PageRoutes.place(request, "")));
+    }
+
+    @GetMapping({"/kvittering/{id}", "/en/receipt/{id}"})
+    void receiptPage(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request);
+        var written =
+                issued(id).orElseThrow(() -> Refusal.notFound("There is no such receipt.", "it was not issued here."));
+        String html = help(request).receipt(written, "maalkort", PageRoutes.place(request, ""));
+        PageRoutes.page(request, response, html);
+    }
+
+    private Optional<Receipt.Written> issued(String id) throws IOException {
+        return ID.matcher(id).matches() ? serving.archive().receipt(id) : Optional.empty();
+    }
+
+    @GetMapping({"/om", "/en/about"})
+    void about(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        PageRoutes.page(request, response, help(request).about(PageRoutes.place(request, "")));
+    }
+
+    @GetMapping({"/tilgjengelighet", "/en/accessibility"})
+    void accessibility(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        PageRoutes.page(request, response, help(request).accessibility(PageRoutes.place(request, "")));
+    }
+
+    private static HelpPages help(HttpServletRequest request) {
+        return new HelpPages(Loaded.of(request).workspace());
+    }
+}
