@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.maalkort.figure.Text;
 import no.maalkort.pages.chart.Waterfall;
 import no.maalkort.scorecard.Compared;
@@ -48,20 +49,29 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
         return new GoalPage.Change(
                 title,
                 words.say("change.intro", from, to),
-                Waterfall.of(
-                        "change",
-                        words.say("change.chart", before, from, after, to),
-                        String.valueOf(from),
-                        own.from(),
-                        steps(own),
-                        String.valueOf(to),
-                        0,
-                        words),
+                isMoved(own) ? waterfall(own, from, to) : null,
                 goal.steps().stream()
                         .map(step -> words.say(
                                 "change.step", cause(step.cause()), new Text(step.nb(), step.en())
                                         .in(words.language())))
                         .toList());
+    }
+
+    private static boolean isMoved(Split own) {
+        return Stream.of(own.revision(), own.method(), own.path(), own.coverage(), own.performance())
+                .anyMatch(term -> term.signum() != 0);
+    }
+
+    private Waterfall waterfall(Split own, int from, int to) {
+        return Waterfall.of(
+                "change",
+                words.say("change.chart", Numbers.whole(own.from()), from, Numbers.whole(own.to()), to),
+                String.valueOf(from),
+                own.from(),
+                steps(own),
+                String.valueOf(to),
+                0,
+                words);
     }
 
     /** Every cause in the order it is taken; that of paths only where one moved. */

@@ -99,7 +99,7 @@ public record GoalPage(
             String source,
             String link) {}
 
-    /** Why the score changed. */
+    /** Why the score changed; the picture is null where it did not. */
     public record Change(String title, String intro, Waterfall waterfall, List<String> steps) {}
 
     /** What would change it. */

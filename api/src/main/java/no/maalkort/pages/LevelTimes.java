@@ -99,12 +99,15 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
         for (var era : eras) {
             var seen = era.seen();
             int sure = seen.isEmpty() ? era.first() - 1 : seen.get(seen.size() - 1);
-            boolean held = sure < era.last();
+            boolean reported =
+                    era.levels().stream().anyMatch(one -> one.level().indicator() != null);
+            boolean held = sure < era.last() && !reported;
             boolean now = goesOn(era);
             boolean struck = !now
                     && era.levels().stream().map(this::told).noneMatch(now(eras)::contains);
-            if (!seen.isEmpty()) {
-                String when = starts(era, sure, now && !held) + ", " + confirmed(era.first(), seen);
+            if (!seen.isEmpty() || reported) {
+                String when = starts(era, held ? sure : era.last(), now && !held)
+                        + (seen.isEmpty() ? "" : ", " + confirmed(era.first(), seen));
                 moments.add(moment(era, when, now && !held ? "now" : "past", struck, false));
             }
             if (held) {

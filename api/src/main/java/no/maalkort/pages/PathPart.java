@@ -103,7 +103,7 @@ record PathPart(
                                 Numbers.whole(one.r().movePointRight(2)), "%", words.language())))
                 .orElse("");
         return new GoalPage.Number(
-                words.say("path.last", pace.from(), gap.period()),
+                words.say(pace.span() == 1 ? "path.last" : "path.pace", pace.from(), gap.period()),
                 rated ? with(pace.rate(), 1) : with(pace.perYear(), 2),
                 share + (pace.singleStep() ? words.say("path.last.single") : ""));
     }

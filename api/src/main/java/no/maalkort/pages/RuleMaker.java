@@ -86,7 +86,7 @@ record RuleMaker(
     }
 
     private String sentence(Book.Chapter chapter) {
-        return Stream.concat(chapter.notes().stream(), chapter.counts().stream())
+        return Stream.concat(chapter.counts().stream(), chapter.notes().stream())
                 .map(text -> text.in(words.language()))
                 .collect(Collectors.joining(" "));
     }
@@ -103,7 +103,8 @@ record RuleMaker(
     }
 
     private int until() {
-        return histories.values().stream()
+        var whose = histories.containsKey(owner) ? List.of(histories.get(owner)) : histories.values();
+        return whose.stream()
                 .map(History::newest)
                 .filter(Objects::nonNull)
                 .max(Integer::compare)

@@ -100,13 +100,13 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
     private Values.Dot dot(int i, Taken taken) {
         var year = years.get(i);
         int y = y(year.value());
-        int above = y - 17 < 13 ? y + 29 : y - 17;
+        var lines = year.levels().stream().map(level -> y(level.value())).toList();
+        boolean crossed = y - 17 < 13 || isCrossed(y - 17, lines);
+        boolean aside =
+                crossed && lines.size() > 1 && (i == 0 || years.get(i - 1).value() == null);
+        int above = crossed && y + 29 < Values.FLOOR && !isCrossed(y + 29, lines) ? y + 29 : y - 17;
         double width = Box.of(year.label(), 0, 0, "start", true).right();
         double step = LENGTH / years.size() * Taken.NARROW / 100;
-        boolean crossed = year.levels().stream()
-                .map(level -> y(level.value()))
-                .anyMatch(line -> line > above - 14 && line < above + 3);
-        boolean aside = crossed && (i == 0 || years.get(i - 1).value() == null) && year.levels().size() > 1;
         boolean tight = width > step - 2;
         taken.sign(middle(i), y);
         if (aside) {
@@ -116,6 +116,10 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         }
         return new Values.Dot(
                 percent(middle(i)), y, year.glyph(), year.label(), aside ? y + 5 : above, aside, tight);
+    }
+
+    private static boolean isCrossed(int foot, List<Integer> lines) {
+        return lines.stream().anyMatch(line -> line > foot - 14 && line < foot + 3);
     }
 
     private List<Run> runs() {
