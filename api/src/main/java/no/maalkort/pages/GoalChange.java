@@ -52,8 +52,9 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
                 isMoved(own) ? waterfall(own, from, to) : null,
                 goal.steps().stream()
                         .map(step -> words.say(
-                                "change.step", cause(step.cause()), new Text(step.nb(), step.en())
-                                        .in(words.language())))
+                                "change.step",
+                                cause(step.cause()),
+                                new Text(step.nb(), step.en()).in(words.language())))
                         .toList());
     }
 

@@ -19,6 +19,7 @@ import no.maalkort.planning.PlannedGoals;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
@@ -108,9 +109,7 @@ record GoalMaker(
         boolean quoted = result().quote() != null;
         String said = quoted
                 ? result().quote()
-                : result().paraphrase() == null
-                        ? null
-                        : result().paraphrase().in(words.language());
+                : result().paraphrase() == null ? null : result().paraphrase().in(words.language());
         if (said == null) {
             return null;
         }
@@ -145,10 +144,10 @@ record GoalMaker(
             return null;
         }
         var former = levels.stream()
-                .filter(level -> level.due() != null && level.from().firstDay().isBefore(held.from().firstDay()))
+                .filter(level -> level.due() != null
+                        && level.from().firstDay().isBefore(held.from().firstDay()))
                 .toList();
-        var part = new PathPart(
-                result(), gap, held, years, former, body.name().in(words.language()), words);
+        var part = new PathPart(result(), gap, held, years, former, body.name().in(words.language()), words);
         return new GoalPage.Path(part.numbers(), part.chart("path"), part.caption());
     }
 
@@ -258,8 +257,7 @@ record GoalMaker(
         }
         boolean tried = !goal.measures().isEmpty() && result().countsAsMeasurable();
         return new GoalPage.Takes(
-                facts,
-                tried ? place.to("kommune", body.id(), String.valueOf(newest.year()), "hva-hvis") : null);
+                facts, tried ? place.to("kommune", body.id(), String.valueOf(newest.year()), "hva-hvis") : null);
     }
 
     private GoalPage.Rule rule(Book.Chapter chapter, GoalGap gap) {
@@ -270,16 +268,28 @@ record GoalMaker(
                 ? List.<String>of()
                 : gap.told().stream().map(text -> text.in(words.language())).toList();
         return new GoalPage.Rule(
-                counts, working, pack.pack().id() + ":" + goal.id(), place.rule(pack.pack().id(), goal.id()));
+                counts,
+                working,
+                pack.pack().id() + ":" + goal.id(),
+                place.rule(pack.pack().id(), goal.id()));
     }
 
-    /** The levels of a year in a few words. */
+    /** The levels of a year in a few words, of several figures each; null where there are none. */
     static String levels(GoalResult result, Phrases words) {
-        return result.levels().stream()
+        String all = result.parts().isEmpty()
+                ? levels(result.levels(), result.unit(), words)
+                : result.parts().stream()
+                        .map(part -> levels(part.levels(), part.unit(), words))
+                        .collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
+    }
+
+    private static String levels(List<LevelShown> levels, String unit, Phrases words) {
+        return levels.stream()
                 .map(level -> {
                     String kind = LevelWords.kind(level.kind(), level.strict()).in(words.language());
                     return Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + " "
-                            + LevelWords.value(level, result.unit()).in(words.language())
+                            + LevelWords.value(level, unit).in(words.language())
                             + (level.due() == null ? "" : words.say("level.due", level.due()));
                 })
                 .collect(Collectors.joining(", "));

@@ -42,14 +42,10 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                 year.value() == null
                         ? null
                         : Numbers.orWord(year.value(), result.text(), result.unit(), words.language()),
-                result.score() == null
-                        ? null
-                        : Numbers.whole(result.score()).toPlainString(),
-                result.levels().isEmpty() ? null : GoalMaker.levels(result, words),
+                result.score() == null ? null : Numbers.whole(result.score()).toPlainString(),
+                GoalMaker.levels(result, words),
                 year.isHeld() ? words.say("words.confirmed", result.lastConfirmed()) : null,
-                path == null
-                        ? null
-                        : Numbers.with(asked(result), result.unit(), words.language()),
+                path == null ? null : Numbers.with(asked(result), result.unit(), words.language()),
                 path == null || year.value() == null ? null : distance(result),
                 input == null ? null : input.title(),
                 input == null ? null : input.link());
@@ -74,7 +70,8 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
     String before(int newest) {
         var states = new ArrayList<String>();
         var told = years.stream()
-                .filter(year -> year.year() < newest && !isOut(year) && year.result().state() != State.MANUAL)
+                .filter(year ->
+                        year.year() < newest && !isOut(year) && year.result().state() != State.MANUAL)
                 .toList();
         for (int i = 0; i < told.size(); ) {
             var glyph = Glyph.of(told.get(i).result(), words.language());
@@ -84,7 +81,8 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                     && told.get(end + 1).year() == told.get(end).year() + 1) {
                 end++;
             }
-            states.add(glyph.lower() + " " + span(told.get(i).year(), told.get(end).year()));
+            states.add(
+                    glyph.lower() + " " + span(told.get(i).year(), told.get(end).year()));
             i = end + 1;
         }
         return states.isEmpty() ? null : words.say("goal.before", String.join(", ", states));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.maalkort.book.Book;
@@ -27,6 +28,14 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
 
     /** Years in a row in which the same levels hold. */
     record Era(int first, int last, List<Dated> levels) {
+        /** The last year up to its end in which a source confirms any of the levels, before it began too. */
+        Optional<Integer> lastSeen() {
+            return levels.stream()
+                    .flatMap(one -> one.level().seen().stream())
+                    .filter(year -> year <= last)
+                    .max(Integer::compare);
+        }
+
         /** The years in which a source confirms any of the levels. */
         List<Integer> seen() {
             return levels.stream()
@@ -40,8 +49,8 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
 
     private List<Dated> dated() {
         return IntStream.range(0, measure.levels().size())
-                .mapToObj(i ->
-                        new Dated(figure.levels().get(i), measure.levels().get(i)))
+                .mapToObj(
+                        i -> new Dated(figure.levels().get(i), measure.levels().get(i)))
                 .toList();
     }
 
@@ -89,7 +98,8 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
 
     private boolean goesOn(Era era) {
         return era.last() == Math.max(until, start())
-                && era.levels().stream().allMatch(one -> one.line().last() == null || one.line().last() > until);
+                && era.levels().stream()
+                        .allMatch(one -> one.line().last() == null || one.line().last() > until);
     }
 
     /** The list, earliest first: what a source confirms, and apart from it what only holds on. */
@@ -99,12 +109,10 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
         for (var era : eras) {
             var seen = era.seen();
             int sure = seen.isEmpty() ? era.first() - 1 : seen.get(seen.size() - 1);
-            boolean reported =
-                    era.levels().stream().anyMatch(one -> one.level().indicator() != null);
+            boolean reported = era.levels().stream().anyMatch(one -> one.level().indicator() != null);
             boolean held = sure < era.last() && !reported;
             boolean now = goesOn(era);
-            boolean struck = !now
-                    && era.levels().stream().map(this::told).noneMatch(now(eras)::contains);
+            boolean struck = !now && era.levels().stream().map(this::told).noneMatch(now(eras)::contains);
             if (!seen.isEmpty() || reported) {
                 String when = starts(era, held ? sure : era.last(), now && !held)
                         + (seen.isEmpty() ? "" : ", " + confirmed(era.first(), seen));
@@ -112,7 +120,7 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
             }
             if (held) {
                 String when = starts(new Era(sure + 1, era.last(), era.levels()), era.last(), now)
-                        + (seen.isEmpty() ? "" : ", " + words.say("era.held", sure));
+                        + era.lastSeen().map(year -> ", " + words.say("era.held", year)).orElse("");
                 moments.add(moment(era, when, "gap", struck, !seen.isEmpty()));
             }
         }
@@ -143,9 +151,7 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
         boolean every = seen.size() > 2 && seen.size() == seen.get(seen.size() - 1) - first + 1;
         return every
                 ? words.say("era.every")
-                : words.say(
-                        "era.confirmed",
-                        seen.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                : words.say("era.confirmed", seen.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private GoalPage.Moment moment(Era era, String when, String tone, boolean struck, boolean again) {
@@ -183,9 +189,13 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
         var spans = dated().stream()
                 .filter(one -> one.line().first() <= last)
                 .map(one -> new Lanes.Span(
-                        one.level().kind() == Level.Kind.RANGE ? "TARGET" : one.level().kind().name(),
+                        one.level().kind() == Level.Kind.RANGE
+                                ? "TARGET"
+                                : one.level().kind().name(),
                         one.line().first(),
-                        one.line().last() == null ? last : Math.min(last, one.line().last()),
+                        one.line().last() == null
+                                ? last
+                                : Math.min(last, one.line().last()),
                         one.level().seen(),
                         one.line().last() == null || one.line().last() > last,
                         told(one)))

@@ -142,7 +142,8 @@ public final class Pages {
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
                         new Frame.Link(
-                                pack.pack().id(), place.to("regler") + "#" + pack.pack().id()),
+                                pack.pack().id(),
+                                place.to("regler") + "#" + pack.pack().id()),
                         new Frame.Link(title, null)),
                 List.of());
         return new RulePages(workspace).rule(pack, goal, owners(), place, frame);

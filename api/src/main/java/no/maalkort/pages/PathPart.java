@@ -99,8 +99,7 @@ record PathPart(
                 .findFirst()
                 .map(one -> words.say(
                         "path.last.share",
-                        Numbers.with(
-                                Numbers.whole(one.r().movePointRight(2)), "%", words.language())))
+                        Numbers.with(Numbers.whole(one.r().movePointRight(2)), "%", words.language())))
                 .orElse("");
         return new GoalPage.Number(
                 words.say(pace.span() == 1 ? "path.last" : "path.pace", pace.from(), gap.period()),
@@ -152,7 +151,10 @@ record PathPart(
                                 path().baseYear(),
                                 with(path().target(), 2),
                                 path().due()),
-                        words.say("path.desc", goal.explanation().in(words.language()).why(), ends(parts)),
+                        words.say(
+                                "path.desc",
+                                goal.explanation().in(words.language()).why(),
+                                ends(parts)),
                         words.say("path.base", path().baseYear()),
                         drawn ? with(goal.shown(), 4) : null,
                         words.say("path.asked", with(shown, 4)),
@@ -162,14 +164,11 @@ record PathPart(
     }
 
     private static String ends(PathChart.Drawn parts) {
-        return parts.said().stream()
-                .map(one -> one.label() + " " + one.more())
-                .collect(Collectors.joining(", "));
+        return parts.said().stream().map(one -> one.label() + " " + one.more()).collect(Collectors.joining(", "));
     }
 
     private Way way(Level.Shape shape) {
-        return new Way(
-                shape, path().baseYear(), level.path().through(), path().due(), path().target(), 0);
+        return new Way(shape, path().baseYear(), level.path().through(), path().due(), path().target(), 0);
     }
 
     private List<PathChart.Point> way(Level.Shape shape, int to) {
@@ -228,11 +227,9 @@ record PathPart(
 
     private List<PathChart.Said> said(Pace pace) {
         var said = new ArrayList<PathChart.Said>();
-        said.add(new PathChart.Said(
-                path().target(), with(path().target(), 2), words.say("path.end.target"), "target"));
+        said.add(new PathChart.Said(path().target(), with(path().target(), 2), words.say("path.end.target"), "target"));
         former.stream()
-                .filter(one -> one.value() != null
-                        && new BigDecimal(one.value()).compareTo(path().target()) != 0)
+                .filter(one -> one.value() != null && new BigDecimal(one.value()).compareTo(path().target()) != 0)
                 .forEach(one -> said.add(new PathChart.Said(
                         new BigDecimal(one.value()),
                         with(new BigDecimal(one.value()), 2),

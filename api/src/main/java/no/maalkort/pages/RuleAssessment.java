@@ -33,9 +33,8 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
     }
 
     private boolean isOfPath() {
-        return rules().stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .anyMatch(one -> one.level().equals("path"));
+        return rules().stream().flatMap(rule -> rule.conditions().stream()).anyMatch(one -> one.level()
+                .equals("path"));
     }
 
     private Glyph glyph(State state, String code) {
@@ -45,7 +44,9 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
     /** A chart for each figure whose levels are numbers that stand fast. */
     List<Bands> bands(List<History.Year> years, int until) {
         var all = new ArrayList<Bands>();
-        for (int i = 0; i < goal.measures().size() && !isOfPath() && !pack.pack().holdsChecks(); i++) {
+        for (int i = 0;
+                i < goal.measures().size() && !isOfPath() && !pack.pack().holdsChecks();
+                i++) {
             var measure = goal.measures().get(i);
             var figure = chapter.figures().get(i);
             var times = new LevelTimes(goal, measure, figure, until, words);
@@ -90,8 +91,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
         var figures = years.stream()
                 .filter(year -> year.year() >= era.first() && year.year() <= era.last())
                 .filter(year -> indicator.equals(year.result().indicator()) && year.value() != null)
-                .map(year -> new Bands.Figure(
-                        year.value(), Numbers.plain(year.value(), words.language()), year.year()))
+                .map(year -> new Bands.Figure(year.value(), Numbers.plain(year.value(), words.language()), year.year()))
                 .toList();
         return new Bands.Levels(
                 words.say("bands.set", times.span(era), times.told(era)),
@@ -105,18 +105,13 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
     }
 
     private static Norm norm(List<Level> levels) {
-        var range = levels.stream()
-                .map(Level::range)
-                .filter(Objects::nonNull)
-                .findFirst();
+        var range = levels.stream().map(Level::range).filter(Objects::nonNull).findFirst();
         if (range.isPresent()) {
             var one = range.get();
             return Norm.ofRange(one.desiredLow(), one.desiredHigh(), one.acceptedLow(), one.acceptedHigh());
         }
         return Norm.ofLevels(
-                value(levels, Level.Kind.FLOOR),
-                value(levels, Level.Kind.MINIMUM),
-                value(levels, Level.Kind.TARGET));
+                value(levels, Level.Kind.FLOOR), value(levels, Level.Kind.MINIMUM), value(levels, Level.Kind.TARGET));
     }
 
     private static BigDecimal value(List<Level> levels, Level.Kind kind) {
@@ -145,9 +140,8 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
 
     private RulePage.Seen seen(RuleText rule, GoalResult result) {
         boolean fired = RuleMaker.fired(result).anyMatch(one -> one.line() == rule.line());
-        String conditions = rule.conditions().stream()
-                .map(RuleText.Condition::text)
-                .collect(Collectors.joining(", "));
+        String conditions =
+                rule.conditions().stream().map(RuleText.Condition::text).collect(Collectors.joining(", "));
         return new RulePage.Seen(
                 rule.line(),
                 fired ? glyph(rule.state(), null) : null,
@@ -166,9 +160,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
         var because = part.map(one -> one.because()).orElse(result.because());
         String unit = part.map(one -> one.unit()).orElse(result.unit());
         String text = part.map(one -> one.text()).orElse(result.text());
-        return because.stream()
-                .map(one -> evidence().held(one, unit, text))
-                .collect(Collectors.joining("; "));
+        return because.stream().map(one -> evidence().held(one, unit, text)).collect(Collectors.joining("; "));
     }
 
     private String failed(RuleText rule, GoalResult result) {
@@ -224,9 +216,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
     }
 
     private String number(String value) {
-        return value.matches("-?[0-9]+([.][0-9]+)?")
-                ? Numbers.plain(new BigDecimal(value), words.language())
-                : value;
+        return value.matches("-?[0-9]+([.][0-9]+)?") ? Numbers.plain(new BigDecimal(value), words.language()) : value;
     }
 
     RulePage.Verdict verdict(History.Year year, Body owner) {

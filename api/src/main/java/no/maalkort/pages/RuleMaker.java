@@ -58,7 +58,9 @@ record RuleMaker(
         return new RulePage(
                 frame,
                 pack.pack().title().in(words.language()),
-                place.to("regler") == null ? null : place.to("regler") + "#" + pack.pack().id(),
+                place.to("regler") == null
+                        ? null
+                        : place.to("regler") + "#" + pack.pack().id(),
                 area(),
                 goal.title().in(words.language()),
                 sentence(chapter),
@@ -127,8 +129,7 @@ record RuleMaker(
         goal.measures().stream()
                 .flatMap(measure -> measure.levels().stream())
                 .filter(level -> level.quote() != null)
-                .sorted(Comparator.comparing(
-                                (Level level) -> level.from().firstDay())
+                .sorted(Comparator.comparing((Level level) -> level.from().firstDay())
                         .reversed())
                 .forEach(level -> quotes.putIfAbsent(level.quote(), promise(level.quote(), level.source())));
         goal.sources().values().stream()
@@ -231,8 +232,7 @@ record RuleMaker(
         if (goal.notEncoded().isEmpty()) {
             facts.add(Fact.of(words.say("rule.not-encoded"), words.say("rule.not-encoded.none")));
         }
-        goal.notEncoded()
-                .forEach(text -> facts.add(Fact.of(words.say("rule.not-encoded"), text.in(words.language()))));
+        goal.notEncoded().forEach(text -> facts.add(Fact.of(words.say("rule.not-encoded"), text.in(words.language()))));
         return facts;
     }
 
@@ -243,7 +243,9 @@ record RuleMaker(
                         .strip()
                 : String.join(", ", indicator.ranks());
         String better = words.say("series.better." + indicator.better().name().toLowerCase(Locale.ROOT));
-        return unit.replace("\u00A0", "").isEmpty() ? better : unit.replace("\u00A0", " ").strip() + "; " + better;
+        return unit.replace("\u00A0", "").isEmpty()
+                ? better
+                : unit.replace("\u00A0", " ").strip() + "; " + better;
     }
 
     private List<RulePage.Verdict> verdicts(List<History.Year> years, RuleAssessment assessment) {

@@ -14,8 +14,7 @@ import no.maalkort.scorecard.Numbers;
  * @param name of the goal, with its pack
  * @param forMany whether the goal is for many, who then stand beside each other
  */
-record RuleOthers(
-        Goal goal, String name, boolean forMany, Map<Body, History> histories, Phrases words, Place place) {
+record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> histories, Phrases words, Place place) {
     private static final int MOST_YEARS = 8;
 
     /** The last years in which any of them was judged. */
@@ -37,11 +36,11 @@ record RuleOthers(
         var all = new ArrayList<One>();
         histories.forEach((body, history) -> history.goals().stream()
                 .filter(years -> years.stream()
-                        .anyMatch(year -> ids.contains(year.result().indicator())
-                                && !Sections.ENDED.test(year.result())))
+                        .anyMatch(
+                                year -> ids.contains(year.result().indicator()) && !Sections.ENDED.test(year.result())))
                 .filter(years -> isComparable(years.get(0).result()))
-                .forEach(years -> all.add(new One(
-                        body, History.name(years.get(years.size() - 1).result()), years))));
+                .forEach(years -> all.add(
+                        new One(body, History.name(years.get(years.size() - 1).result()), years))));
         return all;
     }
 
@@ -85,7 +84,10 @@ record RuleOthers(
                                 : year.result().text() == null
                                         ? Numbers.plain(year.value(), words.language())
                                         : Numbers.orWord(
-                                                null, year.result().text(), year.result().unit(), words.language())))
+                                                null,
+                                                year.result().text(),
+                                                year.result().unit(),
+                                                words.language())))
                 .orElse(null);
     }
 }

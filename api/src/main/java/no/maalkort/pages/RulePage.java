@@ -59,7 +59,14 @@ public record RulePage(
 
     /** One year's outcome. */
     public record Verdict(
-            int year, String address, Glyph glyph, String value, String because, int line, String source, String link) {}
+            int year,
+            String address,
+            Glyph glyph,
+            String value,
+            String because,
+            int line,
+            String source,
+            String link) {}
 
     /** A municipality's years under its own goal for the same figure; a cell is null where it had none. */
     public record Other(String name, String address, String level, List<Cell> cells) {}

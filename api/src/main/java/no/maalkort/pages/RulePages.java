@@ -21,8 +21,7 @@ record RulePages(Workspace workspace) {
         String municipality = pack.pack().municipality();
         var owner = municipality == null ? null : catalogue.body(municipality);
         var cases = new CaseCheck(catalogue, workspace.packs()).play(pack, goal);
-        var page = new RuleMaker(
-                        catalogue, pack, goal, owner, owners, cases, Phrases.in(place.language()), place)
+        var page = new RuleMaker(catalogue, pack, goal, owner, owners, cases, Phrases.in(place.language()), place)
                 .page(frame);
         return Templates.render("rule", page);
     }

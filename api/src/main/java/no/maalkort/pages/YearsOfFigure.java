@@ -17,8 +17,8 @@ import no.maalkort.scorecard.Part;
 
 /** What one figure of a goal came to, year by year. */
 record YearsOfFigure(Indicator indicator, List<History.Year> years, Phrases words) {
-    private static final List<State> NOT_ASKED = List.of(
-            State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED, State.MANUAL);
+    private static final List<State> NOT_ASKED =
+            List.of(State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED, State.MANUAL);
 
     /** Whether there is a figure in any year. */
     boolean isKnown() {
@@ -61,7 +61,11 @@ record YearsOfFigure(Indicator indicator, List<History.Year> years, Phrases word
                 value == null ? null : label(value, text),
                 value == null ? null : Numbers.orWord(value, text, indicator.unit(), words.language()),
                 asked,
-                asked ? levels.stream().flatMap(one -> level(one, year.isHeld())).toList() : List.of());
+                asked
+                        ? levels.stream()
+                                .flatMap(one -> level(one, year.isHeld()))
+                                .toList()
+                        : List.of());
     }
 
     private String label(BigDecimal value, String text) {

@@ -36,8 +36,8 @@ class GoalRoutes {
         if (!PageRoutes.sent(
                 body.id() + "/" + name, municipality + "/" + goal, place.goal(body.id(), name), response)) {
             boolean open = "1".equals(print);
-            String html = Deadline.within(
-                    () -> pages.goal(asking, name, place, open).orElseThrow());
+            String html =
+                    Deadline.within(() -> pages.goal(asking, name, place, open).orElseThrow());
             PageRoutes.page(request, response, html);
         }
     }

@@ -47,8 +47,10 @@ class GoalAndRulePagesTest {
 
     @Test
     void aLevelThatStillHoldsIsNotStruckOutAndOneThatWasReplacedIs() {
-        assertThat(goal("baerum", "baerum:finance.net-operating-result", Language.NB)).doesNotContain("<s>");
-        assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB)).contains("<s>Mål \u221240\u00A0% i 2030.</s>");
+        assertThat(goal("baerum", "baerum:finance.net-operating-result", Language.NB))
+                .doesNotContain("<s>");
+        assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
+                .contains("<s>Mål \u221240\u00A0% i 2030.</s>");
     }
 
     @Test
@@ -65,7 +67,9 @@ class GoalAndRulePagesTest {
     @Test
     void aRuleShowsTheLineThatDecided() {
         String page = rule("baerum", "finance.net-operating-result", Language.NB);
-        assertThat(page).contains("<li id=\"L17\" class=\"hit\">", "<li id=\"L22\" class=\"hit\">").doesNotContain("<li id=\"L23\" class=\"hit\">");
+        assertThat(page)
+                .contains("<li id=\"L17\" class=\"hit\">", "<li id=\"L22\" class=\"hit\">")
+                .doesNotContain("<li id=\"L23\" class=\"hit\">");
         assertThat(text(page))
                 .contains("3,6 % er ikke minst målet (4 %)", "11 prøver", "Vedtaksdato og saksnummer er ikke funnet.")
                 .doesNotContain("ble noe annet");

@@ -15,8 +15,7 @@ import no.maalkort.pages.Phrases;
  *
  * @param id unique on the page
  */
-public record Bands(
-        String id, String title, String description, List<Row> rows, List<Mark> ticks, int axis) {
+public record Bands(String id, String title, String description, List<Row> rows, List<Mark> ticks, int axis) {
     private static final int ROW = 98;
     /** How far the axis goes on beyond a level. */
     private static final BigDecimal BEYOND = new BigDecimal("1.3");

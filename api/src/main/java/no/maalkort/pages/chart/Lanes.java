@@ -97,8 +97,8 @@ public record Lanes(
                     stretches,
                     spans.stream().map(span -> percent(edge(span.first()))).toList(),
                     spans.stream()
-                            .flatMap(span -> span.seen().stream()
-                                    .filter(year -> year >= span.first() && year <= span.last()))
+                            .flatMap(span ->
+                                    span.seen().stream().filter(year -> year >= span.first() && year <= span.last()))
                             .map(year -> percent(middle(year)))
                             .toList(),
                     spans.stream().anyMatch(Span::goesOn) ? percent(LEFT + LENGTH) : null);
@@ -111,8 +111,7 @@ public record Lanes(
             for (var span : spans) {
                 for (boolean wideOnly : List.of(false, true)) {
                     boolean start = taken.isFree(span.label(), edge(span.first()) + 1, y - 13, "start", wideOnly);
-                    boolean end =
-                            !start && taken.isFree(span.label(), edge(span.last() + 1), y - 13, "end", wideOnly);
+                    boolean end = !start && taken.isFree(span.label(), edge(span.last() + 1), y - 13, "end", wideOnly);
                     if (start || end) {
                         double x = start ? edge(span.first()) + 1 : edge(span.last() + 1);
                         String anchor = start ? "start" : "end";
@@ -128,8 +127,8 @@ public record Lanes(
         List<Values.Foot> feet() {
             int every = (count + 9) / 10;
             return IntStream.range(0, count)
-                    .mapToObj(i -> new Values.Foot(
-                            percent(middle(first + i)), first + i, false, (count - 1 - i) % every != 0))
+                    .mapToObj(i ->
+                            new Values.Foot(percent(middle(first + i)), first + i, false, (count - 1 - i) % every != 0))
                     .toList();
         }
 

@@ -129,10 +129,7 @@ public record PathChart(
                 drawn.last() == null
                         ? null
                         : new Last(
-                                axis.x(drawn.last().year()),
-                                axis.y(drawn.last().value()),
-                                drawn.glyph(),
-                                words.last()),
+                                axis.x(drawn.last().year()), axis.y(drawn.last().value()), drawn.glyph(), words.last()),
                 axis.ends(),
                 percent(RIGHT),
                 foot);
@@ -228,9 +225,8 @@ public record PathChart(
 
         /** No line over a year without a figure. */
         private List<Segment> known(List<Point> known) {
-            var sorted = known.stream()
-                    .sorted(Comparator.comparingInt(Point::year))
-                    .toList();
+            var sorted =
+                    known.stream().sorted(Comparator.comparingInt(Point::year)).toList();
             return IntStream.range(1, sorted.size())
                     .filter(i -> sorted.get(i).year() == sorted.get(i - 1).year() + 1)
                     .mapToObj(i -> segment(sorted.get(i - 1), sorted.get(i), "known"))

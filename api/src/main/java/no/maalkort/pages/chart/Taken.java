@@ -44,6 +44,7 @@ record Taken(List<Box> narrow, List<Box> wide) {
     boolean isFree(String words, double x, int foot, String anchor, boolean wideOnly) {
         boolean free = Box.of(words, x * WIDE / 100, foot, anchor, false).isFree(wide, WIDE);
         return free
-                && (wideOnly || Box.of(words, x * NARROW / 100, foot, anchor, false).isFree(narrow, NARROW));
+                && (wideOnly
+                        || Box.of(words, x * NARROW / 100, foot, anchor, false).isFree(narrow, NARROW));
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
 /** Round numbers along an axis: about five, the first at or below all values and the last at or above them. */
 final class Ticks {
     private static final int MOST = 5;
-    private static final List<BigDecimal> ROUND =
-            List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5));
+    private static final List<BigDecimal> ROUND = List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5));
 
     private Ticks() {}
 

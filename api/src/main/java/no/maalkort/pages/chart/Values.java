@@ -83,8 +83,7 @@ public record Values(
     public record Word(BigDecimal value, String label) {}
 
     /** The chart of some years in a row; {@code scale} names the words values stand for, or is empty. */
-    public static Values of(
-            String id, String title, List<Year> years, List<Word> scale, String unit, Phrases words) {
+    public static Values of(String id, String title, List<Year> years, List<Word> scale, String unit, Phrases words) {
         return new ValuesDrawing(years, scale, unit).drawn(id, title, words);
     }
 }

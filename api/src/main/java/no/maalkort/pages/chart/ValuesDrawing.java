@@ -17,7 +17,6 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
 
     private record Run(int first, int last, Values.Level level) {}
 
-
     Values drawn(String id, String title, Phrases phrases) {
         var taken = new Taken();
         var dots = dots(taken);
@@ -68,9 +67,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
 
     /** The topmost bears the unit. */
     private String tick(BigDecimal mark, boolean top, Phrases phrases) {
-        return top
-                ? Numbers.with(mark, unit, phrases.language())
-                : Numbers.plain(mark, phrases.language());
+        return top ? Numbers.with(mark, unit, phrases.language()) : Numbers.plain(mark, phrases.language());
     }
 
     private double left(int i) {
@@ -114,8 +111,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         } else {
             taken.text(year.label(), middle(i), above, "middle", tight);
         }
-        return new Values.Dot(
-                percent(middle(i)), y, year.glyph(), year.label(), aside ? y + 5 : above, aside, tight);
+        return new Values.Dot(percent(middle(i)), y, year.glyph(), year.label(), aside ? y + 5 : above, aside, tight);
     }
 
     private static boolean isCrossed(int foot, List<Integer> lines) {
@@ -168,9 +164,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
     private List<Values.Text> labels(List<Run> runs, Taken taken) {
         runs.forEach(run -> taken.line(
                 left(run.first()), left(run.last() + 1), y(run.level().value())));
-        return runs.stream()
-                .flatMap(run -> label(run, taken).stream())
-                .toList();
+        return runs.stream().flatMap(run -> label(run, taken).stream()).toList();
     }
 
     /** The first place beside its line where a label meets nothing; on narrow pages too, if there is one. */
@@ -183,7 +177,8 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                         double x = anchor.equals("start") ? left(i) + 0.4 : left(i + 1);
                         if (foot < Values.FLOOR && taken.isFree(run.level().label(), x, foot, anchor, wideOnly)) {
                             taken.label(run.level().label(), x, foot, anchor, wideOnly);
-                            return List.of(new Values.Text(percent(x), foot, anchor, run.level().label(), wideOnly));
+                            return List.of(new Values.Text(
+                                    percent(x), foot, anchor, run.level().label(), wideOnly));
                         }
                     }
                 }
@@ -209,10 +204,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
             if (heights.length > 1) {
                 int top = heights[0];
                 areas.add(new Values.Area(
-                        percent(left(i)),
-                        percent(left(i + 1) - left(i)),
-                        top,
-                        heights[heights.length - 1] - top));
+                        percent(left(i)), percent(left(i + 1) - left(i)), top, heights[heights.length - 1] - top));
             }
         }
         return areas;

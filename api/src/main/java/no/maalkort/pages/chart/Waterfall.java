@@ -78,13 +78,10 @@ public record Waterfall(String id, String title, String description, List<Row> r
     private static Scale scale(List<BigDecimal> sums) {
         var least = sums.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         var most = sums.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return least.compareTo(most) == 0
-                ? new Scale(BigDecimal.ZERO, BigDecimal.ONE)
-                : new Scale(least, most);
+        return least.compareTo(most) == 0 ? new Scale(BigDecimal.ZERO, BigDecimal.ONE) : new Scale(least, most);
     }
 
-    private static Row end(
-            String label, BigDecimal shown, BigDecimal sum, Scale scale, boolean goesOn, Phrases words) {
+    private static Row end(String label, BigDecimal shown, BigDecimal sum, Scale scale, boolean goesOn, Phrases words) {
         var zero = scale.at(BigDecimal.ZERO);
         var at = scale.at(sum);
         return new Row(

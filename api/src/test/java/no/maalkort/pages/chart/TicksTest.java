@@ -15,8 +15,12 @@ class TicksTest {
 
     @Test
     void theyAreRound() {
-        assertThat(over("8.7", "9.4", "3.6")).extracting(BigDecimal::toPlainString).containsExactly("0", "2", "4", "6", "8", "10");
-        assertThat(over("-35", "-65")).extracting(BigDecimal::toPlainString).containsExactly("-80", "-60", "-40", "-20", "0");
+        assertThat(over("8.7", "9.4", "3.6"))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("0", "2", "4", "6", "8", "10");
+        assertThat(over("-35", "-65"))
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("-80", "-60", "-40", "-20", "0");
     }
 
     @Test

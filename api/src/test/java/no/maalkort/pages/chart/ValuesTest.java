@@ -45,8 +45,7 @@ class ValuesTest {
 
     @Test
     void aLevelIsDashedWhereItOnlyHolds() {
-        var chart = drawn(
-                List.of(year(2020, "5", target("4", false)), year(2021, "5", target("4", true))));
+        var chart = drawn(List.of(year(2020, "5", target("4", false)), year(2021, "5", target("4", true))));
         assertThat(chart.levels()).extracting(Values.Line::held).containsExactly(false, true);
         assertThat(chart.levels().get(0).x2()).isEqualTo(chart.levels().get(1).x1());
         assertThat(chart.held()).isTrue();
@@ -79,10 +78,11 @@ class ValuesTest {
             var boxes = new ArrayList<Box>();
             chart.labels().stream()
                     .filter(label -> !label.wideOnly())
-                    .forEach(label ->
-                            boxes.add(Box.of(label.text(), px(label.x()), label.y(), label.anchor(), false)));
+                    .forEach(label -> boxes.add(Box.of(label.text(), px(label.x()), label.y(), label.anchor(), false)));
             for (int a = 0; a < boxes.size(); a++) {
-                assertThat(boxes.get(a).isFree(boxes.subList(0, a), Taken.NARROW)).as("chart " + i).isTrue();
+                assertThat(boxes.get(a).isFree(boxes.subList(0, a), Taken.NARROW))
+                        .as("chart " + i)
+                        .isTrue();
                 for (var dot : chart.dots()) {
                     var sign = new Box(px(dot.x()) - 11, dot.y() - 11, px(dot.x()) + 11, dot.y() + 11);
                     assertThat(boxes.get(a).meets(sign)).as("chart " + i).isFalse();

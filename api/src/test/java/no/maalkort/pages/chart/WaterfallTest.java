@@ -13,8 +13,7 @@ class WaterfallTest {
         var steps = List.of(amounts).stream()
                 .map(amount -> new Waterfall.Step("cause", new BigDecimal(amount), null))
                 .toList();
-        return Waterfall.of(
-                "w", "title", "2020", new BigDecimal(start), steps, "2023", 0, Phrases.in(Language.NB));
+        return Waterfall.of("w", "title", "2020", new BigDecimal(start), steps, "2023", 0, Phrases.in(Language.NB));
     }
 
     @Test
