@@ -93,14 +93,14 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         return dots;
     }
 
-    /** The value stands above its sign; below where there is no room; at its left between two levels. */
+    /** The value stands above its sign; below where there is no room; at its left where it lies between levels. */
     private Values.Dot dot(int i, Taken taken) {
         var year = years.get(i);
         int y = y(year.value());
         var lines = year.levels().stream().map(level -> y(level.value())).toList();
         boolean crossed = y - 17 < 13 || isCrossed(y - 17, lines);
-        boolean aside =
-                crossed && lines.size() > 1 && (i == 0 || years.get(i - 1).value() == null);
+        boolean between = lines.stream().anyMatch(line -> line < y) && lines.stream().anyMatch(line -> line > y);
+        boolean aside = between && (i == 0 || years.get(i - 1).value() == null);
         int above = crossed && y + 29 < Values.FLOOR && !isCrossed(y + 29, lines) ? y + 29 : y - 17;
         double width = Box.of(year.label(), 0, 0, "start", true).right();
         double step = LENGTH / years.size() * Taken.NARROW / 100;
@@ -118,6 +118,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         return lines.stream().anyMatch(line -> line > foot - 14 && line < foot + 3);
     }
 
+    /** Years in a row with the same level; a new row where another comes beside it, so that both are named. */
     private List<Run> runs() {
         var runs = new ArrayList<Run>();
         for (int i = 0; i < years.size(); i++) {
@@ -125,6 +126,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                 int at = i;
                 var before = runs.stream()
                         .filter(run -> run.last() == at - 1
+                                && years.get(at - 1).levels().size() == years.get(at).levels().size()
                                 && run.level().kind().equals(level.kind())
                                 && run.level().value().compareTo(level.value()) == 0)
                         .findFirst();
