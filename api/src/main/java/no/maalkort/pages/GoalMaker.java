@@ -67,13 +67,15 @@ record GoalMaker(
                 rows.rest(),
                 change,
                 takes(),
-                goal.notEncoded().stream()
-                        .map(text -> text.in(words.language()))
-                        .toList(),
+                reservations(),
                 rule(chapter, gap),
                 new GoalBeside(result(), words).figures(),
                 new GoalBeside(result(), words).asides(),
                 open);
+    }
+
+    private List<String> reservations() {
+        return goal.notEncoded().stream().map(text -> text.in(words.language())).toList();
     }
 
     private GoalResult result() {

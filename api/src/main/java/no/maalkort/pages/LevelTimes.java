@@ -120,7 +120,9 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
             }
             if (held) {
                 String when = starts(new Era(sure + 1, era.last(), era.levels()), era.last(), now)
-                        + era.lastSeen().map(year -> ", " + words.say("era.held", year)).orElse("");
+                        + era.lastSeen()
+                                .map(year -> ", " + words.say("era.held", year))
+                                .orElse("");
                 moments.add(moment(era, when, "gap", struck, !seen.isEmpty()));
             }
         }

@@ -126,7 +126,6 @@ record PathPart(
     PathChart chart(String id) {
         boolean drawn = isAhead();
         var last = drawn ? new PathChart.Point(Integer.parseInt(goal.period()), goal.value()) : null;
-        var asked = drawn ? new PathChart.Point(last.year(), path().at()) : null;
         var pace = drawn ? pace() : null;
         var before = pace == null || !pace.printedRate() ? null : new PathChart.Point(pace.from(), pace.start());
         var parts = new PathChart.Drawn(
@@ -134,33 +133,36 @@ record PathPart(
                 other(),
                 known(last),
                 last,
-                asked,
+                drawn ? new PathChart.Point(last.year(), path().at()) : null,
                 before,
                 paces(last, pace),
                 Glyph.of(goal, words.language()),
                 said(pace));
-        var shown = Numbers.apart(path().at(), false, 0, drawn ? List.of(goal.shown()) : List.of());
-        return PathChart.of(
-                id,
-                parts,
-                new PathChart.Words(
-                        words.say(
-                                "path.title",
-                                goal.title().in(words.language()),
-                                municipality,
-                                path().baseYear(),
-                                with(path().target(), 2),
-                                path().due()),
-                        words.say(
-                                "path.desc",
-                                goal.explanation().in(words.language()).why(),
-                                ends(parts)),
-                        words.say("path.base", path().baseYear()),
-                        drawn ? with(goal.shown(), 4) : null,
-                        words.say("path.asked", with(shown, 4)),
-                        before == null ? null : with(before.value(), 1),
-                        words.say("path.before"),
-                        mark -> with(mark, 2)));
+        return PathChart.of(id, parts, told(parts));
+    }
+
+    private PathChart.Words told(PathChart.Drawn parts) {
+        boolean drawn = parts.last() != null;
+        var asked = Numbers.apart(path().at(), false, 0, drawn ? List.of(goal.shown()) : List.of());
+        return new PathChart.Words(
+                title(),
+                words.say("path.desc", goal.explanation().in(words.language()).why(), ends(parts)),
+                words.say("path.base", path().baseYear()),
+                drawn ? with(goal.shown(), 4) : null,
+                words.say("path.asked", with(asked, 4)),
+                parts.before() == null ? null : with(parts.before().value(), 1),
+                words.say("path.before"),
+                mark -> with(mark, 2));
+    }
+
+    private String title() {
+        return words.say(
+                "path.title",
+                goal.title().in(words.language()),
+                municipality,
+                path().baseYear(),
+                with(path().target(), 2),
+                path().due());
     }
 
     private static String ends(PathChart.Drawn parts) {

@@ -1,11 +1,8 @@
 package no.maalkort.pages;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -15,13 +12,11 @@ import no.maalkort.book.Book;
 import no.maalkort.book.BookReader;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
-import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.Numbers;
 import no.maalkort.scoring.CaseCheck;
 
 /**
@@ -44,34 +39,25 @@ record RuleMaker(
     RulePage page(Frame frame) {
         var chapter = BookReader.chapter(catalogue, pack, goal);
         var years = years();
-        var deciding = years.stream()
-                .filter(year -> fired(year.result()).findAny().isPresent())
-                .reduce((first, last) -> last)
-                .orElse(null);
+        var deciding = deciding(years);
         var assessment = new RuleAssessment(pack, goal, chapter, words, place);
         var bands = assessment.bands(years, until());
         var others = new RuleOthers(goal, name(), owner == null, histories, words, place);
-        var texts = pack.files(goal.id());
-        var hits = deciding == null
-                ? List.<Integer>of()
-                : fired(deciding.result()).map(GoalResult.Rule::line).toList();
         return new RulePage(
                 frame,
                 pack.pack().title().in(words.language()),
-                place.to("regler") == null
-                        ? null
-                        : place.to("regler") + "#" + pack.pack().id(),
+                place.isAmongOthers() ? place.to("regler") + "#" + pack.pack().id() : null,
                 area(),
                 goal.title().in(words.language()),
                 sentence(chapter),
-                pack.pack().id() + ":" + goal.id(),
+                name(),
                 quotes(chapter),
                 levels(chapter),
                 decision(),
-                data(chapter),
+                new RuleData(catalogue, goal, chapter, words, place).facts(),
                 bands,
                 assessment.key(bands),
-                texts.containsKey("rules.drl") ? DrlLine.of(texts.get("rules.drl"), hits) : List.of(),
+                lines(deciding),
                 pack.pack().id() + "/" + goal.id().replaceFirst("\\.", "/") + "/rules.drl",
                 deciding == null ? null : String.valueOf(deciding.year()),
                 deciding == null ? List.of() : assessment.seen(deciding.result()),
@@ -80,6 +66,22 @@ record RuleMaker(
                 others.columns().stream().map(String::valueOf).toList(),
                 others.rows(),
                 reviewed());
+    }
+
+    /** The newest year that a rule judged, or null. */
+    private static History.Year deciding(List<History.Year> years) {
+        return years.stream()
+                .filter(year -> fired(year.result()).findAny().isPresent())
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private List<DrlLine> lines(History.Year deciding) {
+        String drl = pack.files(goal.id()).get("rules.drl");
+        var hits = deciding == null
+                ? List.<Integer>of()
+                : fired(deciding.result()).map(GoalResult.Rule::line).toList();
+        return drl == null ? List.of() : DrlLine.of(drl, hits);
     }
 
     private String area() {
@@ -198,54 +200,6 @@ record RuleMaker(
         return decisions.isEmpty()
                 ? words.say("rule.decision.none")
                 : words.say("rule.decision", String.join("; ", decisions));
-    }
-
-    private List<Fact> data(Book.Chapter chapter) {
-        var facts = new ArrayList<Fact>();
-        for (var figure : chapter.figures()) {
-            facts.add(new Fact(
-                    words.say("data.indicator"),
-                    figure.name().in(words.language()),
-                    figure.id(),
-                    place.to("indikator", figure.id())));
-            facts.add(Fact.of(words.say("rule.measures"), figure.definition().in(words.language())));
-            Indicator indicator = catalogue.indicator(figure.id());
-            if (indicator != null) {
-                facts.add(Fact.of(words.say("series.unit"), unit(indicator)));
-            }
-            if (!figure.codes().isEmpty()) {
-                facts.add(Fact.of(
-                        words.say("rule.codes"),
-                        figure.codes().entrySet().stream()
-                                .map(code -> code.getKey() + " " + code.getValue())
-                                .collect(Collectors.joining(", "))));
-            }
-        }
-        if (!chapter.figures().isEmpty()) {
-            facts.add(Fact.of(
-                    words.say("rule.lag"),
-                    goal.lag() == 0 ? words.say("rule.lag.none") : words.say("rule.lag.years", goal.lag())));
-            facts.add(Fact.of(
-                    words.say("rule.publisher"),
-                    goal.publisher() == null ? words.say("rule.publisher.any") : goal.publisher()));
-        }
-        if (goal.notEncoded().isEmpty()) {
-            facts.add(Fact.of(words.say("rule.not-encoded"), words.say("rule.not-encoded.none")));
-        }
-        goal.notEncoded().forEach(text -> facts.add(Fact.of(words.say("rule.not-encoded"), text.in(words.language()))));
-        return facts;
-    }
-
-    private String unit(Indicator indicator) {
-        String unit = indicator.ranks().isEmpty()
-                ? Numbers.with(BigDecimal.TEN, indicator.unit(), words.language())
-                        .replace("10", "")
-                        .strip()
-                : String.join(", ", indicator.ranks());
-        String better = words.say("series.better." + indicator.better().name().toLowerCase(Locale.ROOT));
-        return unit.replace("\u00A0", "").isEmpty()
-                ? better
-                : unit.replace("\u00A0", " ").strip() + "; " + better;
     }
 
     private List<RulePage.Verdict> verdicts(List<History.Year> years, RuleAssessment assessment) {

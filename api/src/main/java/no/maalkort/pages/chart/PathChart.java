@@ -103,7 +103,6 @@ public record PathChart(
 
     public static PathChart of(String id, Drawn drawn, Words words) {
         var axis = new Axis(drawn);
-        int foot = axis.lowest() + 30;
         return new PathChart(
                 id,
                 words.title(),
@@ -112,27 +111,12 @@ public record PathChart(
                 axis.feet(),
                 axis.segments(),
                 axis.fan(),
-                drawn.before() == null
-                        ? List.of()
-                        : List.of(new Mark(
-                                axis.x(drawn.before().year()),
-                                axis.y(drawn.before().value()),
-                                words.before(),
-                                words.beforeMore())),
-                drawn.asked() == null
-                        ? null
-                        : new Stem(
-                                axis.x(drawn.asked().year()),
-                                axis.y(drawn.last().value()),
-                                axis.y(drawn.asked().value()),
-                                words.asked()),
-                drawn.last() == null
-                        ? null
-                        : new Last(
-                                axis.x(drawn.last().year()), axis.y(drawn.last().value()), drawn.glyph(), words.last()),
+                axis.marks(words),
+                axis.stem(words),
+                axis.last(words),
                 axis.ends(),
                 percent(RIGHT),
-                foot);
+                TOP + TALL + 30);
     }
 
     private static String percent(double share) {
@@ -180,8 +164,23 @@ public record PathChart(
             return TOP + (int) Math.round(scale.at(value).doubleValue() * TALL / 100);
         }
 
-        int lowest() {
-            return TOP + TALL;
+        List<Mark> marks(Words words) {
+            var before = drawn.before();
+            return before == null
+                    ? List.of()
+                    : List.of(new Mark(x(before.year()), y(before.value()), words.before(), words.beforeMore()));
+        }
+
+        Stem stem(Words words) {
+            var asked = drawn.asked();
+            return asked == null
+                    ? null
+                    : new Stem(x(asked.year()), y(drawn.last().value()), y(asked.value()), words.asked());
+        }
+
+        Last last(Words words) {
+            var last = drawn.last();
+            return last == null ? null : new Last(x(last.year()), y(last.value()), drawn.glyph(), words.last());
         }
 
         List<Tick> ticks(Words words) {

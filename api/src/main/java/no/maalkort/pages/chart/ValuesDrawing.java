@@ -99,7 +99,8 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         int y = y(year.value());
         var lines = year.levels().stream().map(level -> y(level.value())).toList();
         boolean crossed = y - 17 < 13 || isCrossed(y - 17, lines);
-        boolean between = lines.stream().anyMatch(line -> line < y) && lines.stream().anyMatch(line -> line > y);
+        boolean between =
+                lines.stream().anyMatch(line -> line < y) && lines.stream().anyMatch(line -> line > y);
         boolean aside = between && (i == 0 || years.get(i - 1).value() == null);
         int above = crossed && y + 29 < Values.FLOOR && !isCrossed(y + 29, lines) ? y + 29 : y - 17;
         double width = Box.of(year.label(), 0, 0, "start", true).right();
@@ -126,7 +127,8 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                 int at = i;
                 var before = runs.stream()
                         .filter(run -> run.last() == at - 1
-                                && years.get(at - 1).levels().size() == years.get(at).levels().size()
+                                && years.get(at - 1).levels().size()
+                                        == years.get(at).levels().size()
                                 && run.level().kind().equals(level.kind())
                                 && run.level().value().compareTo(level.value()) == 0)
                         .findFirst();
