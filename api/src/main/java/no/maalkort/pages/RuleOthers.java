@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
 import no.maalkort.scorecard.GoalResult;
@@ -17,15 +18,20 @@ import no.maalkort.scorecard.Numbers;
 record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> histories, Phrases words, Place place) {
     private static final int MOST_YEARS = 8;
 
-    /** The last years in which any of them was judged. */
+    /** The last years from the first to the newest in which anyone has a figure. */
     List<Integer> columns() {
-        var years = owners().stream().map(One::years).flatMap(List::stream);
-        var told = years.filter(year -> !Sections.ENDED.test(year.result()))
+        var known = owners().stream()
+                .flatMap(one -> one.years().stream())
+                .filter(year -> year.value() != null)
                 .map(History.Year::year)
-                .distinct()
                 .sorted()
                 .toList();
-        return told.subList(Math.max(0, told.size() - MOST_YEARS), told.size());
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        int last = known.get(known.size() - 1);
+        int first = Math.max(known.get(0), last - MOST_YEARS + 1);
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     private record One(Body body, String name, List<History.Year> years) {}
@@ -67,7 +73,7 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
 
     private String level(List<History.Year> years) {
         return years.stream()
-                .filter(year -> !year.result().levels().isEmpty())
+                .filter(year -> !year.result().levels().isEmpty() && year.value() != null)
                 .reduce((first, last) -> last)
                 .map(year -> GoalMaker.levels(year.result(), words))
                 .orElse("");
