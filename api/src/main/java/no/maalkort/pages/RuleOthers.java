@@ -71,10 +71,14 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
                 .toList();
     }
 
+    /** The newest level beside a figure; where there is no figure, the newest of all. */
     private String level(List<History.Year> years) {
-        return years.stream()
-                .filter(year -> !year.result().levels().isEmpty() && year.value() != null)
+        var levels =
+                years.stream().filter(year -> !year.result().levels().isEmpty()).toList();
+        return levels.stream()
+                .filter(year -> year.value() != null)
                 .reduce((first, last) -> last)
+                .or(() -> levels.stream().reduce((first, last) -> last))
                 .map(year -> GoalMaker.levels(year.result(), words))
                 .orElse("");
     }
