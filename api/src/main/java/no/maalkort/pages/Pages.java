@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.goal.Goal;
+import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -106,6 +109,69 @@ public final class Pages {
         return new ScorecardMaker(
                         card, body, history(request), workspace.scoring().tracing(request), words, place)
                 .page(frame, receipts.apply(card), open);
+    }
+
+    /** How a goal of a municipality went; empty where the municipality is not judged by such a goal. */
+    public Optional<String> goal(Scoring.Request request, String name, Place place, boolean open) {
+        var words = Phrases.in(place.language());
+        var body = request.body();
+        return goals().find(request.pack(), name).map(named -> {
+            String of = named.goal().title().in(place.language());
+            var frame = Frame.of(
+                    GoalPages.title(body, named.goal(), words),
+                    place,
+                    place.other().goal(body.id(), named.name()),
+                    List.of(
+                            new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                            new Frame.Link(body.name().in(place.language()), place.municipality(body.id())),
+                            new Frame.Link(of, null)),
+                    List.of());
+            return goals().goal(request, named, place, frame, open);
+        });
+    }
+
+    /** The whole name of a goal that a municipality is judged by; empty where there is none. */
+    public Optional<String> goalName(LoadedPack pack, String name) {
+        return goals().find(pack, name).map(GoalPages.Named::name);
+    }
+
+    /** The names of the goals that a municipality is judged by. */
+    public List<String> goalNames(LoadedPack pack) {
+        return goals().names(pack);
+    }
+
+    /** How a goal is judged, for auditors. */
+    public String rule(LoadedPack pack, Goal goal, Place place) {
+        var words = Phrases.in(place.language());
+        String title = goal.title().in(place.language());
+        var frame = Frame.of(
+                words.say("rules") + ": " + title,
+                place,
+                place.other().rule(pack.pack().id(), goal.id()),
+                List.of(
+                        new Frame.Link(words.say("menu.rules"), place.to("regler")),
+                        new Frame.Link(
+                                pack.pack().id(),
+                                place.to("regler") + "#" + pack.pack().id()),
+                        new Frame.Link(title, null)),
+                List.of());
+        return new RulePages(workspace).rule(pack, goal, owners(), place, frame);
+    }
+
+    /** Every pack and its goals. */
+    public String rules(Place place) {
+        var words = Phrases.in(place.language());
+        var frame = Frame.of(
+                words.say("rules"),
+                place,
+                place.other().to("regler"),
+                List.of(new Frame.Link(words.say("menu.rules"), null)),
+                List.of());
+        return new RulePages(workspace).rules(place, frame);
+    }
+
+    private GoalPages goals() {
+        return new GoalPages(workspace, this::history);
     }
 
     /** The history of a request's body; the last few asked for are kept. */

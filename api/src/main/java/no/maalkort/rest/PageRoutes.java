@@ -79,7 +79,7 @@ class PageRoutes {
         Answers.lasting(request, response, Style.sheet().getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8");
     }
 
-    private static Pages pages(HttpServletRequest request) {
+    static Pages pages(HttpServletRequest request) {
         return Loaded.of(request).pages();
     }
 
@@ -107,7 +107,11 @@ class PageRoutes {
 
     /** Sends whoever used another name or a number to the address that stays. */
     static boolean sent(Body body, String asked, String address, HttpServletResponse response) {
-        if (body.id().equals(asked)) {
+        return sent(body.id(), asked, address, response);
+    }
+
+    static boolean sent(String stays, String asked, String address, HttpServletResponse response) {
+        if (stays.equals(asked)) {
             return false;
         }
         response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());

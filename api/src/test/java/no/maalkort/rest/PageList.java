@@ -21,7 +21,18 @@ final class PageList {
             "/om",
             "/en/about",
             "/tilgjengelighet",
-            "/en/accessibility");
+            "/en/accessibility",
+            "/kommune/baerum/maal/baerum:finance.net-operating-result",
+            "/en/municipality/baerum/goal/baerum:finance.net-operating-result",
+            "/kommune/baerum/maal/baerum:climate.direct-emissions",
+            "/kommune/baerum/maal/baerum:climate.cdp-grade",
+            "/kommune/baerum/maal/baerum:climate.low-emission-society",
+            "/kommune/baerum/maal/norway:inclusion.pupils-per-teacher",
+            "/regel/baerum/finance.net-operating-result",
+            "/en/rule/baerum/finance.net-operating-result",
+            "/regel/oslo/climate.direct-emissions",
+            "/regler",
+            "/en/rules");
 
     private PageList() {}
 }

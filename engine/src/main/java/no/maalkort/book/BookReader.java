@@ -28,6 +28,14 @@ public final class BookReader {
         return new Book(reader.packs(packs, false), reader.packs(packs, true));
     }
 
+    /** The chapter of one goal, or of one check. */
+    public static Book.Chapter chapter(Catalogue catalogue, LoadedPack pack, Goal goal) {
+        var reader = new BookReader(catalogue);
+        return pack.pack().holdsChecks()
+                ? reader.check(pack, pack.pack().check(goal.id()).orElseThrow())
+                : reader.goal(pack, goal);
+    }
+
     private List<Book.OfPack> packs(Collection<LoadedPack> packs, boolean checks) {
         return packs.stream()
                 .filter(one -> one.pack().holdsChecks() == checks)
@@ -39,7 +47,7 @@ public final class BookReader {
         var pack = loaded.pack();
         var chapters = new LinkedHashMap<String, List<Book.Chapter>>();
         pack.goals().forEach(goal -> chapters.computeIfAbsent(goal.area(), area -> new ArrayList<>())
-                .add(pack.holdsChecks() ? check(loaded, pack.check(goal.id()).orElseThrow()) : goal(loaded, goal)));
+                .add(chapter(catalogue, loaded, goal)));
         return new Book.OfPack(
                 pack.id(),
                 pack.version(),

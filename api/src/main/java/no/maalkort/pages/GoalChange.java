@@ -1,0 +1,100 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.maalkort.figure.Text;
+import no.maalkort.pages.chart.Waterfall;
+import no.maalkort.scorecard.Compared;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Split;
+import no.maalkort.scoring.Scoring;
+
+/** Why a goal's score is another than it was: its newest judged year beside the judged one before, or the year before. */
+record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> years, int newest, Phrases words) {
+
+    Optional<GoalPage.Change> change() {
+        var judged = years.stream()
+                .filter(year -> year.year() <= newest && year.result().isJudged())
+                .toList();
+        if (judged.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = judged.get(judged.size() - 1);
+        int from = judged.size() > 1 ? judged.get(judged.size() - 2).year() : last.year() - 1;
+        var compared = scoring.compare(in(from), in(last.year()));
+        return compared.goals().stream()
+                .filter(goal -> History.name(last.result()).equals(goal.pack() + ':' + goal.id()))
+                .findFirst()
+                .filter(goal -> goal.from() != null && goal.to() != null)
+                .map(goal -> told(goal, from, last.year()));
+    }
+
+    private Scoring.Request in(int year) {
+        return new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null);
+    }
+
+    private GoalPage.Change told(Compared.GoalCompared goal, int from, int to) {
+        var own = goal.own();
+        var before = Numbers.whole(own.from());
+        var after = Numbers.whole(own.to());
+        String title = goal.from().score() == null
+                ? words.say("change.first", after)
+                : before.compareTo(after) == 0
+                        ? words.say("change.same", after)
+                        : words.say("change.title", after, before);
+        return new GoalPage.Change(
+                title,
+                words.say("change.intro", from, to),
+                isMoved(own) ? waterfall(own, from, to) : null,
+                goal.steps().stream()
+                        .map(step -> words.say(
+                                "change.step",
+                                cause(step.cause()),
+                                new Text(step.nb(), step.en()).in(words.language())))
+                        .toList());
+    }
+
+    private static boolean isMoved(Split own) {
+        return Stream.of(own.revision(), own.method(), own.path(), own.coverage(), own.performance())
+                .anyMatch(term -> term.signum() != 0);
+    }
+
+    private Waterfall waterfall(Split own, int from, int to) {
+        return Waterfall.of(
+                "change",
+                words.say("change.chart", Numbers.whole(own.from()), from, Numbers.whole(own.to()), to),
+                String.valueOf(from),
+                own.from(),
+                steps(own),
+                String.valueOf(to),
+                0,
+                words);
+    }
+
+    /** Every cause in the order it is taken; that of paths only where one moved. */
+    private List<Waterfall.Step> steps(Split split) {
+        var steps = new ArrayList<Waterfall.Step>();
+        steps.add(step(Compared.Cause.REVISION, split.revision()));
+        steps.add(step(Compared.Cause.METHOD, split.method()));
+        if (split.path().signum() != 0) {
+            steps.add(step(Compared.Cause.PATH, split.path()));
+        }
+        if (split.coverage().signum() != 0) {
+            steps.add(step(Compared.Cause.COVERAGE, split.coverage()));
+        }
+        steps.add(step(Compared.Cause.PERFORMANCE, split.performance()));
+        return steps;
+    }
+
+    private Waterfall.Step step(Compared.Cause cause, BigDecimal amount) {
+        return new Waterfall.Step(cause(cause), amount, null);
+    }
+
+    private String cause(Compared.Cause cause) {
+        return words.say("cause." + cause.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,270 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.maalkort.figure.Language;
+import no.maalkort.goal.Level;
+import no.maalkort.pages.chart.PathChart;
+import no.maalkort.planning.GoalGap;
+import no.maalkort.planning.LevelGap;
+import no.maalkort.planning.Pace;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.PathShown;
+import no.maalkort.scoring.Way;
+
+/**
+ * A goal on its way to a dated target: three numbers, and the way drawn.
+ *
+ * @param goal judged by a path
+ * @param gap how far it is, and how fast it moves
+ * @param level the dated target as written
+ * @param years of the goal, with every figure of the same series
+ * @param former targets that this one came in the place of
+ */
+record PathPart(
+        GoalResult goal,
+        GoalGap gap,
+        Level level,
+        List<History.Year> years,
+        List<Level> former,
+        String municipality,
+        Phrases words) {
+
+    private PathShown path() {
+        return goal.path();
+    }
+
+    private Pace pace() {
+        return gap.paces().stream()
+                .filter(one -> one.unassessed() == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isAhead() {
+        return goal.value() != null && Integer.parseInt(goal.period()) < path().due();
+    }
+
+    /** What it takes each year, what the last year did, and where that leads; what is not known says why. */
+    List<GoalPage.Number> numbers() {
+        if (!isAhead()) {
+            return List.of();
+        }
+        var told = new ArrayList<GoalPage.Number>();
+        gap.levels().stream()
+                .filter(one -> one.due() != null && one.requiredPerYear() != null)
+                .findFirst()
+                .ifPresent(one -> told.add(needed(one)));
+        var pace = pace();
+        if (pace == null) {
+            gap.paces().stream()
+                    .findFirst()
+                    .ifPresent(one -> told.add(new GoalPage.Number(
+                            words.say("path.last.none"),
+                            "–",
+                            words.language() == Language.NB
+                                    ? one.unassessed().nb()
+                                    : one.unassessed().en())));
+            return told;
+        }
+        told.add(last(pace));
+        if (pace.outlook() != null && pace.outlook().linear() != null) {
+            told.add(leads(pace.outlook()));
+        }
+        return told;
+    }
+
+    private GoalPage.Number needed(LevelGap one) {
+        String points = words.say(
+                "path.needed.note",
+                Numbers.difference(Numbers.shown(one.requiredPerYear(), 2), goal.unit(), words.language()),
+                path().baseYear());
+        return new GoalPage.Number(
+                words.say("path.needed", path().due()),
+                one.requiredRate() == null ? with(one.requiredPerYear(), 2) : with(one.requiredRate(), 1),
+                one.requiredRate() == null ? words.say("path.needed.amount") : points);
+    }
+
+    private GoalPage.Number last(Pace pace) {
+        boolean rated = pace.rate() != null;
+        String share = pace.ratios().stream()
+                .filter(one -> one.denominator() == Pace.Denominator.FROM_HERE
+                        && one.measure() == (rated ? Pace.Measure.CONSTANT_RATE : Pace.Measure.LINEAR)
+                        && one.r() != null)
+                .findFirst()
+                .map(one -> words.say(
+                        "path.last.share",
+                        Numbers.with(Numbers.whole(one.r().movePointRight(2)), "%", words.language())))
+                .orElse("");
+        return new GoalPage.Number(
+                words.say(pace.span() == 1 ? "path.last" : "path.pace", pace.from(), gap.period()),
+                rated ? with(pace.rate(), 1) : with(pace.perYear(), 2),
+                share + (pace.singleStep() ? words.say("path.last.single") : ""));
+    }
+
+    private GoalPage.Number leads(Pace.Outlook outlook) {
+        String linear = with(outlook.linear(), 0);
+        String value = outlook.constantRate() == null
+                ? linear
+                : words.say(
+                        "path.leads.span",
+                        Numbers.plain(Numbers.shown(outlook.constantRate(), 0), words.language()),
+                        linear);
+        return new GoalPage.Number(
+                words.say("path.leads"), value, words.say("path.leads.note", path().due(), with(path().target(), 2)));
+    }
+
+    private String with(BigDecimal number, int decimals) {
+        return Numbers.with(Numbers.shown(number, decimals), goal.unit(), words.language());
+    }
+
+    PathChart chart(String id) {
+        boolean drawn = isAhead();
+        var last = drawn ? new PathChart.Point(Integer.parseInt(goal.period()), goal.value()) : null;
+        var pace = drawn ? pace() : null;
+        var before = pace == null || !pace.printedRate() ? null : new PathChart.Point(pace.from(), pace.start());
+        var parts = new PathChart.Drawn(
+                way(level.path().shape(), path().due()),
+                other(),
+                known(last),
+                last,
+                drawn ? new PathChart.Point(last.year(), path().at()) : null,
+                before,
+                paces(last, pace),
+                Glyph.of(goal, words.language()),
+                said(pace));
+        return PathChart.of(id, parts, told(parts));
+    }
+
+    private PathChart.Words told(PathChart.Drawn parts) {
+        boolean drawn = parts.last() != null;
+        var asked = Numbers.apart(path().at(), false, 0, drawn ? List.of(goal.shown()) : List.of());
+        return new PathChart.Words(
+                title(),
+                words.say("path.desc", goal.explanation().in(words.language()).why(), ends(parts)),
+                words.say("path.base", path().baseYear()),
+                drawn ? with(goal.shown(), 4) : null,
+                words.say("path.asked", with(asked, 4)),
+                parts.before() == null ? null : with(parts.before().value(), 1),
+                words.say("path.before"),
+                mark -> with(mark, 2));
+    }
+
+    private String title() {
+        return words.say(
+                "path.title",
+                goal.title().in(words.language()),
+                municipality,
+                path().baseYear(),
+                with(path().target(), 2),
+                path().due());
+    }
+
+    private static String ends(PathChart.Drawn parts) {
+        return parts.said().stream().map(one -> one.label() + " " + one.more()).collect(Collectors.joining(", "));
+    }
+
+    private Way way(Level.Shape shape) {
+        return new Way(shape, path().baseYear(), level.path().through(), path().due(), path().target(), 0);
+    }
+
+    private List<PathChart.Point> way(Level.Shape shape, int to) {
+        var points = new ArrayList<PathChart.Point>();
+        points.add(new PathChart.Point(path().baseYear(), BigDecimal.ZERO));
+        points.addAll(points(way(shape), path().baseYear() + 1, to));
+        return points;
+    }
+
+    private static List<PathChart.Point> points(Way way, int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(year -> new PathChart.Point(year, way.at(year, BigDecimal.ZERO)))
+                .toList();
+    }
+
+    private List<PathChart.Point> other() {
+        if (path().other() == null) {
+            return List.of();
+        }
+        boolean linear = level.path().shape() == Level.Shape.LINEAR;
+        return way(linear ? Level.Shape.CONSTANT_RATE : Level.Shape.LINEAR, path().due());
+    }
+
+    private List<PathChart.Point> known(PathChart.Point last) {
+        return years.stream()
+                .filter(year -> year.value() != null
+                        && goal.indicator().equals(year.result().indicator()))
+                .map(year -> new PathChart.Point(Integer.parseInt(year.result().period()), year.value()))
+                .filter(point -> last == null || point.year() < last.year())
+                .filter(point -> point.year() >= path().baseYear())
+                .toList();
+    }
+
+    /** Where the last pace leads, as the same share of what is left and as the same amount. */
+    private List<List<PathChart.Point>> paces(PathChart.Point last, Pace pace) {
+        if (pace == null || pace.outlook() == null || pace.outlook().linear() == null) {
+            return List.of();
+        }
+        var all = new ArrayList<List<PathChart.Point>>();
+        if (pace.outlook().constantRate() != null) {
+            all.add(onward(Level.Shape.CONSTANT_RATE, last, pace.outlook().constantRate()));
+        }
+        all.add(onward(Level.Shape.LINEAR, last, pace.outlook().linear()));
+        return all;
+    }
+
+    private List<PathChart.Point> onward(Level.Shape shape, PathChart.Point last, BigDecimal end) {
+        var through = new TreeMap<Integer, BigDecimal>();
+        through.put(last.year(), last.value());
+        var way = new Way(shape, path().baseYear(), through, path().due(), end, 0);
+        var points = new ArrayList<PathChart.Point>();
+        points.add(last);
+        points.addAll(points(way, last.year() + 1, path().due()));
+        return points;
+    }
+
+    private List<PathChart.Said> said(Pace pace) {
+        var said = new ArrayList<PathChart.Said>();
+        said.add(new PathChart.Said(path().target(), with(path().target(), 2), words.say("path.end.target"), "target"));
+        former.stream()
+                .filter(one -> one.value() != null && new BigDecimal(one.value()).compareTo(path().target()) != 0)
+                .forEach(one -> said.add(new PathChart.Said(
+                        new BigDecimal(one.value()),
+                        with(new BigDecimal(one.value()), 2),
+                        words.say("path.end.former"),
+                        "former")));
+        if (pace != null && pace.outlook() != null && pace.outlook().linear() != null) {
+            var out = pace.outlook();
+            said.add(new PathChart.Said(out.linear(), with(out.linear(), 0), words.say("path.end.amount"), "pace"));
+            if (out.constantRate() != null) {
+                said.add(new PathChart.Said(
+                        out.constantRate(), with(out.constantRate(), 0), words.say("path.end.rate"), "pace"));
+            }
+        }
+        return said;
+    }
+
+    /** How the picture is to be read, with who chose the path. */
+    String caption() {
+        var caption = new ArrayList<String>();
+        caption.add(words.say("path.caption", path().baseYear()));
+        if (path().other() != null) {
+            caption.add(words.say(
+                    "path.caption.other",
+                    with(Numbers.shown(path().other().at(), 1), 1),
+                    goal.period(),
+                    words.say(path().other().state() == goal.state() ? "path.verdict.same" : "path.verdict.other")));
+        }
+        if (isAhead()) {
+            caption.add(words.say("path.caption.needed", gap.period()));
+            if (pace() != null) {
+                caption.add(words.say("path.caption.pace"));
+            }
+        }
+        return String.join(" ", caption);
+    }
+}

@@ -1,0 +1,103 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.maalkort.figure.Body;
+import no.maalkort.goal.Goal;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+
+/**
+ * Everyone with a goal for the same figure, each against its own level.
+ *
+ * @param name of the goal, with its pack
+ * @param forMany whether the goal is for many, who then stand beside each other
+ */
+record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> histories, Phrases words, Place place) {
+    private static final int MOST_YEARS = 8;
+
+    /** The last years from the first to the newest in which anyone has a figure. */
+    List<Integer> columns() {
+        var known = owners().stream()
+                .flatMap(one -> one.years().stream())
+                .filter(year -> year.value() != null)
+                .map(History.Year::year)
+                .sorted()
+                .toList();
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        int last = known.get(known.size() - 1);
+        int first = Math.max(known.get(0), last - MOST_YEARS + 1);
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private record One(Body body, String name, List<History.Year> years) {}
+
+    /** Everyone's goals for any of the figures, each by its own. */
+    private List<One> owners() {
+        var ids = goal.measures().stream().map(Goal.Measure::indicator).toList();
+        var all = new ArrayList<One>();
+        histories.forEach((body, history) -> history.goals().stream()
+                .filter(years -> years.stream()
+                        .anyMatch(
+                                year -> ids.contains(year.result().indicator()) && !Sections.ENDED.test(year.result())))
+                .filter(years -> isComparable(years.get(0).result()))
+                .forEach(years -> all.add(
+                        new One(body, History.name(years.get(years.size() - 1).result()), years))));
+        return all;
+    }
+
+    /** A municipality's goal beside others' own; a goal for many beside itself. */
+    private boolean isComparable(GoalResult result) {
+        return forMany ? History.name(result).equals(name) : !isForMany(result);
+    }
+
+    private boolean isForMany(GoalResult result) {
+        return histories.keySet().stream().noneMatch(body -> body.id().equals(result.pack()));
+    }
+
+    /** A row for each goal, municipalities by name. */
+    List<RulePage.Other> rows() {
+        var columns = columns();
+        return owners().stream()
+                .map(one -> new RulePage.Other(
+                        one.body().name().in(words.language()),
+                        place.goal(one.body().id(), one.name()),
+                        level(one.years()),
+                        columns.stream().map(year -> cell(one.years(), year)).toList()))
+                .toList();
+    }
+
+    /** The newest level beside a figure; where there is no figure, the newest of all. */
+    private String level(List<History.Year> years) {
+        var levels =
+                years.stream().filter(year -> !year.result().levels().isEmpty()).toList();
+        return levels.stream()
+                .filter(year -> year.value() != null)
+                .reduce((first, last) -> last)
+                .or(() -> levels.stream().reduce((first, last) -> last))
+                .map(year -> GoalMaker.levels(year.result(), words))
+                .orElse("");
+    }
+
+    private RulePage.Cell cell(List<History.Year> years, int column) {
+        return years.stream()
+                .filter(year -> year.year() == column && !Sections.ENDED.test(year.result()))
+                .findFirst()
+                .map(year -> new RulePage.Cell(
+                        Glyph.of(year.result(), words.language()),
+                        year.value() == null
+                                ? "–"
+                                : year.result().text() == null
+                                        ? Numbers.plain(year.value(), words.language())
+                                        : Numbers.orWord(
+                                                null,
+                                                year.result().text(),
+                                                year.result().unit(),
+                                                words.language())))
+                .orElse(null);
+    }
+}

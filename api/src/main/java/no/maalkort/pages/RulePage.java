@@ -1,0 +1,75 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import no.maalkort.pages.chart.Bands;
+import no.maalkort.pages.chart.Lanes;
+
+/**
+ * How a goal is judged, in the order that auditors ask: criterion, figure, assessment, conclusion.
+ *
+ * @param pack the title of its pack
+ * @param packAddress where the pack's goals are listed
+ * @param sentence what counts, in words
+ * @param levels one for each figure that has levels
+ * @param decision the decision behind the levels, or that none was found
+ * @param bands empty where nothing is judged by numbers that stand fast
+ * @param bandKey the states that occur in the bands
+ * @param lines of the rules' file; empty where there are no rules
+ * @param deciding which year the tinted rule decided, or null
+ * @param verdicts every year of whoever the goal is of, newest first; empty where it is of many
+ * @param others who has a goal for the same figure
+ * @param reviewed who read the pack against its sources, or that nobody did
+ */
+public record RulePage(
+        Frame frame,
+        String pack,
+        String packAddress,
+        String area,
+        String title,
+        String sentence,
+        String id,
+        List<GoalPage.Promise> quotes,
+        List<Levels> levels,
+        String decision,
+        List<Fact> data,
+        List<Bands> bands,
+        List<Glyph> bandKey,
+        List<DrlLine> lines,
+        String file,
+        String deciding,
+        List<Seen> seen,
+        List<Tried> cases,
+        List<Verdict> verdicts,
+        List<String> years,
+        List<Other> others,
+        String reviewed) {
+
+    /** The levels of one figure over time; the name is null where there is one figure. */
+    public record Levels(String name, Lanes lanes, List<GoalPage.Moment> moments) {}
+
+    /**
+     * What became of a rule in the deciding year.
+     *
+     * @param glyph what it gave; null where it did not hold
+     */
+    public record Seen(int line, Glyph glyph, String conditions, String with) {}
+
+    /** A case, what it must come to, and the line of the rule that says so; 0 where the engine does before the rules. */
+    public record Tried(String name, Glyph glyph, String figures, int year, int line, boolean passed) {}
+
+    /** One year's outcome. */
+    public record Verdict(
+            int year,
+            String address,
+            Glyph glyph,
+            String value,
+            String because,
+            int line,
+            String source,
+            String link) {}
+
+    /** A municipality's years under its own goal for the same figure; a cell is null where it had none. */
+    public record Other(String name, String address, String level, List<Cell> cells) {}
+
+    public record Cell(Glyph glyph, String value) {}
+}

@@ -1,0 +1,50 @@
+package no.maalkort.pages.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is taken of the chart, on narrow and on wide pages. */
+record Taken(List<Box> narrow, List<Box> wide) {
+    static final double NARROW = 288;
+    static final double WIDE = 1040;
+    private static final int SIGN = 11;
+
+    Taken() {
+        this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void sign(double x, int y) {
+        narrow.add(square(x * NARROW / 100, y));
+        wide.add(square(x * WIDE / 100, y));
+    }
+
+    private static Box square(double x, double y) {
+        return new Box(x - SIGN, y - SIGN, x + SIGN, y + SIGN);
+    }
+
+    void text(String words, double x, int foot, String anchor, boolean wideOnly) {
+        if (!wideOnly) {
+            narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, true));
+        }
+        wide.add(Box.of(words, x * WIDE / 100, foot, anchor, true));
+    }
+
+    void line(double x1, double x2, int y) {
+        narrow.add(new Box(x1 * NARROW / 100, y - 1, x2 * NARROW / 100, y + 1));
+        wide.add(new Box(x1 * WIDE / 100, y - 1, x2 * WIDE / 100, y + 1));
+    }
+
+    void label(String words, double x, int foot, String anchor, boolean wideOnly) {
+        if (!wideOnly) {
+            narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, false));
+        }
+        wide.add(Box.of(words, x * WIDE / 100, foot, anchor, false));
+    }
+
+    boolean isFree(String words, double x, int foot, String anchor, boolean wideOnly) {
+        boolean free = Box.of(words, x * WIDE / 100, foot, anchor, false).isFree(wide, WIDE);
+        return free
+                && (wideOnly
+                        || Box.of(words, x * NARROW / 100, foot, anchor, false).isFree(narrow, NARROW));
+    }
+}

@@ -1,0 +1,82 @@
+package no.maalkort.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.maalkort.figure.Nearest;
+import no.maalkort.goal.Goal;
+import no.maalkort.rulepack.LoadedPack;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pages of goals and of the rules that judge them. */
+@RestController
+class GoalRoutes {
+    @GetMapping({"/kommune/{municipality}/maal/{goal}", "/en/municipality/{municipality}/goal/{goal}"})
+    void goal(
+            @PathVariable String municipality,
+            @PathVariable String goal,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String print,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "asOf", "print");
+        var asked = Loaded.of(request).asked();
+        var body = asked.municipality(municipality, null);
+        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
+        var asking = asked.request(body, 0, new Asked.Choices(null, asOf, null));
+        var pages = PageRoutes.pages(request);
+        String name = pages.goalName(asking.pack(), goal)
+                .orElseThrow(() -> Refusal.notFound(
+                        "The municipality is not judged by such a goal.",
+                        Nearest.advice(goal, pages.goalNames(asking.pack()), "see its own page.")));
+        if (!PageRoutes.sent(
+                body.id() + "/" + name, municipality + "/" + goal, place.goal(body.id(), name), response)) {
+            boolean open = "1".equals(print);
+            String html =
+                    Deadline.within(() -> pages.goal(asking, name, place, open).orElseThrow());
+            PageRoutes.page(request, response, html);
+        }
+    }
+
+    @GetMapping({"/regler", "/en/rules"})
+    void rules(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        var place = PageRoutes.place(request, "");
+        PageRoutes.page(request, response, Deadline.within(() -> PageRoutes.pages(request)
+                .rules(place)));
+    }
+
+    @GetMapping({"/regel/{pack}/{goal}", "/en/rule/{pack}/{goal}"})
+    void rule(
+            @PathVariable String pack,
+            @PathVariable String goal,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request, "asOf");
+        var loaded = pack(pack, request);
+        var found = loaded.pack()
+                .goal(goal)
+                .orElseThrow(() -> Refusal.notFound(
+                        "The pack has no such goal.",
+                        Nearest.advice(
+                                goal,
+                                loaded.pack().goals().stream().map(Goal::id).toList(),
+                                "see /regler.")));
+        var place = PageRoutes.place(request, "");
+        PageRoutes.page(request, response, Deadline.within(() -> PageRoutes.pages(request)
+                .rule(loaded, found, place)));
+    }
+
+    /** A pack of goals, or of checks of figures. */
+    private static LoadedPack pack(String id, HttpServletRequest request) {
+        return Loaded.of(request).workspace().packs().checks().stream()
+                .filter(one -> one.pack().id().equals(id))
+                .findFirst()
+                .orElseGet(() -> Loaded.of(request).asked().packOfPath(id));
+    }
+}

@@ -1,0 +1,103 @@
+package no.maalkort.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import no.maalkort.figure.Language;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** Goals and rules as they come with the engine. */
+class GoalAndRulePagesTest {
+    private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
+    private static final Pages PAGES = new Pages(WORKSPACE, card -> "0".repeat(64));
+
+    private static String goal(String body, String name, Language language) {
+        var municipality = WORKSPACE.figures().catalogue().body(body);
+        var request = new Scoring.Request(municipality, 0, WORKSPACE.packOf(municipality), null, null);
+        return PAGES.goal(request, name, Place.served(language, "", ""), false).orElseThrow();
+    }
+
+    private static String rule(String pack, String goal, Language language) {
+        LoadedPack loaded = WORKSPACE.packs().pack(pack);
+        return PAGES.rule(loaded, loaded.pack().goal(goal).orElseThrow(), Place.served(language, "", ""));
+    }
+
+    private static String text(String html) {
+        return html.replaceAll("<[^>]*>", "").replace('\u00A0', ' ');
+    }
+
+    @Test
+    void aYearlyGoalTellsItsYearsItsLevelsAndItsChange() {
+        String page = text(goal("baerum", "baerum:finance.net-operating-result", Language.NB));
+        assertThat(page)
+                .contains(
+                        "i 2023, 80 av 100 poeng",
+                        "Årene før: nådd 2016–2020, mangler tall 2021–2022.",
+                        "2016–2020, bekreftet hvert år",
+                        "2021–2022, sist bekreftet 2020",
+                        "Fra 2023, bekreftet 2023",
+                        "Hvorfor 80 og ikke 100?",
+                        "Nytt resultat: 5,9 % (2020) → 3,6 % (2023); nådd → delvis nådd",
+                        "Ikke i kraft: 2012–2015.");
+    }
+
+    @Test
+    void aLevelThatStillHoldsIsNotStruckOutAndOneThatWasReplacedIs() {
+        assertThat(goal("baerum", "baerum:finance.net-operating-result", Language.NB))
+                .doesNotContain("<s>");
+        assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
+                .contains("<s>Mål \u221240\u00A0% i 2030.</s>");
+    }
+
+    @Test
+    void aGoalOnAPathTellsWhatItTakesAndWhereItLeads() {
+        String page = text(goal("baerum", "baerum:climate.direct-emissions", Language.EN));
+        assertThat(page)
+                .contains(
+                        "Needed every year until 2030\u22127.4%or 3.75 percentage points of the 2009 level",
+                        "The last year, 2021 to 2022\u22124.7%63% of the pace needed from here; one year only",
+                        "The same pace leads to\u221256 to \u221261%in 2030; the target is \u221265%",
+                        "The first verdict: 87 points");
+    }
+
+    @Test
+    void aRuleShowsTheLineThatDecided() {
+        String page = rule("baerum", "finance.net-operating-result", Language.NB);
+        assertThat(page)
+                .contains("<li id=\"L17\" class=\"hit\">", "<li id=\"L22\" class=\"hit\">")
+                .doesNotContain("<li id=\"L23\" class=\"hit\">");
+        assertThat(text(page))
+                .contains("3,6 % er ikke minst målet (4 %)", "11 prøver", "Vedtaksdato og saksnummer er ikke funnet.")
+                .doesNotContain("ble noe annet");
+    }
+
+    @Test
+    void everyGoalAndEveryRuleHasItsPageInBothLanguages() {
+        for (var pack : WORKSPACE.packs().all()) {
+            String owner = pack.pack().municipality();
+            for (var goal : pack.pack().goals()) {
+                for (var language : Language.values()) {
+                    whole(rule(pack.pack().id(), goal.id(), language));
+                    if (owner != null) {
+                        whole(goal(owner, pack.pack().id() + ":" + goal.id(), language));
+                    }
+                }
+            }
+        }
+        WORKSPACE.packs().all().stream()
+                .map(pack -> pack.pack().municipality())
+                .filter(Objects::nonNull)
+                .limit(2)
+                .forEach(owner -> PAGES.goalNames(WORKSPACE.packs().pack(owner))
+                        .forEach(name -> whole(goal(owner, name, Language.NB))));
+    }
+
+    private static void whole(String page) {
+        assertThat(page).contains("</html>");
+        assertThat(text(page)).doesNotContain("{0}", "{1}", "{2}").doesNotContainPattern("[ >]null[ .,<]");
+    }
+}
