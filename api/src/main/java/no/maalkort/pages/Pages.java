@@ -100,6 +100,36 @@ public final class Pages {
         return Templates.render("scorecard", page);
     }
 
+    /** Two scorecards of one municipality and why they differ; of nothing chosen, what can be. */
+    public String compare(Scoring.Request first, Scoring.Request second, Place place) {
+        var words = Phrases.in(place.language());
+        var choosing = new Choosing(owners(), words);
+        boolean both = first != null && second != null && first.body().equals(second.body());
+        String name = both ? first.body().name().in(place.language()) : null;
+        var crumbs = both
+                ? List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(name, place.municipality(first.body().id())),
+                        new Frame.Link(words.say("compare.years", first.year(), second.year()), null))
+                : List.of(new Frame.Link(words.say("menu.compare"), null));
+        String query = Choosing.query(first, second);
+        var frame = frame(
+                both
+                        ? name + ", " + words.say("compare.years", first.year(), second.year())
+                        : words.say("menu.compare"),
+                place,
+                other(place).asking(query).to("sammenlign"),
+                crumbs,
+                List.of());
+        if (!both) {
+            return Templates.render("compare", choosing.page(frame, first, second));
+        }
+        var scoring = workspace.scoring();
+        var maker = new CompareMaker(
+                scoring.compare(first, second), scoring.score(first), scoring.score(second), words, place);
+        return Templates.render("compare", choosing.page(frame, first, second, maker));
+    }
+
     /** The history of a request's body; the last few asked for are kept. */
     private History history(Scoring.Request request) {
         var key = new Kept(request.body().id(), request.pack().pack().id(), request.asOf());

@@ -77,25 +77,25 @@ class PageRoutes {
         Answers.lasting(request, response, Style.sheet().getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8");
     }
 
-    private static Pages pages(HttpServletRequest request) {
+    static Pages pages(HttpServletRequest request) {
         return Loaded.of(request).pages();
     }
 
-    private static Place place(HttpServletRequest request, String query) {
+    static Place place(HttpServletRequest request, String query) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         var language = path.equals("/en") || path.startsWith("/en/") ? Language.EN : Language.NB;
         return Place.served(language, request.getContextPath(), query);
     }
 
     /** The dates asked for, as links pass them on. */
-    private static String query(String asOf, String rulesAt) {
+    static String query(String asOf, String rulesAt) {
         String both = (asOf == null ? "" : "&asOf=" + Asked.day(asOf))
                 + (rulesAt == null ? "" : "&rulesAt=" + Asked.year(rulesAt));
         return both.isEmpty() ? "" : "?" + both.substring(1);
     }
 
     /** Sends whoever used another name or a number to the address that stays. */
-    private static boolean sent(Body body, String asked, String address, HttpServletResponse response) {
+    static boolean sent(Body body, String asked, String address, HttpServletResponse response) {
         if (body.id().equals(asked)) {
             return false;
         }
@@ -104,7 +104,7 @@ class PageRoutes {
         return true;
     }
 
-    private static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
+    static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
         response.setHeader(Answer.POLICY, POLICY);
         Answers.write(request, response, html, HTML);
     }

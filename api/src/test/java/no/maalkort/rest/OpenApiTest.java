@@ -33,7 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The OpenAPI document that is served is the one generated from the routes. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"springdoc.paths-to-match=/api/**,/badge/**,/health/**,/problems/**,/problems,/health", "logging.level.org.springdoc=error"})
+        properties = {
+            "springdoc.paths-to-match=/api/**,/badge/**,/health/**,/problems/**,/problems,/health",
+            "logging.level.org.springdoc=error"
+        })
 class OpenApiTest {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
