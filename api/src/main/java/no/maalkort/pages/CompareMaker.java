@@ -202,7 +202,8 @@ final class CompareMaker {
     /** Which goals a cause speaks of: the one by its name, several by their number. */
     private String note(Cause cause) {
         long ended = compared.goals().stream()
-                .filter(goal -> goal.to() == null || Sections.ENDED_STATES.contains(goal.to().state()))
+                .filter(goal -> goal.to() == null
+                        || Sections.ENDED_STATES.contains(goal.to().state()))
                 .count();
         if (cause == Cause.METHOD && ended > 0) {
             return words.count("compare.ended", ended, words.number(ended));

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.planning.Peers;
+import no.maalkort.planning.PeersScoring;
+import no.maalkort.planning.RobustnessScoring;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -19,14 +23,8 @@ public final class Pages {
 
     private final Workspace workspace;
     private final Function<Scorecard, String> receipts;
-    private final Map<Kept, History> histories = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Kept, History> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<Kept, History> histories = new Latest<>();
+    private final Map<List<Scoring.Request>, Peers> peers = new Latest<>();
 
     /**
      * The pages of figures and packs.
@@ -130,11 +128,110 @@ public final class Pages {
         return Templates.render("compare", choosing.page(frame, first, second, maker));
     }
 
+    /** What would be judged otherwise if what is supposed were so. */
+    public String whatIf(WhatIfQuestion question, Place place) {
+        var words = Phrases.in(place.language());
+        var request = question.request();
+        String body = request.body().id();
+        String year = String.valueOf(request.year());
+        String name = request.body().name().in(place.language());
+        var frame = frame(
+                words.say("whatif.title", name + " " + year),
+                place,
+                other(place).asking(question.query()).to("kommune", body, year, "hva-hvis"),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(name, place.municipality(body)),
+                        new Frame.Link(year, place.scorecard(body, request.year())),
+                        new Frame.Link(words.say("menu.whatif"), null)),
+                List.of());
+        String action = place.asking("").to("kommune", body, year, "hva-hvis");
+        var form = new WhatIfForm(question, history(request), action, words);
+        var scored = WhatIfScoring.scored(workspace, request, question.scenario(), List.of());
+        return Templates.render("whatif", new WhatIfMaker(question, scored, words, place).page(frame, form, action));
+    }
+
+    /** Whose year to suppose something of. */
+    public String whatIfs(Place place) {
+        var words = Phrases.in(place.language());
+        var frame = frame(
+                words.say("menu.whatif"),
+                place,
+                other(place).to("hva-hvis"),
+                List.of(new Frame.Link(words.say("menu.whatif"), null)),
+                List.of());
+        var links = owners().entrySet().stream()
+                .filter(owner -> owner.getValue().newest() != null)
+                .map(owner -> {
+                    String year = owner.getValue().newest().toString();
+                    String name = owner.getKey().name().in(place.language());
+                    return new Frame.Link(
+                            name + " " + year,
+                            place.to("kommune", owner.getKey().id(), year, "hva-hvis"));
+                })
+                .toList();
+        return Templates.render(
+                "choose", new ChoosePage(frame, words.say("menu.whatif"), words.say("whatif.choose"), links));
+    }
+
+    /**
+     * A municipality beside others in a year.
+     *
+     * @param requests of one year, the one of whoever asks first
+     * @param indicator of the kind of goal to look at, or null
+     */
+    public String others(List<Scoring.Request> requests, String indicator, Place place) {
+        var words = Phrases.in(place.language());
+        var first = requests.get(0);
+        var body = first.body();
+        String year = String.valueOf(first.year());
+        String name = body.name().in(place.language());
+        var frame = frame(
+                words.say("others.title", name + " " + year),
+                place,
+                other(place).to("kommune", body.id(), year, "andre"),
+                List.of(
+                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                        new Frame.Link(name, place.municipality(body.id())),
+                        new Frame.Link(year, place.scorecard(body.id(), first.year())),
+                        new Frame.Link(words.say("others"), null)),
+                List.of());
+        var cards = new LinkedHashMap<Body, Scorecard>();
+        requests.stream()
+                .sorted(Comparator.comparing(
+                        one -> NameOrder.key(one.body().name().nb())))
+                .forEach(one -> cards.put(one.body(), workspace.scoring().score(one)));
+        var maker = new OthersMaker(body, first.year(), cards, peers(requests), words, place);
+        return Templates.render("others", maker.page(frame, indicator));
+    }
+
+    /** The last setting of municipalities beside each other is kept: it is drawn many times over. */
+    private Peers peers(List<Scoring.Request> requests) {
+        synchronized (peers) {
+            return peers.computeIfAbsent(
+                    requests, some -> PeersScoring.of(workspace, some, PeersScoring.DRAWS, RobustnessScoring.SEED));
+        }
+    }
+
     /** The history of a request's body; the last few asked for are kept. */
     private History history(Scoring.Request request) {
         var key = new Kept(request.body().id(), request.pack().pack().id(), request.asOf());
         synchronized (histories) {
             return histories.computeIfAbsent(key, one -> new History(workspace, request));
+        }
+    }
+
+    /** The last few that were asked for. */
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        private Latest() {
+            super(MOST_KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > MOST_KEPT;
         }
     }
 

@@ -108,4 +108,10 @@ class PageRoutes {
         response.setHeader(Answer.POLICY, POLICY);
         Answers.write(request, response, html, HTML);
     }
+
+    /** A page that nobody is to keep. */
+    static void fresh(HttpServletResponse response, String html) throws IOException {
+        response.setHeader(Answer.POLICY, POLICY);
+        Answers.fresh(response, html.getBytes(StandardCharsets.UTF_8), HTML);
+    }
 }
