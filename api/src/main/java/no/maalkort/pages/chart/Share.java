@@ -18,7 +18,7 @@ public record Share(String width, String level, BigDecimal percent) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal END = BigDecimal.valueOf(150);
 
-    /** Of what a path asks for in its year, else of the level; none without a number, or on the other side of zero. */
+    /** Of what a path asks for in its year, else of a level that is due; none without a number, or on the other side of zero. */
     public static Optional<Share> of(GoalResult goal) {
         var level = level(goal);
         if (goal.value() == null || goal.text() != null || level == null || level.signum() == 0) {
@@ -36,6 +36,7 @@ public record Share(String width, String level, BigDecimal percent) {
         return goal.path() != null
                 ? goal.path().at()
                 : goal.levels().stream()
+                        .filter(one -> one.due() == null || one.due() <= Integer.parseInt(goal.period()))
                         .map(LevelShown::value)
                         .filter(value -> value != null)
                         .reduce((first, last) -> last)
