@@ -12,6 +12,7 @@ import no.maalkort.planning.Robustness.Assumption;
 import no.maalkort.planning.Robustness.Effect;
 import no.maalkort.planning.Robustness.Spread;
 import no.maalkort.planning.Robustness.Trial;
+import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Wording;

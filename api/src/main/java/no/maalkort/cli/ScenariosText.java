@@ -10,6 +10,7 @@ import no.maalkort.export.Markdown;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.WhatIf;
+import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;

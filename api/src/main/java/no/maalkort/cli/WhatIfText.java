@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.WhatIf;
+import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;

@@ -59,6 +59,11 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
                 withheld(totals, words));
     }
 
+    /** The row of an area's name, or null. */
+    public Row of(String name) {
+        return rows.stream().filter(row -> row.name().equals(name)).findFirst().orElse(null);
+    }
+
     private static Predicate<GoalResult> isOn(Scorecard.Area area) {
         return goal -> goal.area().equals(area.id()) && counts(goal);
     }

@@ -71,7 +71,6 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
                 own.from(),
                 steps(own),
                 String.valueOf(to),
-                0,
                 words);
     }
 
@@ -91,7 +90,7 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
     }
 
     private Waterfall.Step step(Compared.Cause cause, BigDecimal amount) {
-        return new Waterfall.Step(cause(cause), amount, null);
+        return new Waterfall.Step(cause(cause), amount, "");
     }
 
     private String cause(Compared.Cause cause) {

@@ -129,7 +129,7 @@ record GoalMaker(
             return null;
         }
         var planned = new PlannedGoals.Planned(pack.pack().id(), goal);
-        var asked = new Gaps.Asked(body, pack.pack().id(), List.of(planned), newest.year(), asOf);
+        var asked = new Gaps.Asked(body, pack.pack().id(), List.of(planned), newest.year(), asOf, null);
         return Gaps.of(workspace, asked).goals().stream().findFirst().orElse(null);
     }
 

@@ -18,18 +18,9 @@ import no.maalkort.scoring.Workspace;
 
 /** The pages of a workspace, as HTML; the same on a server, in a folder and alone in a file. */
 public final class Pages {
-    private static final int MOST_KEPT = 16;
-
     private final Workspace workspace;
     private final Function<Scorecard, String> receipts;
-    private final Map<Kept, History> histories = new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Kept, History> eldest) {
-            return size() > MOST_KEPT;
-        }
-    };
+    private final Map<Kept, History> histories = new Latest<>();
 
     /**
      * The pages of figures and packs.
@@ -54,7 +45,7 @@ public final class Pages {
     }
 
     /** Those who have goals of their own, by name. */
-    private Map<Body, History> owners() {
+    Map<Body, History> owners() {
         var owners = new LinkedHashMap<Body, History>();
         workspace.packs().all().stream()
                 .map(pack -> pack.pack().municipality())
@@ -175,7 +166,7 @@ public final class Pages {
     }
 
     /** The history of a request's body; the last few asked for are kept. */
-    private History history(Scoring.Request request) {
+    History history(Scoring.Request request) {
         var key = new Kept(request.body().id(), request.pack().pack().id(), request.asOf());
         synchronized (histories) {
             return histories.computeIfAbsent(key, one -> new History(workspace, request));

@@ -55,6 +55,11 @@ public record Place(Kind kind, Language language, String root, String query) {
         return new Place(kind, language == Language.NB ? Language.EN : Language.NB, root, query);
     }
 
+    /** The same place, whose links ask something else; empty or with its question mark. */
+    public Place asking(String other) {
+        return new Place(kind, language, root, other);
+    }
+
     /** Whether other pages can be reached from here. */
     public boolean isAmongOthers() {
         return kind != Kind.ALONE;

@@ -40,6 +40,7 @@ final class ScorecardMaker {
                 Lede.of(card, words),
                 borders(),
                 years(),
+                beside(),
                 Board.of("", card.totals(), card.areas(), card.goals(), words),
                 blocks(Sections.JUDGED),
                 blocks(Sections.UNDECIDED),
@@ -77,6 +78,24 @@ final class ScorecardMaker {
                         year == card.year(),
                         Math.abs(year - card.year()) <= 2 || year == newest))
                 .toList();
+    }
+
+    private List<Frame.Link> beside() {
+        if (!place.isServed()) {
+            return List.of();
+        }
+        String year = String.valueOf(card.year());
+        var links = new ArrayList<Frame.Link>();
+        links.add(new Frame.Link(words.say("scorecard.whatif"), place.to("kommune", body.id(), year, "hva-hvis")));
+        history.years().stream()
+                .filter(one -> one < card.year())
+                .reduce((first, last) -> last)
+                .ifPresent(before -> links.add(new Frame.Link(
+                        words.say("scorecard.compare", before),
+                        place.asking("?a=" + body.id() + "-" + before + "&b=" + body.id() + "-" + year)
+                                .to("sammenlign"))));
+        links.add(new Frame.Link(words.say("others"), place.to("kommune", body.id(), year, "andre")));
+        return links;
     }
 
     private List<GoalBlock> blocks(Predicate<GoalResult> section) {

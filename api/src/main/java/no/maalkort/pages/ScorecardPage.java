@@ -9,6 +9,7 @@ import no.maalkort.pages.chart.Sparkline;
  * @param span the years of the small pictures
  * @param borders a note where the municipality did not exist as it is now, or null
  * @param years every year there is a scorecard of
+ * @param beside pages that set the year beside others, as links; empty where nothing answers
  * @param open whether folded parts stand open, as on paper
  */
 public record ScorecardPage(
@@ -19,6 +20,7 @@ public record ScorecardPage(
         Lede lede,
         String borders,
         List<Year> years,
+        List<Frame.Link> beside,
         Board board,
         List<GoalBlock> judged,
         List<GoalBlock> undecided,

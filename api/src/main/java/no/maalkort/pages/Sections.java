@@ -14,9 +14,8 @@ final class Sections {
     static final Predicate<GoalResult> MISSING = goal -> goal.state() == State.NO_DATA;
     static final Predicate<GoalResult> WORDS = GoalResult::isWordsOnly;
     static final Predicate<GoalResult> INFORMATION = goal -> goal.state() == State.INFORMATIONAL;
-    static final Predicate<GoalResult> ENDED =
-            goal -> List.of(State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED)
-                    .contains(goal.state());
+    static final List<State> ENDED_STATES = List.of(State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED);
+    static final Predicate<GoalResult> ENDED = goal -> ENDED_STATES.contains(goal.state());
 
     private static final List<State> ORDER = List.of(
             State.ERROR,

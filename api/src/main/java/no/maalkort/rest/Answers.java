@@ -75,7 +75,8 @@ final class Answers {
         return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
-    private static void fresh(HttpServletResponse response, byte[] bytes, String type) throws IOException {
+    /** The same of any type. */
+    static void fresh(HttpServletResponse response, byte[] bytes, String type) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(type);
         response.setContentLength(bytes.length);

@@ -87,7 +87,7 @@ class FigureRoutes {
             throws IOException {
         Answers.allow(request);
         var written =
-                issued(id).orElseThrow(() -> Refusal.notFound("There is no such receipt.", "it was not issued here."));
+                issued(id).orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "it was not issued here."));
         String html = help(request).receipt(written, "maalkort", PageRoutes.place(request, ""));
         PageRoutes.page(request, response, html);
     }

@@ -30,7 +30,8 @@ class GoalRoutes {
         var asking = asked.request(body, 0, new Asked.Choices(null, asOf, null));
         var pages = PageRoutes.pages(request);
         String name = pages.goalName(asking.pack(), goal)
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> Refusal.unknown(
+                        "goal",
                         "The municipality is not judged by such a goal.",
                         Nearest.advice(goal, pages.goalNames(asking.pack()), "see its own page.")));
         if (!PageRoutes.sent(
@@ -61,7 +62,8 @@ class GoalRoutes {
         var loaded = pack(pack, request);
         var found = loaded.pack()
                 .goal(goal)
-                .orElseThrow(() -> Refusal.notFound(
+                .orElseThrow(() -> Refusal.unknown(
+                        "goal",
                         "The pack has no such goal.",
                         Nearest.advice(
                                 goal,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import no.maalkort.pages.ComparisonPages;
 import no.maalkort.pages.Pages;
 import no.maalkort.planning.Backtest;
 import no.maalkort.receipt.Basis;
@@ -20,12 +21,14 @@ final class Loaded {
     private final String versions;
     private final Map<LocalDate, Backtest> backtests = new ConcurrentHashMap<>();
     private final Pages pages;
+    private final ComparisonPages comparisonPages;
     private Basis basis;
 
     Loaded(Workspace workspace) {
         this.workspace = workspace;
         this.asked = new Asked(workspace);
         this.pages = new Pages(workspace, card -> basis().receipt(card).id());
+        this.comparisonPages = new ComparisonPages(workspace, pages);
         this.versions = workspace.packs().all().stream()
                 .map(one -> one.pack().id() + "=" + one.pack().version() + "+"
                         + one.pack().sha256().substring(0, 12))
@@ -52,6 +55,10 @@ final class Loaded {
 
     Pages pages() {
         return pages;
+    }
+
+    ComparisonPages comparisonPages() {
+        return comparisonPages;
     }
 
     /** The files that scorecards rest on, gathered when they are first asked for. */

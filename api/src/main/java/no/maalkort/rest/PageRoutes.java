@@ -74,7 +74,7 @@ class PageRoutes {
     void style(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
         if (!name.equals(Style.FILE)) {
-            throw Refusal.notFound("There is no such style sheet.", "load the page again.");
+            throw Refusal.unknown("name", "There is no such style sheet.", "load the page again.");
         }
         Answers.lasting(request, response, Style.sheet().getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8");
     }
@@ -122,5 +122,11 @@ class PageRoutes {
     static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
         response.setHeader(Answer.POLICY, POLICY);
         Answers.write(request, response, html, HTML);
+    }
+
+    /** A page that nobody is to keep. */
+    static void fresh(HttpServletResponse response, String html) throws IOException {
+        response.setHeader(Answer.POLICY, POLICY);
+        Answers.fresh(response, html.getBytes(StandardCharsets.UTF_8), HTML);
     }
 }

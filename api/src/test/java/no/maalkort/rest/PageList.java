@@ -32,7 +32,15 @@ final class PageList {
             "/en/rule/baerum/finance.net-operating-result",
             "/regel/oslo/climate.direct-emissions",
             "/regler",
-            "/en/rules");
+            "/en/rules",
+            "/sammenlign?a=baerum-2020&b=baerum-2023",
+            "/en/compare?a=baerum-2022&b=baerum-2022&aAsOf=2023-06-01&bAsOf=",
+            "/sammenlign?a=oslo-2023&b=baerum-2023",
+            "/hva-hvis",
+            "/kommune/baerum/2023/hva-hvis?finance.net-operating-result-percent=4,0&inclusion.refugees-settled=390",
+            "/en/municipality/baerum/2023/what-if?finance.net-operating-result-percent=4+kg&level:finance.buffer-fund.target=x&foo=1",
+            "/kommune/baerum/2023/andre",
+            "/en/municipality/oslo/2022/others");
 
     private PageList() {}
 }

@@ -108,6 +108,12 @@ public record Scenario(
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** A value as people type it: with a decimal comma, and one zero more where three decimals would read as thousands. */
+    public static String typed(String value) {
+        String bare = bare(value);
+        return (bare.matches("-?[0-9]{1,3}\\.[0-9]{3}") ? bare + "0" : bare).replace('.', ',');
+    }
+
     /** A number without the zeros at its end; another text as it is. */
     static String bare(String value) {
         if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {

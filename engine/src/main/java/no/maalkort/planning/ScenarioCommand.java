@@ -16,16 +16,17 @@ record ScenarioCommand(Workspace workspace, Scoring.Request request, Scenario sc
             words.add("--set");
             words.add(one.indicator() + "@" + one.period()
                     + (one.body().equals(scenario.municipality()) ? "" : "/" + one.body())
-                    + "=" + comma(one.value()) + (isUsual(one) ? "" : "(" + one.status() + ")"));
+                    + "=" + Scenario.typed(one.value()) + (isUsual(one) ? "" : "(" + one.status() + ")"));
         });
         scenario.levels().forEach(one -> {
             words.add("--level");
             words.add(named(one.pack(), one.goal()) + "." + one.part().word() + indicator(one) + "="
-                    + comma(one.value()));
+                    + Scenario.typed(one.value()));
         });
         scenario.weights().forEach(one -> {
             words.add("--weight");
-            words.add(named(one.pack(), one.goal()) + "=" + comma(one.value().toPlainString()));
+            words.add(named(one.pack(), one.goal()) + "="
+                    + Scenario.typed(one.value().toPlainString()));
         });
         if (workspace.packOf(request.body()) != request.pack()) {
             words.add("--pack");
@@ -57,12 +58,6 @@ record ScenarioCommand(Workspace workspace, Scoring.Request request, Scenario sc
         var asOf = workspace.scoring().asOf(request);
         return one.status()
                 == Assumptions.usual(workspace.figures(), asOf, one.indicator(), one.body(), one.period(), one.value());
-    }
-
-    /** With a decimal comma, and one zero more where three decimals would read as thousands. */
-    private static String comma(String value) {
-        String bare = Scenario.bare(value);
-        return (bare.matches("-?[0-9]{1,3}\\.[0-9]{3}") ? bare + "0" : bare).replace('.', ',');
     }
 
     private static String quoted(String word) {

@@ -51,7 +51,15 @@ public final class WhatIfScoring {
      * @param folders options that name the folders a workspace was read from, for the command that gives the same again
      */
     public static WhatIf of(Workspace workspace, Scoring.Request request, Scenario scenario, List<String> folders) {
-        return new WhatIfScoring(workspace, request, scenario).whatIf(folders);
+        return scored(workspace, request, scenario, folders).whatIf();
+    }
+
+    /** A what-if with the two scorecards it was made of. */
+    public record Scored(WhatIf whatIf, Scorecard before, Scorecard after) {}
+
+    /** The same with both scorecards. */
+    public static Scored scored(Workspace workspace, Scoring.Request request, Scenario scenario, List<String> folders) {
+        return new WhatIfScoring(workspace, request, scenario).scored(folders);
     }
 
     /** The scorecard of a scenario, alone. */
@@ -112,9 +120,13 @@ public final class WhatIfScoring {
                 .orElse("");
     }
 
-    private WhatIf whatIf(List<String> folders) {
+    private Scored scored(List<String> folders) {
         var baseline = workspace.scoring().score(request);
         var card = supposed.scoring().score(asked);
+        return new Scored(whatIf(baseline, card, folders), baseline, card);
+    }
+
+    private WhatIf whatIf(Scorecard baseline, Scorecard card, List<String> folders) {
         var goals = goals(baseline, card);
         return new WhatIf(
                 Scorecard.SCHEMA_VERSION,

@@ -124,6 +124,13 @@ public final class Numbers {
         return digits + NO_BREAK + word;
     }
 
+    /** A unit as it stands behind several; empty where none does. */
+    public static String unit(String unit, Language language) {
+        return unit.equals("rank")
+                ? ""
+                : UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+    }
+
     /** A grade as it is, yes or no in the language; else, where there is no text, the number with its unit. */
     public static String orWord(BigDecimal number, String text, String unit, Language language) {
         if (text == null) {

@@ -5,111 +5,87 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.maalkort.figure.Language;
 import no.maalkort.pages.Phrases;
 import no.maalkort.scorecard.Numbers;
 
 /**
- * How a number became another, cause by cause: a bar for each end, and between them what every cause added or took away.
+ * How one amount became another, step by step: a bar for each end, and between them what each step added or took.
  *
- * <p>A cause that did nothing keeps its row, so that nobody wonders whether it was looked at.
- *
- * @param id unique on the page
+ * <p>Amounts are shown whole, each step as the difference of two sums rounded alike, so that what is shown adds up.
  */
-public record Waterfall(String id, String title, String description, List<Row> rows) {
-    private static final int ROW = 34;
-    private static final int HEAD = 8;
+public record Waterfall(String id, String title, String description, List<Bar> bars) {
+    /** How a bar is drawn. */
+    public enum Kind {
+        END,
+        UP,
+        DOWN,
+        NONE
+    }
 
-    /** One cause, what it did, and why in words; the words may be null. */
+    /** What is to be drawn: a step under its name, and what there is to say of it. */
     public record Step(String label, BigDecimal amount, String note) {}
 
     /**
-     * A row as it is drawn.
+     * One row.
      *
-     * @param kind end, up, down or none
-     * @param next where the line to the row below starts; null on the last row
-     * @param note why, in words, or null
+     * @param joint where the line to the next row stands; null of the last
+     * @param note empty where there is nothing to say
      */
-    public record Row(String label, String amount, String kind, String x, String width, String next, String note) {}
+    public record Bar(String label, Kind kind, String x, String width, String joint, String amount, String note) {}
 
-    /** How high the whole is. */
-    public int height() {
-        return HEAD + ROW * rows.size();
-    }
-
-    /** Where a row begins. */
-    public int top(int row) {
-        return HEAD + ROW * row;
-    }
-
-    /**
-     * The rows of a change; the numbers shown add up as they are shown.
-     *
-     * @param from the name of what it was
-     * @param to the name of what it became
-     * @param decimals of the numbers shown
-     */
+    /** Of amounts that are never below 0, drawn up to the greatest of them; the last is the first with all steps. */
     public static Waterfall of(
-            String id,
-            String title,
-            String from,
-            BigDecimal start,
-            List<Step> steps,
-            String to,
-            int decimals,
-            Phrases words) {
-        var sums = new ArrayList<BigDecimal>();
-        sums.add(start);
-        steps.forEach(step -> sums.add(sums.get(sums.size() - 1).add(step.amount())));
-        var shown = sums.stream()
-                .map(sum -> sum.setScale(decimals, RoundingMode.HALF_UP))
-                .toList();
-        var scale = scale(sums);
-        var rows = new ArrayList<Row>();
-        rows.add(end(from, shown.get(0), sums.get(0), scale, true, words));
-        for (int i = 0; i < steps.size(); i++) {
-            var amount = shown.get(i + 1).subtract(shown.get(i));
-            rows.add(step(steps.get(i), amount, scale.at(sums.get(i)), scale.at(sums.get(i + 1)), words));
+            String id, String title, String first, BigDecimal from, List<Step> steps, String last, Phrases words) {
+        var language = words.language();
+        var scale = new Scale(BigDecimal.ZERO, greatest(from, steps));
+        var bars = new ArrayList<Bar>();
+        bars.add(end(first, from, scale, language));
+        var sum = from;
+        for (var step : steps) {
+            var next = sum.add(step.amount());
+            var moved = rounded(next).subtract(rounded(sum));
+            var low = scale.at(sum.min(next));
+            var high = scale.at(sum.max(next));
+            bars.add(new Bar(
+                    step.label(),
+                    step.amount().signum() == 0 ? Kind.NONE : step.amount().signum() > 0 ? Kind.UP : Kind.DOWN,
+                    Scale.percent(low),
+                    Scale.percent(high.subtract(low)),
+                    Scale.percent(scale.at(next)),
+                    signed(moved, language),
+                    step.note()));
+            sum = next;
         }
-        int last = sums.size() - 1;
-        rows.add(end(to, shown.get(last), sums.get(last), scale, false, words));
-        return new Waterfall(id, title, description(rows, words), rows);
+        var to = end(last, sum, scale, language);
+        bars.add(new Bar(to.label(), to.kind(), to.x(), to.width(), null, to.amount(), to.note()));
+        return new Waterfall(id, title, described(bars), List.copyOf(bars));
     }
 
-    private static Scale scale(List<BigDecimal> sums) {
-        var least = sums.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-        var most = sums.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return least.compareTo(most) == 0 ? new Scale(BigDecimal.ZERO, BigDecimal.ONE) : new Scale(least, most);
+    private static BigDecimal greatest(BigDecimal from, List<Step> steps) {
+        var sum = from;
+        var most = from.max(BigDecimal.ONE);
+        for (var step : steps) {
+            sum = sum.add(step.amount());
+            most = most.max(sum);
+        }
+        return most;
     }
 
-    private static Row end(String label, BigDecimal shown, BigDecimal sum, Scale scale, boolean goesOn, Phrases words) {
-        var zero = scale.at(BigDecimal.ZERO);
-        var at = scale.at(sum);
-        return new Row(
-                label,
-                Numbers.plain(shown, words.language()),
-                "end",
-                Scale.percent(zero.min(at)),
-                Scale.percent(at.subtract(zero).abs()),
-                goesOn ? Scale.percent(at) : null,
-                null);
+    private static String described(List<Bar> bars) {
+        return bars.stream().map(bar -> bar.label() + " " + bar.amount()).collect(Collectors.joining(", ", "", "."));
     }
 
-    private static Row step(Step step, BigDecimal amount, BigDecimal from, BigDecimal to, Phrases words) {
-        int sign = step.amount().signum();
-        String plus = amount.signum() > 0 ? "+" : "";
-        return new Row(
-                step.label(),
-                plus + Numbers.plain(amount, words.language()),
-                sign > 0 ? "up" : sign < 0 ? "down" : "none",
-                Scale.percent(from.min(to)),
-                Scale.percent(to.subtract(from).abs()),
-                Scale.percent(to),
-                step.note());
+    private static Bar end(String label, BigDecimal amount, Scale scale, Language language) {
+        String width = Scale.percent(scale.at(amount));
+        return new Bar(label, Kind.END, "0%", width, width, Numbers.plain(rounded(amount), language), "");
     }
 
-    private static String description(List<Row> rows, Phrases words) {
-        return rows.stream()
-                .map(row -> words.say("waterfall.row", row.label(), row.amount()))
-                .collect(Collectors.joining("; ", "", "."));
+    private static BigDecimal rounded(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private static String signed(BigDecimal amount, Language language) {
+        return (amount.signum() > 0 ? "+" : "") + Numbers.plain(amount, language);
     }
 }

@@ -1,9 +1,8 @@
-package no.maalkort.cli;
+package no.maalkort.planning;
 
 import java.math.BigDecimal;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
-import no.maalkort.planning.WhatIf;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
@@ -11,24 +10,24 @@ import no.maalkort.scorecard.StatusWords;
 import no.maalkort.scorecard.Wording;
 
 /** What a what-if says in words, the same wherever it is shown. */
-record WhatIfWords(WhatIf whatIf, Body body, Language language) {
+public record WhatIfWords(WhatIf whatIf, Body body, Language language) {
 
-    String say(String nb, String en) {
+    public String say(String nb, String en) {
         return language == Language.NB ? nb : en;
     }
 
-    String name() {
+    public String name() {
         return whatIf.name().isEmpty() ? say("uten navn", "without a name") : whatIf.name();
     }
 
-    String basis() {
+    public String basis() {
         return say("Pakke ", "Pack ") + whatIf.pack().id() + " " + whatIf.pack().version()
                 + say(" · publisert til og med ", " · published up to ") + whatIf.asOf()
                 + say(" · nivåer i kraft i ", " · levels in force in ") + whatIf.rulesAt();
     }
 
     /** What is supposed in place of what: {@code Netto driftsresultat, 2023: 3,6 % → 4,1 % (anslag eller budsjett)}. */
-    String change(WhatIf.Change change) {
+    public String change(WhatIf.Change change) {
         String to = value(change.to(), change.unit());
         String from = change.from() == null
                 ? say("ikke kjent", "not known")
@@ -53,7 +52,7 @@ record WhatIfWords(WhatIf whatIf, Body body, Language language) {
     }
 
     /** A part of a level, such as {@code minimum}. */
-    static String part(String part, Language language) {
+    public static String part(String part, Language language) {
         boolean nb = language == Language.NB;
         return switch (part) {
             case "floor" -> nb ? "gulv" : "floor";
@@ -79,7 +78,7 @@ record WhatIfWords(WhatIf whatIf, Body body, Language language) {
     }
 
     /** State, points and figure: {@code nådd 100 · 4,1 % (anslag eller budsjett)}. */
-    String outcome(WhatIf.Outcome outcome) {
+    public String outcome(WhatIf.Outcome outcome) {
         if (outcome == null) {
             return say("ikke med", "not there");
         }
@@ -94,7 +93,7 @@ record WhatIfWords(WhatIf whatIf, Body body, Language language) {
     }
 
     /** {@code 20–96 (58), 2 av 8 dømt}. */
-    String score(Scorecard.Score score) {
+    public String score(Scorecard.Score score) {
         if (score.low() == null) {
             return "–";
         }
@@ -107,7 +106,7 @@ record WhatIfWords(WhatIf whatIf, Body body, Language language) {
         return Numbers.plain(Numbers.shown(number, 2), language);
     }
 
-    String standing(WhatIf.Standing standing) {
+    public String standing(WhatIf.Standing standing) {
         return switch (standing) {
             case OWN -> "";
             case PROPOSED -> say(" (foreslått, teller ikke)", " (proposed, does not count)");

@@ -1,0 +1,122 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Compared;
+import no.maalkort.scorecard.Compared.Cause;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelWords;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Wording;
+
+/** Tells which goals differ between two scorecards, by cause, and which do not. */
+record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place place) {
+
+    List<ComparePage.Cause> causes(List<Compared.GoalCompared> changed) {
+        var by = new LinkedHashMap<Cause, List<ComparePage.Goal>>();
+        CompareMaker.TOLD.forEach(cause -> by.put(cause, new ArrayList<>()));
+        changed.forEach(goal -> by.get(main(goal)).add(goal(goal)));
+        return by.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> new ComparePage.Cause(words.say("compare.cause." + one.getKey()), one.getValue()))
+                .toList();
+    }
+
+    /** The cause that did most to a goal; of those that did as much the last. */
+    private static Cause main(Compared.GoalCompared goal) {
+        return goal.steps().stream()
+                .map(Compared.Step::cause)
+                .max(Comparator.<Cause, BigDecimal>comparing(
+                                cause -> CompareMaker.term(goal.own(), cause).abs())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    private ComparePage.Goal goal(Compared.GoalCompared goal) {
+        String named = goal.pack() + ":" + goal.id();
+        return new ComparePage.Goal(
+                goal.title().in(words.language()),
+                place.goal(first.municipality().id(), named),
+                outcome(find(first, named)),
+                outcome(find(second, named)),
+                goal.steps().stream().map(this::step).toList());
+    }
+
+    private String step(Compared.Step step) {
+        return words.say("compare.step." + step.cause()) + ": "
+                + (words.language() == Language.NB ? step.nb() : step.en());
+    }
+
+    private static Optional<GoalResult> find(Scorecard card, String named) {
+        return card.goals().stream()
+                .filter(goal -> History.name(goal).equals(named))
+                .findFirst();
+    }
+
+    private ComparePage.Outcome outcome(Optional<GoalResult> found) {
+        if (found.isEmpty()) {
+            return new ComparePage.Outcome(null, words.say("compare.absent"));
+        }
+        var goal = found.get();
+        var language = words.language();
+        String figure = goal.value() == null && goal.text() == null
+                ? null
+                : Numbers.orWord(goal.shown(), goal.text(), goal.unit(), language);
+        String levels = goal.levels().stream()
+                .map(level -> Wording.lower(LevelWords.kind(level).in(language)) + " "
+                        + LevelWords.value(level, goal.unit()).in(language)
+                        + (level.due() == null ? "" : words.say("level.due", level.due())))
+                .collect(Collectors.joining(", "));
+        String both = Stream.of(Objects.toString(figure, ""), levels)
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new ComparePage.Outcome(Glyph.of(goal, language), both);
+    }
+
+    ComparePage.Promises promises(String key, Scorecard on, Scorecard notOn) {
+        var areas = on.areas().stream().collect(Collectors.toMap(Scorecard.Area::id, area -> area.name()
+                .in(words.language())));
+        var some = on.goals().stream()
+                .filter(Sections.WORDS)
+                .filter(isOn(notOn).negate())
+                .map(goal -> promise(goal, areas))
+                .toList();
+        return new ComparePage.Promises(words.say(key), some);
+    }
+
+    private ComparePage.Promise promise(GoalResult goal, Map<String, String> areas) {
+        return new ComparePage.Promise(
+                goal.quote() == null ? goal.paraphrase().in(words.language()) : goal.quote(),
+                goal.quote() != null,
+                areas.get(goal.area()));
+    }
+
+    private static Predicate<GoalResult> isOn(Scorecard card) {
+        return goal -> find(card, History.name(goal)).filter(Board::counts).isPresent();
+    }
+
+    /** What is on both sides and did not differ. */
+    List<ComparePage.Same> rest(List<Compared.GoalCompared> changed) {
+        var differ = changed.stream().map(goal -> goal.pack() + ":" + goal.id()).toList();
+        return second.goals().stream()
+                .filter(Board::counts)
+                .filter(isOn(first))
+                .filter(goal -> !differ.contains(History.name(goal)))
+                .map(goal -> new ComparePage.Same(
+                        goal.title().in(words.language()),
+                        place.goal(second.municipality().id(), History.name(goal)),
+                        Glyph.of(goal, words.language())))
+                .toList();
+    }
+}

@@ -1,0 +1,228 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.pages.chart.Bounds;
+import no.maalkort.pages.chart.Waterfall;
+import no.maalkort.scorecard.Compared;
+import no.maalkort.scorecard.Compared.Cause;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Split;
+
+/** Says how two scorecards differ. */
+final class CompareMaker {
+    /** In the order in which they are told: what was done first, what was written down last. */
+    static final List<Cause> TOLD =
+            List.of(Cause.PERFORMANCE, Cause.COVERAGE, Cause.PATH, Cause.REVISION, Cause.METHOD);
+
+    private final Compared compared;
+    private final Scorecard first;
+    private final Scorecard second;
+    private final String firstLabel;
+    private final String secondLabel;
+    private final Phrases words;
+    private final Place place;
+
+    CompareMaker(Compared compared, Scorecard first, Scorecard second, Phrases words, Place place) {
+        this.compared = compared;
+        this.first = first;
+        this.second = second;
+        this.words = words;
+        this.place = place;
+        boolean sameYear = first.year() == second.year();
+        this.firstLabel = label(first, sameYear);
+        this.secondLabel = label(second, sameYear);
+    }
+
+    private String label(Scorecard card, boolean withDay) {
+        return withDay ? words.say("compare.known", card.year(), words.date(card.asOf())) : String.valueOf(card.year());
+    }
+
+    String firstLabel() {
+        return firstLabel;
+    }
+
+    String secondLabel() {
+        return secondLabel;
+    }
+
+    /** What could be judged on either side, and what most of the difference is. */
+    String sentence() {
+        long one = first.totals().measurable().observed();
+        long other = second.totals().measurable().observed();
+        var split = compared.measurable();
+        String most = TOLD.stream()
+                .filter(cause -> term(split, cause).signum() != 0)
+                .max(Comparator.comparing(cause -> term(split, cause).abs()))
+                .map(cause -> words.say("compare.most." + cause))
+                .orElseGet(() -> words.say("compare.most.none"));
+        return words.say("compare.lede", firstLabel, words.number(one), secondLabel, words.number(other)) + " " + most;
+    }
+
+    static BigDecimal term(Split split, Cause cause) {
+        return switch (cause) {
+            case REVISION -> split.revision();
+            case METHOD -> split.method();
+            case PATH -> split.path();
+            case COVERAGE -> split.coverage();
+            case PERFORMANCE -> split.performance();
+        };
+    }
+
+    ComparePage.Difference difference() {
+        var changed = compared.goals().stream()
+                .filter(goal -> !goal.steps().isEmpty())
+                .toList();
+        var goals = new CompareGoals(first, second, words, place);
+        var promises = Stream.of(
+                        goals.promises("compare.words.new", second, first),
+                        goals.promises("compare.words.ended", first, second))
+                .filter(some -> !some.promises().isEmpty())
+                .toList();
+        var rest = goals.rest(changed);
+        int differ = changed.size()
+                + promises.stream().mapToInt(some -> some.promises().size()).sum();
+        return new ComparePage.Difference(
+                limits(),
+                rows(),
+                also(),
+                heading(),
+                waterfall(),
+                words.say("compare.counted", differ, differ + rest.size()),
+                goals.causes(changed),
+                promises,
+                words.say("compare.same", rest.size()),
+                rest);
+    }
+
+    private String limits() {
+        boolean one = first.totals().measurable().score() == null;
+        boolean other = second.totals().measurable().score() == null;
+        String key = one && other ? "neither" : one || other ? "one" : "both";
+        return words.say(
+                "compare.limits." + key,
+                Board.percent(first.totals().measurable().coverage(), words),
+                Board.percent(second.totals().measurable().coverage(), words));
+    }
+
+    private List<ComparePage.Row> rows() {
+        var names = new LinkedHashMap<String, String>();
+        Stream.of(first, second)
+                .flatMap(card -> card.areas().stream())
+                .filter(area -> area.measurable().goals() > 0)
+                .forEach(area -> names.put(area.id(), area.name().in(words.language())));
+        var rows = new ArrayList<ComparePage.Row>();
+        names.forEach((id, name) -> rows.add(row(id, name, area(first, id), area(second, id), false)));
+        var total = row(
+                "total",
+                words.say("board.sum"),
+                first.totals().measurable(),
+                second.totals().measurable(),
+                true);
+        rows.add(total);
+        return rows;
+    }
+
+    private static Scorecard.Score area(Scorecard card, String id) {
+        return card.areas().stream()
+                .filter(area -> area.id().equals(id))
+                .map(Scorecard.Area::measurable)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private ComparePage.Row row(String id, String name, Scorecard.Score one, Scorecard.Score other, boolean total) {
+        return new ComparePage.Row(
+                name,
+                total,
+                bounds("x-" + id, one),
+                judged(one, total),
+                bounds("y-" + id, other),
+                judged(other, total));
+    }
+
+    private Bounds bounds(String id, Scorecard.Score score) {
+        return score == null || score.goals() == 0 ? null : Bounds.of(id, score, words);
+    }
+
+    private String judged(Scorecard.Score score, boolean total) {
+        if (score == null || score.goals() == 0) {
+            return words.say("board.no-measurable");
+        }
+        return total
+                ? words.say("board.judged", score.observed(), score.goals(), Board.percent(score.coverage(), words))
+                : words.say("compare.judged", score.observed(), score.goals());
+    }
+
+    private String also() {
+        var one = first.totals().all();
+        var other = second.totals().all();
+        return words.say(
+                "compare.also",
+                span(one),
+                firstLabel,
+                Board.percent(one.coverage(), words),
+                span(other),
+                secondLabel,
+                Board.percent(other.coverage(), words));
+    }
+
+    private static String span(Scorecard.Score score) {
+        return Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
+    }
+
+    private String heading() {
+        var split = compared.measurable();
+        String from = Numbers.whole(split.from()).toPlainString();
+        String to = Numbers.whole(split.to()).toPlainString();
+        String key = split.change().signum() == 0 ? "same" : split.change().signum() > 0 ? "rose" : "fell";
+        return words.say("compare.why." + key, from, to);
+    }
+
+    private Waterfall waterfall() {
+        var split = compared.measurable();
+        var steps = Stream.of(Cause.values())
+                .map(cause -> new Waterfall.Step(words.say("compare.step." + cause), term(split, cause), note(cause)))
+                .toList();
+        return Waterfall.of("wf", words.say("compare.secured"), firstLabel, split.from(), steps, secondLabel, words);
+    }
+
+    /** Which goals a cause speaks of: the one by its name, several by their number. */
+    private String note(Cause cause) {
+        long ended = compared.goals().stream()
+                .filter(goal -> goal.to() == null
+                        || Sections.ENDED_STATES.contains(goal.to().state()))
+                .count();
+        if (cause == Cause.METHOD && ended > 0) {
+            return words.count("compare.ended", ended, words.number(ended));
+        }
+        var goals = compared.goals().stream()
+                .filter(goal -> term(goal.points(), cause).signum() != 0)
+                .toList();
+        if (goals.size() == 1) {
+            return title(goals.get(0));
+        }
+        if (cause == Cause.COVERAGE && !goals.isEmpty()) {
+            long lost = goals.stream()
+                    .filter(goal -> term(goal.points(), cause).signum() < 0)
+                    .count();
+            long won = goals.size() - lost;
+            return Stream.of(
+                            lost == 0 ? "" : words.count("compare.lost", lost, words.number(lost)),
+                            won == 0 ? "" : words.count("compare.won", won, words.number(won)))
+                    .filter(some -> !some.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+        return goals.isEmpty() ? "" : words.say("compare.goals", words.number(goals.size()));
+    }
+
+    private String title(Compared.GoalCompared goal) {
+        return goal.title().in(words.language());
+    }
+}

@@ -1,0 +1,196 @@
+package no.maalkort.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.pages.chart.Share;
+import no.maalkort.planning.Peers;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelWords;
+import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Scorecard;
+
+/** Makes the page that sets municipalities beside each other. */
+final class OthersMaker {
+    private final Body body;
+    private final int year;
+    private final Map<Body, Scorecard> cards;
+    private final Peers peers;
+    private final Phrases words;
+    private final Language language;
+    private final Place place;
+
+    /** Of scorecards in the order of names, the asker's own among them. */
+    OthersMaker(Body body, int year, Map<Body, Scorecard> cards, Peers peers, Phrases words, Place place) {
+        this.body = body;
+        this.year = year;
+        this.cards = cards;
+        this.peers = peers;
+        this.words = words;
+        this.language = words.language();
+        this.place = place;
+    }
+
+    /** The page; {@code asked} is the indicator of a kind of goal, or null for the first. */
+    OthersPage page(Frame frame, String asked) {
+        var kinds = kinds();
+        String kind = kinds.containsKey(asked)
+                ? asked
+                : kinds.keySet().stream().findFirst().orElse(null);
+        var rows = kind == null ? List.<OthersPage.Row>of() : kinds.get(kind);
+        return new OthersPage(
+                frame,
+                name(body) + " " + year,
+                kind == null
+                        ? words.say("others.none")
+                        : words.say("others.lede", capital(words.number(rows.size())), year),
+                kinds.keySet().stream()
+                        .map(id -> new OthersPage.Kind(title(id), id.equals(kind) ? null : address(id)))
+                        .toList(),
+                kind == null ? null : title(kind),
+                rows,
+                peers.indicators().stream().map(this::figures).toList(),
+                words.say(peers.goalsDiffer() ? "others.order.differ" : "others.order.same"),
+                peers.peers().stream().map(this::rank).toList(),
+                words.say("others.order.note", peers.draws(), peers.seed()));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private String name(Body one) {
+        return one.name().in(language);
+    }
+
+    private Body body(String id) {
+        return cards.keySet().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String address(String indicator) {
+        String path = place.asking("").to("kommune", body.id(), String.valueOf(year), "andre");
+        return path + (place.query().isEmpty() ? "?" : place.query() + "&") + "indicator=" + indicator;
+    }
+
+    /** Own goals by the indicator they are judged by, where more than one has such a goal; the asker's kinds first. */
+    private Map<String, List<OthersPage.Row>> kinds() {
+        var all = new LinkedHashMap<String, List<OthersPage.Row>>();
+        var order = new ArrayList<String>();
+        Stream.concat(Stream.of(body), cards.keySet().stream())
+                .flatMap(one -> cards.get(one).goals().stream())
+                .filter(OthersMaker::isMeasured)
+                .map(GoalResult::indicator)
+                .distinct()
+                .forEach(order::add);
+        for (String indicator : order) {
+            var rows = new ArrayList<OthersPage.Row>();
+            cards.forEach((one, card) -> goal(card, indicator).ifPresent(goal -> rows.add(row(one, goal))));
+            if (rows.size() > 1) {
+                all.put(indicator, rows);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isMeasured(GoalResult goal) {
+        return goal.countsAsMeasurable() && goal.indicator() != null;
+    }
+
+    private static Optional<GoalResult> goal(Scorecard card, String indicator) {
+        return card.goals().stream()
+                .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator))
+                .findFirst();
+    }
+
+    private String title(String indicator) {
+        return cards.values().stream()
+                .flatMap(card -> goal(card, indicator).stream())
+                .map(goal -> goal.indicatorName().in(language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OthersPage.Row row(Body one, GoalResult goal) {
+        String levels = goal.levels().stream()
+                .map(level -> LevelWords.value(level, goal.unit()).in(language)
+                        + (level.due() == null ? "" : words.say("level.due", level.due())))
+                .collect(Collectors.joining("; "));
+        String path = goal.path() == null || goal.value() == null
+                ? ""
+                : "; " + words.say("bullet.path", goal.period(), path(goal));
+        return new OthersPage.Row(
+                name(one),
+                place.goal(one.id(), History.name(goal)),
+                one.equals(body),
+                Glyph.of(goal, language),
+                levels + path,
+                goal.value() == null && goal.text() == null
+                        ? "–"
+                        : words.say(
+                                "bullet.value",
+                                Numbers.orWord(goal.shown(), goal.text(), goal.unit(), language),
+                                goal.period()),
+                Share.of(goal).orElse(null));
+    }
+
+    private String path(GoalResult goal) {
+        return Numbers.with(Numbers.apart(goal.path().at(), false, 0, List.of(goal.value())), goal.unit(), language);
+    }
+
+    private OthersPage.Figures figures(Peers.Beside beside) {
+        var known = beside.values().stream()
+                .filter(value -> value.value() != null)
+                .sorted(Comparator.comparing(
+                        value -> NameOrder.key(body(value.municipality()).name().nb())))
+                .toList();
+        long best = known.stream().filter(Peers.PeerValue::best).count();
+        long missing = beside.values().size() - known.size();
+        return new OthersPage.Figures(
+                beside.name().in(language) + ", " + beside.period(),
+                words.say("others.better." + beside.better()),
+                known.stream().map(value -> figure(value, beside, best)).toList(),
+                missing == 0 ? null : words.count("others.missing", missing, words.number(missing)));
+    }
+
+    private OthersPage.Figure figure(Peers.PeerValue value, Peers.Beside beside, long best) {
+        return new OthersPage.Figure(
+                name(body(value.municipality())),
+                value.municipality().equals(body.id()),
+                Numbers.orWord(Numbers.shown(value.value(), 2), value.text(), beside.unit(), language),
+                !value.best() ? "" : best > 1 ? words.say("others.best.tied") : words.say("others.best"));
+    }
+
+    private OthersPage.Rank rank(Peers.Peer peer) {
+        var one = body(peer.municipality().id());
+        var score = peer.measurable();
+        boolean none = peer.rank() == null;
+        return new OthersPage.Rank(
+                none ? "–" : Objects.toString(peer.rank()),
+                name(one),
+                one.equals(body),
+                none ? "–" : span(score.low(), score.high()),
+                words.say("compare.judged", score.observed(), score.goals()),
+                none ? "–" : span(peer.low().from(), peer.low().to()),
+                peer.noDifference().isEmpty()
+                        ? words.say("others.differs")
+                        : peer.noDifference().stream().map(id -> name(body(id))).collect(Collectors.joining(", ")));
+    }
+
+    private static String span(BigDecimal from, BigDecimal to) {
+        String low = Numbers.whole(from).toPlainString();
+        String high = Numbers.whole(to).toPlainString();
+        return low.equals(high) ? low : low + "–" + high;
+    }
+}

@@ -1,0 +1,46 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import no.maalkort.pages.chart.Share;
+
+/**
+ * A municipality beside others in a year: each against its own level, and what can be said of an order.
+ *
+ * @param kinds the kinds of goals that can be looked at, one at a time
+ * @param kind the one looked at, or null where nobody shares one
+ * @param figures the same figures side by side
+ */
+public record OthersPage(
+        Frame frame,
+        String name,
+        String sentence,
+        List<Kind> kinds,
+        String kind,
+        List<Row> rows,
+        List<Figures> figures,
+        String orderIntro,
+        List<Rank> order,
+        String orderNote) {
+
+    /** A kind of goal; the address is null of the one looked at. */
+    public record Kind(String name, String address) {}
+
+    /**
+     * One municipality against its own level.
+     *
+     * @param asker whether it is the one whose page it is
+     * @param share null where the figure is no share of a level
+     */
+    public record Row(
+            String name, String address, boolean asker, Glyph glyph, String level, String figure, Share share) {}
+
+    /** One figure of several. */
+    public record Figures(String title, String order, List<Figure> values, String missing) {}
+
+    /** What one of them has; best is empty where it is not. */
+    public record Figure(String name, boolean asker, String value, String best) {}
+
+    /** One of them by what is secured; those that have as much share a rank. */
+    public record Rank(
+            String rank, String name, boolean asker, String bounds, String judged, String runs, String alike) {}
+}

@@ -1,0 +1,180 @@
+package no.maalkort.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.maalkort.figure.Language;
+import no.maalkort.planning.PeersScoring;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the pages that set something beside a scorecard say of Bærum. */
+class BesidePagesTest {
+    private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
+    private static final Pages PAGES = new Pages(WORKSPACE, card -> "0");
+    private static final Place NB = Place.served(Language.NB, "", "");
+    private static final Place EN = Place.served(Language.EN, "", "");
+    private static final String RESULT = "finance.net-operating-result-percent";
+    private static final String REFUGEES = "inclusion.refugees-settled";
+
+    private static Scoring.Request request(String id, int year, LocalDate asOf) {
+        var body = WORKSPACE.figures().catalogue().body(id);
+        return new Scoring.Request(body, year, WORKSPACE.packOf(body), asOf, null);
+    }
+
+    private static Scoring.Request baerum(int year) {
+        return request("baerum", year, null);
+    }
+
+    private static WhatIfQuestion question(String... namesAndTexts) {
+        var entries = new ArrayList<WhatIfQuestion.Entry>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            entries.add(new WhatIfQuestion.Entry(namesAndTexts[i], namesAndTexts[i + 1]));
+        }
+        return new WhatIfQuestion(WORKSPACE, baerum(2023), entries);
+    }
+
+    private static String text(String html) {
+        return html.replaceAll("<[^>]*>", " ").replace('\u00A0', ' ').replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void twoYearsAreComparedInASentenceAndStepByStep() {
+        String text = text(PAGES.compare(baerum(2020), baerum(2023), NB));
+        assertThat(text)
+                .contains("I 2020 kunne sju mål med tall dømmes, i 2023 to. Det meste av endringen er tall som mangler")
+                .contains("dekningen er 73 % og 23 %")
+                .contains("Hvorfor det sikrede falt fra 40 til 20")
+                .contains("Nye mål og nivåer +10 tre mål løp ut")
+                .contains("Dekning −29 fem mål mistet dommen, ett mål fikk dom")
+                .contains("Likt på begge sider (4)");
+    }
+
+    @Test
+    void oneYearIsComparedAsItWasKnownOnTwoDays() {
+        var then = request("baerum", 2020, LocalDate.of(2021, 12, 31));
+        String text = text(PAGES.compare(then, baerum(2020), EN));
+        assertThat(text).contains("Bærum, 2020, known 31 December 2021 and 2020, known");
+    }
+
+    @Test
+    void theSameScorecardDiffersInNothing() {
+        String text = text(PAGES.compare(baerum(2023), baerum(2023), NB));
+        assertThat(text).contains("Hvorfor det sikrede er det samme, 20").contains("0 av 22 mål");
+    }
+
+    @Test
+    void municipalitiesAreNotComparedAsIfTheirGoalsWereTheSame() {
+        String text = text(PAGES.compare(request("oslo", 2023, null), baerum(2023), NB));
+        assertThat(text).contains("Oslo og Bærum er dømt etter ulike mål.").doesNotContain("Det som er ulikt");
+    }
+
+    @Test
+    void whatIsSupposedIsAnsweredInASentence() {
+        String text = text(PAGES.whatIf(question(RESULT, "4,0", REFUGEES, "390"), NB));
+        assertThat(text)
+                .contains(
+                        "endres to dommer. Målene med tall kan da ende mellom 54 og 98 poeng; i dag er det mellom 20 og 96.")
+                .contains("Netto driftsresultat, 2023: 3,6 % → 4 % (anslag eller budsjett)")
+                .contains("her er den 57 %. Uten dom: Bufferfond;");
+    }
+
+    @Test
+    void theLeastValueThatTurnsTheVerdictCanBeFilledIn() {
+        String html = PAGES.whatIf(question(REFUGEES, "390"), NB);
+        assertThat(html).contains("href=\"/kommune/baerum/2023/hva-hvis?" + REFUGEES + "=390&amp;" + RESULT + "=4\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                RESULT + " | 4,1 % | 4,1",
+                RESULT + " | 4.1 | 4,1",
+                "finance.buffer-fund-million-kroner | 494 mill. kr | 494",
+                "finance.buffer-fund-million-kroner | 1 372 | 1 372",
+                "climate.direct-emissions-change-since-2009-percent | −41 % | −41",
+                "climate.cdp-grade | A | A"
+            })
+    void valuesAreReadAsPeopleWriteThem(String indicator, String typed, String shown) {
+        var question = question(indicator, typed);
+        assertThat(question.wrongNames()).isEmpty();
+        assertThat(text(PAGES.whatIf(question, NB))).contains("→ " + shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                RESULT + " | 4 kg | (kg)",
+                RESULT + " | fire | (fire)",
+                "finance.net-operating-result-procent | 4 | you meant (" + RESULT + ")",
+                "climate.cdp-grade | Z | (Z)",
+                "level:finance.net-operating-result.minimun | 4 | you meant (minimum)",
+                "level:finance.net-operating-result.target | <b>x</b> | (<b>x</b>)",
+                "weight:finance.net-operating-result | -1 | (-1)"
+            })
+    void whatCannotBeReadIsToldBesideItsFieldAndNothingElseIsLost(String name, String typed, String told) {
+        var question = question(name, typed, REFUGEES, "390");
+        assertThat(question.wrongNames()).containsExactly(name);
+        String html = PAGES.whatIf(question, NB);
+        assertThat(html)
+                .contains(told.replace("<", "&lt;").replace(">", "&gt;"))
+                .contains("Ett felt kunne ikke leses")
+                .doesNotContain("<b>x");
+        assertThat(text(html)).contains("Bosatte flyktninger, 2023: 180 personer (foreløpig tall) → 390 personer");
+    }
+
+    @Test
+    void whatIsOutOfRangeIsTold() {
+        assertThat(text(PAGES.whatIf(question(REFUGEES, "-5"), EN)))
+                .contains("The value (-5) is impossible", "Maybe a digit too many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3,6", " 3.6", ""})
+    void whatIsKnownAnywayIsNotSupposed(String typed) {
+        var question = question(RESULT, typed, REFUGEES, "390");
+        assertThat(question.isBare()).isFalse();
+        assertThat(question.query()).isEqualTo("?" + REFUGEES + "=390");
+    }
+
+    @Test
+    void anAddressHoldsTheWholeQuestion() {
+        var question = question(RESULT, "4,1 %", "level:finance.net-operating-result.minimum", "3,7");
+        assertThat(question.isBare()).isTrue();
+        assertThat(question.query())
+                .isEqualTo("?" + RESULT + "=4,1+%25&level:finance.net-operating-result.minimum=3,7");
+    }
+
+    @Test
+    void othersStandAgainstTheirOwnLevelsByNameAndEqualOnesShareARank() {
+        var requests = Stream.concat(
+                        Stream.of(baerum(2023).body()),
+                        PeersScoring.withPacks(WORKSPACE, 2023).stream()
+                                .filter(body -> !body.id().equals("baerum")))
+                .map(body -> request(body.id(), 2023, null))
+                .toList();
+        String html = PAGES.others(requests, null, NB);
+        String text = text(html);
+        assertThat(text)
+                .containsSubsequence("Andel av eget nivå", "Bærum", "87 %", "Oslo", "60 %", "Trondheim", "71 %")
+                .containsSubsequence(
+                        "Ingen forskjell fra",
+                        "1 Trondheim",
+                        "2 Bærum",
+                        "Oslo",
+                        "3 Oslo",
+                        "Bærum",
+                        "4 Arendal",
+                        "4 Asker");
+        assertThat(html).contains("?indicator=" + REFUGEES);
+    }
+}

@@ -1,0 +1,130 @@
+package no.maalkort.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The what-if page in a browser, with its script and without, and whatever its address holds. */
+class WhatIfPageIT {
+    private static final String PAGE = "/kommune/baerum/2023/hva-hvis";
+    private static final String LABEL = "Netto driftsresultat 2023";
+
+    @TempDir
+    private static Path folder;
+
+    private static Served served;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(folder, Map.of());
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        chromium.close();
+        served.close();
+    }
+
+    private static Page open(boolean script, List<String> complaints) {
+        var context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
+        var page = context.newPage();
+        page.onConsoleMessage(message -> complaints.add(message.text()));
+        page.onPageError(complaints::add);
+        page.navigate(served.base() + PAGE);
+        return page;
+    }
+
+    @Test
+    void theResultFollowsTheFieldAndTheAddressWithIt() {
+        var complaints = new ArrayList<String>();
+        var page = open(true, complaints);
+        page.getByLabel(LABEL).fill("4,1 %");
+        page.waitForURL(Pattern.compile(".*finance[.]net-operating-result-percent=4(,|%2C)1.*"));
+
+        assertThat(page.locator("#result h2").first().textContent()).isEqualTo("Én dom endres");
+        assertThat(page.locator("#lede").textContent()).contains("endres én dom");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("finance.net-operating-result-percent");
+        assertThat(page.url()).doesNotContain("refugees");
+
+        page.getByLabel(LABEL).fill("4 kg");
+        page.waitForURL(Pattern.compile(".*kg.*"));
+        assertThat(page.locator(".wrong p").first().textContent()).contains("«4 kg» kan ikke brukes");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+        assertThat(page.evaluate("Object.keys(sessionStorage).join()")).isEqualTo("htmx-current-path-for-history");
+
+        page.goBack();
+        page.waitForURL(Pattern.compile(".*=4(,|%2C)1.*"));
+        page.waitForCondition(() -> page.getByLabel(LABEL).inputValue().equals("4,1 %"));
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void theFormAnswersWithoutScript() {
+        var page = open(false, new ArrayList<>());
+        page.getByLabel(LABEL).fill("4,1 %");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Regn ut"))
+                .click();
+
+        assertThat(page.locator("#result h2").first().textContent()).isEqualTo("Én dom endres");
+        assertThat(page.url()).endsWith(PAGE + "?finance.net-operating-result-percent=4,1+%25");
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?finance.net-operating-result-percent=99999999999999999999999999999999999999999999",
+                "?finance.net-operating-result-percent=-0",
+                "?finance.net-operating-result-percent=NaN",
+                "?finance.net-operating-result-percent=%00",
+                "?finance.net-operating-result-percent=1e999999",
+                "?finance.net-operating-result-percent@1066=4",
+                "?finance.net-operating-result-percent/mars=4",
+                "?climate.direct-emissions-change-since-2009-percent=-100",
+                "?climate.direct-emissions-change-since-2009-percent=0",
+                "?level:climate.direct-emissions.target=0",
+                "?level:finance.net-operating-result.minimum=5",
+                "?level:finance.net-operating-result.minimum=4",
+                "?level:=1",
+                "?weight:finance.net-operating-result=1000",
+                "?weight:=",
+                "?=",
+                "?=1",
+                "?%F0%9F%92%A9=%3Cscript%3Ealert(1)%3C/script%3E",
+                "?finance.buffer-fund-million-kroner=0"
+            })
+    void whateverIsSupposedIsAnsweredOrToldToBeWrong(String query) throws IOException, InterruptedException {
+        var answer = served.get(PAGE + query);
+        assertThat(answer.statusCode()).as(query).isIn(200, 302, 400);
+        assertThat(answer.body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void theScriptLastsUnderItsOwnNameAndThePageIsKeptByNobody() throws IOException, InterruptedException {
+        var page = served.get(PAGE);
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        var name = Pattern.compile("/htmx-[0-9a-f]+[.]js").matcher(page.body());
+        assertThat(name.find()).isTrue();
+        var script = served.get(name.group());
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(served.get("/htmx-000000000000.js").statusCode()).isEqualTo(404);
+    }
+}
