@@ -135,7 +135,8 @@ public final class ComparisonPages {
     private Peers peers(List<Scoring.Request> requests) {
         synchronized (peers) {
             return peers.computeIfAbsent(
-                    requests, some -> PeersScoring.of(workspace, some, List.of(), PeersScoring.DRAWS, RobustnessScoring.SEED));
+                    requests,
+                    some -> PeersScoring.of(workspace, some, List.of(), PeersScoring.DRAWS, RobustnessScoring.SEED));
         }
     }
 }

@@ -8,7 +8,7 @@ import no.maalkort.disk.Sha256;
 /** The pages' one style sheet: Designsystemet's theme and parts, which our own stands above. */
 public final class Style {
     private static final List<String> PARTS =
-            List.of("link", "skip-link", "breadcrumbs", "button", "input", "field", "label", "alert");
+            List.of("link", "skip-link", "breadcrumbs", "button", "input", "field", "label");
     private static final String SHEET = Resources.text("designsystemet/theme.css")
             + PARTS.stream()
                     .map(part -> Resources.text("designsystemet/" + part + ".css"))

@@ -29,7 +29,9 @@ class CompareRoutes {
         var first = side(asked, a, aAsOf);
         var second = side(asked, b, bAsOf);
         var place = PageRoutes.place(request, "");
-        PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request).comparisonPages().compare(first, second, place)));
+        PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request)
+                .comparisonPages()
+                .compare(first, second, place)));
     }
 
     @GetMapping({"/kommune/{municipality}/{year:[0-9]+}/andre", "/en/municipality/{municipality}/{year:[0-9]+}/others"})

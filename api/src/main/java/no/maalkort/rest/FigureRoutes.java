@@ -86,8 +86,8 @@ class FigureRoutes {
     void receiptPage(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Answers.allow(request);
-        var written =
-                issued(id).orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "it was not issued here."));
+        var written = issued(id)
+                .orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "it was not issued here."));
         String html = help(request).receipt(written, "maalkort", PageRoutes.place(request, ""));
         PageRoutes.page(request, response, html);
     }

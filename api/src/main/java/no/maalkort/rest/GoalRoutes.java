@@ -79,6 +79,6 @@ class GoalRoutes {
         return Loaded.of(request).workspace().packs().checks().stream()
                 .filter(one -> one.pack().id().equals(id))
                 .findFirst()
-                .orElseGet(() -> Loaded.of(request).asked().packOfPath(id));
+                .orElseGet(() -> Loaded.of(request).asked().pack(id));
     }
 }

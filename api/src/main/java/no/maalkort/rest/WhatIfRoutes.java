@@ -22,7 +22,9 @@ class WhatIfRoutes {
     void choose(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
         var place = PageRoutes.place(request, "");
-        PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request).comparisonPages().whatIfs(place)));
+        PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request)
+                .comparisonPages()
+                .whatIfs(place)));
     }
 
     @GetMapping({

@@ -18,7 +18,7 @@ class VendoredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"designsystemet", "htmx"})
+    @ValueSource(strings = {"designsystemet", "fonts", "htmx"})
     void everyFileHasTheHashOfItsRelease(String folder) throws IOException {
         var sums = new String(read(folder + "/SHA256SUMS"), StandardCharsets.UTF_8);
         assertThat(sums).contains("LICENSE");
