@@ -12,13 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import no.maalkort.disk.Sha256;
+import org.apache.pdfbox.Loader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -31,7 +29,6 @@ final class Paper {
     /** What is said of a symbol whose word stands beside it. */
     private static final String BESIDE = "\u2022";
 
-    private static final Pattern ID = Pattern.compile("/ID \\[<[0-9A-F]+> <[0-9A-F]+>]");
     private static final String STYLE = Resources.text("paper.css");
     /** What the pages' own style says of pictures, in light colours: a picture is drawn apart from the page. */
     private static final String INK = Resources.text("paper-svg.css");
@@ -58,17 +55,21 @@ final class Paper {
                     .withW3cDocument(document, null)
                     .toStream(out)
                     .run();
+            return undated(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return identified(out.toByteArray());
     }
 
-    /** The same bytes whenever they are made: with an id of what it holds, where its maker puts one of the moment. */
-    private static byte[] identified(byte[] pdf) {
-        String text = ID.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).replaceAll("/ID []");
-        String id = Sha256.of(text.getBytes(StandardCharsets.ISO_8859_1)).toUpperCase(Locale.ROOT);
-        return text.replace("/ID []", "/ID [<" + id + "> <" + id + ">]").getBytes(StandardCharsets.ISO_8859_1);
+    /** The same bytes whenever they are made: without the moment, and with an id that does not come from it. */
+    private static byte[] undated(byte[] pdf) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            document.getDocumentInformation().setCreationDate(null);
+            document.setDocumentId(0L);
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 
     private static InputStream font(String name) {

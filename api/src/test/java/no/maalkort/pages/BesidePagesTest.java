@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the pages that set something beside a scorecard say of Bærum. */
 class BesidePagesTest {
     private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
-    private static final Pages PAGES = new Pages(WORKSPACE, card -> "0");
+    private static final ComparisonPages PAGES = new ComparisonPages(WORKSPACE, new Pages(WORKSPACE, card -> "0"));
     private static final Place NB = Place.served(Language.NB, "", "");
     private static final Place EN = Place.served(Language.EN, "", "");
     private static final String RESULT = "finance.net-operating-result-percent";
