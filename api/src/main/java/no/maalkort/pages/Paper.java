@@ -17,6 +17,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -66,6 +67,7 @@ final class Paper {
         var out = new ByteArrayOutputStream();
         try (var document = Loader.loadPDF(pdf)) {
             document.getDocumentInformation().setCreationDate(null);
+            document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(0L);
             document.save(out);
         }

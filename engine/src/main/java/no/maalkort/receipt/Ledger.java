@@ -81,7 +81,12 @@ final class Ledger {
 
     /** Reads every line of a ledger in order. */
     static Head read(LedgerLines lines, Consumer<Entry> to) throws IOException, Broken {
-        var head = Head.NONE;
+        return read(lines, Head.NONE, to);
+    }
+
+    /** Reads the lines that follow a head, in order: of those before it nothing but the head matters. */
+    static Head read(LedgerLines lines, Head before, Consumer<Entry> to) throws IOException, Broken {
+        var head = before;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             var entry = entry(line, head);
             head = new Head(entry.seq(), entry.hash());

@@ -20,16 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Any edit of a ledger is found by us and by the shell, and in the line of the first byte that is another.
  *
- * <p>That line is told here by comparing bytes, without knowing what a line is made of.
+ * <p>That line is told here by comparing bytes, without knowing what a line is made of. A reading goes from head to head,
+ * so that most edits are read from a few lines before them; others are read whole.
  */
 class EditedLedgerTest {
     private static final int LINES = Trials.of(300, 10_000);
     private static final int EDITS = Trials.of(3_000, 100_000);
+    private static final int WHOLE = Trials.of(1_000, 3_000);
+    private static final int BEFORE = 20;
     private static final int BY_SHELL = Trials.of(20, 1_000);
     private static final long SEED = 20260109;
 
     private static byte[] whole;
     private static int[] starts;
+    private static Ledger.Head[] heads;
 
     @TempDir
     private Path folder;
@@ -38,6 +42,8 @@ class EditedLedgerTest {
     static void ledger() {
         var bytes = new ByteArrayOutputStream();
         starts = new int[LINES + 1];
+        heads = new Ledger.Head[LINES + 1];
+        heads[0] = Ledger.Head.NONE;
         var head = Ledger.Head.NONE;
         for (int i = 0; i < LINES; i++) {
             var entry = Entry.after(
@@ -49,6 +55,7 @@ class EditedLedgerTest {
             head = new Ledger.Head(entry.seq(), entry.hash());
             bytes.writeBytes((entry.line() + "\n").getBytes(StandardCharsets.UTF_8));
             starts[i + 1] = bytes.size();
+            heads[i + 1] = head;
         }
         whole = bytes.toByteArray();
     }
@@ -119,8 +126,17 @@ class EditedLedgerTest {
     }
 
     private static int firstWrong(byte[] edited) {
+        return firstWrong(edited, 0);
+    }
+
+    /** The line, from 1, where a reading stops that begins after so many lines; 0 where it does not stop. */
+    private static int firstWrong(byte[] edited, int line) {
+        int rest = edited.length - starts[line];
         try {
-            Ledger.read(new LedgerLines(new ByteArrayInputStream(edited), edited.length), entry -> {});
+            Ledger.read(
+                    new LedgerLines(new ByteArrayInputStream(edited, starts[line], rest), rest),
+                    heads[line],
+                    entry -> {});
             return 0;
         } catch (Ledger.Broken e) {
             return (int) e.before().seq() + 1;
@@ -133,9 +149,19 @@ class EditedLedgerTest {
     void everyEditIsFoundAtItsPlace() {
         IntStream.range(0, EDITS).parallel().forEach(number -> {
             byte[] edited = edited(number);
-            assertThat(firstWrong(edited)).as("seed " + SEED + " + " + number).isEqualTo(firstOther(edited));
+            int first = firstOther(edited);
+            int from = number < WHOLE ? 0 : Math.max(0, Math.min(first == 0 ? LINES : first, lines(edited)) - BEFORE);
+            assertThat(firstWrong(edited, from))
+                    .as("seed " + SEED + " + " + number)
+                    .isEqualTo(first);
         });
         assertThat(firstWrong(whole)).isZero();
+    }
+
+    /** How many lines an edited ledger may at least be read after: as many as begin in it. */
+    private static int lines(byte[] edited) {
+        int at = Arrays.binarySearch(starts, edited.length);
+        return at >= 0 ? at : -at - 2;
     }
 
     @Test
