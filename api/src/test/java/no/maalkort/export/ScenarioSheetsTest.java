@@ -76,7 +76,7 @@ class ScenarioSheetsTest {
             boolean isGrade = indicator.endsWith("grade");
             String value = isGrade
                     ? "A"
-                    : BigDecimal.valueOf(random.nextInt(2000) - 500, random.nextInt(5))
+                    : BigDecimal.valueOf(random.nextInt(1600) - 100, random.nextInt(5))
                             .toPlainString();
             String unit = WORKSPACE.figures().catalogue().indicator(indicator).unit();
             var status = List.of(Status.F, Status.A, Status.P).get(random.nextInt(3));

@@ -145,13 +145,13 @@ final class CatalogueCheck {
         var seen = new HashSet<String>();
         for (YamlNode member : node.need("members").items()) {
             var known = bodies.get(member.text());
-            if (known == null || known.kind() != Body.Kind.MUNICIPALITY) {
+            if (known == null || known.kind() == Body.Kind.GROUP) {
                 var ids = bodies.values().stream()
-                        .filter(one -> one.kind() == Body.Kind.MUNICIPALITY)
+                        .filter(one -> one.kind() != Body.Kind.GROUP)
                         .map(Body::id)
                         .toList();
                 member.problem(
-                        "There is no municipality (" + member.text() + ").",
+                        "There is nobody (" + member.text() + ") who can be a member.",
                         Nearest.advice(member.text(), ids, "see the list: maalkort municipalities."));
             } else if (!seen.add(member.text())) {
                 member.problem("The member (" + member.text() + ") stands twice.", "one of the two should go.");

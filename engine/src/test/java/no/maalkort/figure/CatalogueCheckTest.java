@@ -90,8 +90,8 @@ class CatalogueCheckTest {
             delimiter = '|',
             value = {
                 "group | [baerum, baerum] | The member (baerum) stands twice.",
-                "group | [baerum, osslo] | There is no municipality (osslo).",
-                "group | [baerum, norway] | There is no municipality (norway).",
+                "group | [baerum, osslo] | There is nobody (osslo) who can be a member.",
+                "group | [baerum, mine] | There is nobody (mine) who can be a member.",
                 "sector | [baerum] | The body (mine) has members and is no group."
             })
     void aGroupOfWhatIsNotThereIsRefused(String kind, String members, String message) {
