@@ -35,7 +35,7 @@ final class Asked {
         return municipality(text, year, "municipality");
     }
 
-    private Body municipality(String text, Integer year, String name) {
+    Body municipality(String text, Integer year, String name) {
         var named = workspace.figures().catalogue().names().find(text, year);
         if (named instanceof Named.Several several) {
             throw Refusal.wrong(

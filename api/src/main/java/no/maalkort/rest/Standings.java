@@ -87,7 +87,9 @@ class Standings {
         for (String name : List.of(group.split(",", -1))) {
             var named = groups.named(name);
             bodies.addAll(
-                    named.isEmpty() ? List.of(at.asked().municipality(name, year)) : groups.members(named.get(0)));
+                    named.isEmpty()
+                            ? List.of(at.asked().municipality(name, year, "group"))
+                            : groups.members(named.get(0)));
         }
         Asked.once(bodies, "municipality");
         return bodies.stream();
