@@ -83,6 +83,17 @@ public final class Pages {
         return Paper.pdf(Templates.render("paper", card(request, Place.alone(language), true)));
     }
 
+    /** A scorecard in a small frame on somebody else's page, which leads to the whole. */
+    public String embedded(Scoring.Request request, Place place) {
+        var words = Phrases.in(place.language());
+        var body = request.body();
+        var card = workspace.scoring().score(request);
+        String name = body.name().in(place.language());
+        var frame = Frame.of(name + " " + card.year(), place, null, List.of(), List.of());
+        String address = place.scorecard(body.id(), card.year());
+        return Templates.render("card", new CardPage(frame, name, card.year(), Lede.of(card, words), address));
+    }
+
     private ScorecardPage card(Scoring.Request request, Place place, boolean open) {
         var words = Phrases.in(place.language());
         var body = request.body();

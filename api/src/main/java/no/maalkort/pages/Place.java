@@ -21,6 +21,7 @@ public record Place(Kind kind, Language language, String root, String query) {
             Map.entry("sammenlign", "compare"),
             Map.entry("tall", "data"),
             Map.entry("andre", "others"),
+            Map.entry("kort", "card"),
             Map.entry("kvittering", "receipt"),
             Map.entry("sok", "search"),
             Map.entry("regler", "rules"),

@@ -23,6 +23,9 @@ class PageRoutes {
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The same of the card, which is made for frames of other pages. */
+    static final String EMBEDDED = POLICY.replace("; frame-ancestors 'none'", "");
+
     private static final List<String> DATA = List.of("/api/", "/badge/", "/health", "/problems", "/docs");
     private static final String HTML = "text/html;charset=UTF-8";
 
@@ -68,6 +71,23 @@ class PageRoutes {
             var asking = asked.request(body, judged, new Asked.Choices(null, asOf, rulesAt));
             page(request, response, Deadline.within(() -> pages(request).scorecard(asking, place, "1".equals(print))));
         }
+    }
+
+    @GetMapping({"/kort/{municipality}/{year:[0-9]+}", "/en/card/{municipality}/{year:[0-9]+}"})
+    void card(
+            @PathVariable String municipality,
+            @PathVariable String year,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request);
+        int judged = Asked.year(year);
+        var asked = Loaded.of(request).asked();
+        var asking =
+                asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(null, null, null));
+        String html = Deadline.within(() -> pages(request).embedded(asking, place(request, "")));
+        response.setHeader(Answer.POLICY, EMBEDDED);
+        Answers.write(request, response, html, HTML);
     }
 
     @GetMapping("/{name:maalkort-[0-9a-f]+[.]css}")

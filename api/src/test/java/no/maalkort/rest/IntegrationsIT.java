@@ -91,7 +91,7 @@ class IntegrationsIT {
     }
 
     @Test
-    void aPageOfAnotherSiteShowsEveryGoalAndTheBadge() throws IOException, InterruptedException {
+    void aPageOfAnotherSiteShowsEveryGoalTheBadgeAndTheCard() throws IOException, InterruptedException {
         int goals = MAPPER.readTree(served.get("/api/v1/scorecards/baerum/2023").body())
                 .get("goals")
                 .size();
@@ -104,6 +104,7 @@ class IntegrationsIT {
                     .isGreaterThan(60);
             assertThat(browser.await("document.body.innerHTML").asString())
                     .contains("<td>PARTLY_MET</td>", "Netto driftsresultat som holder kommunen handlekraftig");
+            assertThat(browser.asked()).anyMatch(address -> address.endsWith("/kort/baerum/2023"));
             assertThat(browser.complaints()).isEmpty();
         }
     }

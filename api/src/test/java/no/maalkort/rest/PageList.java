@@ -12,6 +12,8 @@ final class PageList {
             "/kommune/baerum/2023",
             "/en/municipality/baerum/2023",
             "/kommune/oslo/2023",
+            "/kort/baerum/2023",
+            "/en/card/baerum/2020",
             "/tall/baerum",
             "/en/data/baerum",
             "/tall/baerum/finance.net-operating-result-percent",
