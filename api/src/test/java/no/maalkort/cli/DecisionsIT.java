@@ -98,10 +98,10 @@ class DecisionsIT {
     @Test
     void theyStandInTheTableAndTheDocument() {
         var rows = ran("score", "baerum", "2023", "--format", "csv").lines().toList();
-        assertThat(rows.get(0)).endsWith(",written_in,waiver,attested_by");
-        assertThat(rows).anyMatch(row -> row.contains("," + WAIVED + ",") && row.endsWith(",baerum,Sak 24/12,"));
+        assertThat(rows.get(0)).contains(",written_in,waiver,attested_by,index_value,");
+        assertThat(rows).anyMatch(row -> row.contains("," + WAIVED + ",") && row.contains(",baerum,Sak 24/12,,"));
         assertThat(rows)
-                .anyMatch(row -> row.contains("," + ATTESTED + ",") && row.endsWith(",baerum,,Kontrollutvalget"));
+                .anyMatch(row -> row.contains("," + ATTESTED + ",") && row.contains(",baerum,,Kontrollutvalget,"));
 
         assertThat(ran("score", "baerum", "2023", "--format", "json"))
                 .contains("\"reviewed\":{\"by\":\"Kari Nordmann\",\"on\":\"2024-05-02\",\"version\":\"0.9.0\"}")
@@ -123,6 +123,6 @@ class DecisionsIT {
 
         assertThat(ran("score", "baerum", "2023")).contains("2023-01-01–2023-06-30 (expired): Single");
         assertThat(ran("score", "baerum", "2023", "--format", "csv").lines())
-                .anyMatch(row -> row.contains("," + WAIVED + ",") && row.endsWith(",baerum,,"));
+                .anyMatch(row -> row.contains("," + WAIVED + ",") && row.matches(".*,baerum,,,*"));
     }
 }
