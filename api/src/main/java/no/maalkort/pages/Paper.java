@@ -1,5 +1,6 @@
 package no.maalkort.pages;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -7,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import org.xml.sax.SAXException;
 
 /** A page as a PDF that is tagged for everyone (PDF/UA-1): its letters inside it, its pictures told in words. */
 final class Paper {
+    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int CHART = 660;
     private static final int BAR = 130;
     /** What is said of a symbol whose word stands beside it. */
@@ -48,10 +51,8 @@ final class Paper {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .useSVGDrawer(svg)
-                    .useFont(
-                            () -> font("Inter_400Regular.ttf"), "Inter", 400, PdfRendererBuilder.FontStyle.NORMAL, true)
-                    .useFont(() -> font("Inter_700Bold.ttf"), "Inter", 700, PdfRendererBuilder.FontStyle.NORMAL, true)
-                    .useUriResolver((base, uri) -> null)
+                    .useProtocolsStreamImplementation(Font::new, "jar")
+                    .useUriResolver((base, uri) -> uri.startsWith("jar:") ? uri : null)
                     .withProducer("Maalkort")
                     .withW3cDocument(document, null)
                     .toStream(out)
@@ -74,8 +75,17 @@ final class Paper {
         return out.toByteArray();
     }
 
-    private static InputStream font(String name) {
-        return Paper.class.getResourceAsStream("fonts/" + name);
+    /** A font that lies in the jar. */
+    private record Font(String address) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return Paper.class.getResourceAsStream("fonts/" + address.substring(address.indexOf(':') + 1));
+        }
+
+        @Override
+        public Reader getReader() {
+            throw new IllegalStateException("A font is no text.");
+        }
     }
 
     private static Document parsed(String xhtml) {
@@ -117,6 +127,7 @@ final class Paper {
                 svg.getParentNode().removeChild(svg);
             } else if (!((Element) svg.getParentNode()).getTagName().equals("svg")) {
                 picture(svg, drawings);
+                drawable(svg);
             }
         }
     }
@@ -147,6 +158,12 @@ final class Paper {
         List.of("open", "hatch")
                 .forEach(name -> defs.appendChild(drawings.get(name).cloneNode(true)));
         svg.insertBefore(defs, svg.getFirstChild());
+    }
+
+    /** Names a picture's elements as SVG's: where it stands in a page they are named as the page's, and draw nothing. */
+    private static void drawable(Element svg) {
+        elements(svg, "*").forEach(one -> svg.getOwnerDocument().renameNode(one, SVG, one.getLocalName()));
+        svg.getOwnerDocument().renameNode(svg, SVG, "svg");
     }
 
     private static void copy(Element from, Element to) {

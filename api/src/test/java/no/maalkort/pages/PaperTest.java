@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.maalkort.disk.Sha256;
 import no.maalkort.figure.Language;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,8 @@ class PaperTest {
                     .containsSubsequence(
                             "Bærum 2023",
                             "Bærum har 22 mål i kraft",
+                            "Poeng, alle mål",
+                            "8–98",
                             "Dømt",
                             "Kutt i direkte klimagassutslipp",
                             "Netto driftsresultat",
@@ -73,6 +77,23 @@ class PaperTest {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bærum 2023 – Målkort");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
         }
+    }
+
+    @Test
+    void everyPictureIsDrawn() throws IOException {
+        int pictures = 0;
+        try (var document = Loader.loadPDF(pdf("baerum", 2023, Language.NB))) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    var picture = (PDFormXObject) page.getResources().getXObject(name);
+                    assertThat(new String(picture.getContentStream().toByteArray(), StandardCharsets.ISO_8859_1))
+                            .containsAnyOf(" f\n", " S\n", "\nf\n", "\nS\n");
+                    pictures++;
+                }
+                assertThat(page.getResources().getFontNames()).isNotEmpty();
+            }
+        }
+        assertThat(pictures).isGreaterThan(30);
     }
 
     @Test
