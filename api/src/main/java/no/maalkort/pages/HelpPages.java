@@ -58,7 +58,7 @@ public final class HelpPages {
                                 command + " verify " + written.id().substring(0, 12),
                                 command + " bundle " + written.id().substring(0, 12) + " -o " + receipt.municipality()
                                         + "-" + receipt.year() + ".zip"),
-                        receipt.files().stream()
+                        written.files().stream()
                                 .map(file -> new ReceiptPage.File(file.path(), file.bytes(), file.sha256()))
                                 .toList()));
     }

@@ -70,6 +70,14 @@ class Receipts {
         Answers.lasting(request, response, written(id).scorecard(), Answers.JSON);
     }
 
+    /** The third line on disk, whose SHA-256 the first one holds. */
+    @GetMapping(path = "/api/v1/receipts/{id}/files", produces = Answers.JSON)
+    void issuedFiles(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answers.allow(request);
+        Answers.lasting(request, response, written(id).listed(), Answers.JSON);
+    }
+
     @GetMapping(path = "/api/v1/receipts/{id}/bundle", produces = ZIP)
     void bundle(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);

@@ -1,6 +1,6 @@
 package no.maalkort.cli;
 
-import static no.maalkort.cli.BundleFiles.first;
+import static no.maalkort.cli.BundleFiles.line;
 import static no.maalkort.cli.BundleFiles.rehash;
 import static no.maalkort.cli.BundleFiles.replace;
 import static no.maalkort.cli.BundleFiles.sum;
@@ -39,7 +39,9 @@ class TamperingIT {
                 "a figure | figures/baerum-annual-report-2023/observations.csv: its hash is not",
                 "a figure | observations.csv:5: it does not say 3,6, the figure of baerum:finance.net-operating-result.",
                 "a figure and its sum | observations.csv:5: it does not say 3,6, the figure of baerum:finance.net-operating-result.",
-                "a figure, its sums and the receipt | It is not the entry of this receipt",
+                "a figure, its sum and the list | The list's hash is not the one in the receipt",
+                "a figure, its sum, the list and the receipt | It is not the entry of this receipt",
+                "a file out of the list | The list's hash is not the one in the receipt",
                 "a score | scorecard.json: it is not the receipt's second line",
                 "a level | packs/baerum/finance/net-operating-result/goal.yaml: its hash is not",
                 "the ledger | ledger.jsonl:1: Its hash is not that of its text",
@@ -67,10 +69,18 @@ class TamperingIT {
                 replace(files, REPORT, ";3,6;", ";3,7;");
                 sum(files);
             }
-            case "a figure, its sums and the receipt" -> {
-                String before = Sha256.of(files.get(REPORT));
-                replace(files, REPORT, ";3,6;", ";3,7;");
-                replace(files, "receipt.jsonl", before, Sha256.of(files.get(REPORT)));
+            case "a figure, its sum and the list" -> {
+                relist(files);
+                sum(files);
+            }
+            case "a figure, its sum, the list and the receipt" -> {
+                String before = Sha256.of(line(3, files));
+                relist(files);
+                replace(files, "receipt.jsonl", before, Sha256.of(line(3, files)));
+                sum(files);
+            }
+            case "a file out of the list" -> {
+                replace(files, "receipt.jsonl", "[{\"path\":\"catalogue/0/bodies", "[{\"path\":\"catalogue/1/bodies");
                 sum(files);
             }
             case "a score" -> replace(files, "scorecard.json", "\"score\":80", "\"score\":90");
@@ -85,9 +95,9 @@ class TamperingIT {
                 rehash(files);
             }
             case "a receipt's year twice" -> {
-                String before = Sha256.of(first(files));
+                String before = Sha256.of(line(1, files));
                 replace(files, "receipt.jsonl", "\"year\":2023,\"asOf\"", "\"year\":2022,\"year\":2023,\"asOf\"");
-                replace(files, "ledger.jsonl", before, Sha256.of(first(files)));
+                replace(files, "ledger.jsonl", before, Sha256.of(line(1, files)));
                 rehash(files);
             }
             case "a file put in and listed" -> {
@@ -98,6 +108,12 @@ class TamperingIT {
             case "a file put in" -> files.put("figures/more.csv", new byte[] {'x'});
             default -> files.remove("packs/baerum/pack.yaml");
         }
+    }
+
+    private static void relist(Map<String, byte[]> files) {
+        String before = Sha256.of(files.get(REPORT));
+        replace(files, REPORT, ";3,6;", ";3,7;");
+        replace(files, "receipt.jsonl", before, Sha256.of(files.get(REPORT)));
     }
 
     @ParameterizedTest

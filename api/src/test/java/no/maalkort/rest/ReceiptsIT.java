@@ -63,7 +63,7 @@ class ReceiptsIT {
     @Test
     @Tag("asvs-11.4.1")
     @Tag("asvs-11.4.3")
-    void aReceiptIsItsFirstLineAndItsIdIsTheHashOfThat() throws IOException, InterruptedException {
+    void aReceiptIsItsFirstLineWhichHoldsTheHashesOfTheOthers() throws IOException, InterruptedException {
         var receipt = served.get("/api/v1/receipts/" + id);
         var scorecard = served.get("/api/v1/receipts/" + id + "/scorecard");
 
@@ -72,6 +72,8 @@ class ReceiptsIT {
         assertThat(Sha256.of(scorecard.body()))
                 .isEqualTo(
                         MAPPER.readTree(receipt.body()).at("/scorecard/sha256").asString());
+        assertThat(Sha256.of(served.get("/api/v1/receipts/" + id + "/files").body()))
+                .isEqualTo(MAPPER.readTree(receipt.body()).at("/files/sha256").asString());
         assertThat(scorecard.body())
                 .isEqualTo(Ran.of("score", "baerum", "2023", "--format", "json").out());
     }

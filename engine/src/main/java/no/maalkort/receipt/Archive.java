@@ -62,7 +62,7 @@ public final class Archive {
         return found;
     }
 
-    /** An issued receipt, its two lines as they lie on disk; none where there is none of this id. */
+    /** An issued receipt, its three lines as they lie on disk; none where there is none of this id. */
     public Optional<Receipt.Written> receipt(String id) throws IOException {
         return store.bytes(id).map(Receipt.Written::read);
     }

@@ -39,6 +39,9 @@ public final class Basis {
     private final Workspace workspace;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<Receipt.Content>> hashed = new ConcurrentHashMap<>();
+    private final Map<List<String>, Receipt.Listed> listed = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> looked = new ConcurrentHashMap<>();
+    private final Map<String, List<Release>> released = new ConcurrentHashMap<>();
 
     /**
      * What a workspace rests on.
@@ -70,9 +73,14 @@ public final class Basis {
                         packs.stream().map(pack -> PACKS + pack.pack().id() + "/"))
                 .flatMap(some -> some)
                 .distinct()
-                .sorted();
-        return Receipt.of(
-                card, folders.flatMap(folder -> contents(folder).stream()).toList());
+                .sorted()
+                .toList();
+        return Receipt.of(card, listed.computeIfAbsent(folders, this::listed));
+    }
+
+    private Receipt.Listed listed(List<String> folders) {
+        return Receipt.Listed.of(
+                folders.stream().flatMap(folder -> contents(folder).stream()).toList());
     }
 
     /** What lies in a folder, by path; each file is hashed once, however many scorecards rest on it. */
@@ -107,27 +115,38 @@ public final class Basis {
 
     private Stream<Release> releases(Scorecard card, List<LoadedPack> packs) {
         var asOf = LocalDate.parse(card.asOf());
+        var own = looked.computeIfAbsent(card.pack().id(), id -> looked(packs));
+        return Stream.concat(own.stream(), Stream.of(card.municipality().id()))
+                .flatMap(body -> released.computeIfAbsent(body, this::released).stream())
+                .distinct()
+                .filter(release -> !release.published().lastDay().isAfter(asOf));
+    }
+
+    /** The bodies that packs look at, whoever is judged. */
+    private Set<String> looked(List<LoadedPack> packs) {
         var bodies = packs.stream()
                 .flatMap(pack -> pack.pack().goals().stream())
                 .flatMap(Basis::bodies)
                 .collect(Collectors.toCollection(TreeSet::new));
-        bodies.add(card.municipality().id());
         packs.stream()
                 .map(pack -> pack.pack().index())
                 .filter(Objects::nonNull)
                 .forEach(index -> workspace.figures().catalogue().bodies().stream()
                         .filter(index::isFor)
                         .forEach(body -> bodies.add(body.id())));
+        return bodies;
+    }
+
+    /** The releases with a figure or attestation of a body. */
+    private List<Release> released(String body) {
         var figures = workspace.figures();
-        var observed = bodies.stream()
-                .flatMap(body -> figures.observations(body).stream())
-                .map(Observation::release);
-        var attested = figures.attestations().stream()
-                .filter(one -> bodies.contains(one.body()))
-                .map(Attestation::release);
-        return Stream.concat(observed, attested)
+        return Stream.concat(
+                        figures.observations(body).stream().map(Observation::release),
+                        figures.attestations().stream()
+                                .filter(one -> one.body().equals(body))
+                                .map(Attestation::release))
                 .distinct()
-                .filter(release -> !release.published().lastDay().isAfter(asOf));
+                .toList();
     }
 
     private static Stream<String> bodies(Goal goal) {

@@ -65,7 +65,7 @@ public final class Bundle {
         var lines = new StringBuilder();
         slice.forEach(entry -> lines.append(entry.line()).append('\n'));
         files.put(LEDGER, lines.toString().getBytes(StandardCharsets.UTF_8));
-        var changed = Verifying.changed(written.receipt(), basis::bytes);
+        var changed = Verifying.changed(written, basis::bytes);
         if (!changed.isEmpty()) {
             throw new Problem.Rejected(
                     changed.stream()
@@ -79,7 +79,7 @@ public final class Bundle {
                             .toList(),
                     "nothing was written");
         }
-        written.receipt().files().forEach(one -> files.put(one.path(), basis.bytes(one.path())));
+        written.files().forEach(one -> files.put(one.path(), basis.bytes(one.path())));
         files.put(HOW_TO, howTo());
         return new Bundle(files, true).summed();
     }

@@ -90,7 +90,7 @@ public record Explained(
                         card.engine(),
                         written.id(),
                         receipt.scorecard().sha256(),
-                        files(goal, receipt.files())),
+                        files(goal, written.files())),
                 card.index() == null ? null : card.index().above(goal.id()));
     }
 

@@ -31,13 +31,13 @@ final class Verifying {
         }
         scorecard(written, files.get(Bundle.SCORECARD));
         var named = new TreeMap<String, byte[]>();
-        written.receipt().files().forEach(one -> named.put(one.path(), files.get(one.path())));
+        written.files().forEach(one -> named.put(one.path(), files.get(one.path())));
         files(written, files::get, unnamed(files.keySet(), named.keySet()));
         String head = slice(written, files.get(Bundle.LEDGER));
         signature(files);
         if (!named.containsValue(null)) {
             var opened = new Workspace[1];
-            boolean sameFiles = changed(written.receipt(), named::get).isEmpty();
+            boolean sameFiles = changed(written, named::get).isEmpty();
             checks.add(new Rescoring(written).check(() -> opened[0] = Basis.workspace(named), sameFiles));
             boolean same = checks.get(checks.size() - 1).wrong().isEmpty();
             told(written, files, same ? opened[0] : null, reports);
@@ -162,8 +162,12 @@ final class Verifying {
 
     private void files(Receipt.Written written, Function<String, byte[]> bytes, List<String> unnamed) {
         var wrong = new ArrayList<Text>();
+        if (!Sha256.of(written.listed()).equals(written.receipt().files().sha256())) {
+            wrong.add(new Text(
+                    "Listens sum er ikke den i kvitteringen.", "The list's hash is not the one in the receipt."));
+        }
         var figures = ChangedFigures.of(written);
-        for (String path : changed(written.receipt(), bytes)) {
+        for (String path : changed(written, bytes)) {
             byte[] found = bytes.apply(path);
             if (found == null) {
                 wrong.add(new Text(path + ": den finnes ikke.", path + ": it is not there."));
@@ -177,7 +181,7 @@ final class Verifying {
         }
         unnamed.forEach(path -> wrong.add(
                 new Text(path + ": kvitteringen nevner den ikke.", path + ": the receipt does not name it.")));
-        add(Kind.FILES, written.receipt().files().size(), wrong);
+        add(Kind.FILES, written.files().size(), wrong);
     }
 
     /** What lies in a bundle though neither the receipt nor the form of bundles names it. */
@@ -219,8 +223,8 @@ final class Verifying {
     }
 
     /** The paths of a receipt's files that are others, or not there. */
-    static List<String> changed(Receipt receipt, Function<String, byte[]> bytes) {
-        return receipt.files().stream()
+    static List<String> changed(Receipt.Written written, Function<String, byte[]> bytes) {
+        return written.files().stream()
                 .filter(one -> {
                     byte[] found = bytes.apply(one.path());
                     return found == null || !Sha256.of(found).equals(one.sha256());

@@ -26,6 +26,7 @@ final class Made {
 
     static Receipt.Written receipt(int number) {
         byte[] scorecard = ("{\"made\":" + number + "}\n").getBytes(StandardCharsets.UTF_8);
+        var files = Receipt.Listed.of(List.of());
         var receipt = new Receipt(
                 Receipt.VERSION,
                 "m" + number,
@@ -35,8 +36,8 @@ final class Made {
                 "made",
                 new Scorecard.EngineRef("1.0.0", "0".repeat(64)),
                 Receipt.Content.of(null, scorecard),
-                List.of());
-        return Receipt.Written.of(receipt, scorecard);
+                files.content());
+        return Receipt.Written.of(receipt, scorecard, files);
     }
 
     static List<Receipt.Written> receipts(int from, int to) {

@@ -171,7 +171,7 @@ class ExampleIndicesTest {
     void aReceiptNamesTheFiguresOfAllWhoAreRanked() {
         var workspace = workspace("schools");
         var card = card("schools", "lyngheim");
-        var receipt = new Basis(workspace).receipt(card).receipt();
+        var receipt = new Basis(workspace).receipt(card);
 
         assertThat(receipt.files())
                 .extracting(file -> file.path())
