@@ -32,9 +32,9 @@ final class Output {
     private Format format;
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "A file for the format; several: xlsx=a.xlsx,json=a.json.")
+            description = "A file; without --format its ending says which. Several: xlsx=a.xlsx,json=a.json.")
     private List<String> outputs = List.of();
 
     /** Writes scorecards in one format. */
@@ -62,8 +62,8 @@ final class Output {
         for (String output : outputs) {
             for (String one : output.split(",(?=[a-z-]+=)")) {
                 int sign = one.indexOf('=');
-                var chosen = sign < 0 ? format() : named(one.substring(0, sign));
                 var file = Path.of(one.substring(sign + 1));
+                var chosen = sign < 0 ? format(file) : named(one.substring(0, sign));
                 if (file.getFileName() == null || file.toString().isBlank() || Files.isDirectory(file)) {
                     throw new Usage("--output (" + one + ") names no file.", "write --output xlsx=scores.xlsx.");
                 }
@@ -73,6 +73,14 @@ final class Output {
             }
         }
         return files;
+    }
+
+    /** Of a file that none was named for: the one chosen for all, or the first whose files end so. */
+    private Format format(Path file) {
+        return FORMATS.stream()
+                .filter(one -> format == null && file.toString().endsWith("." + one.extension()))
+                .findFirst()
+                .orElse(format());
     }
 
     private static Format named(String word) {

@@ -36,14 +36,22 @@ final class JsonStat {
 
     private record Place(String municipality, int year, String goal) {}
 
+    /** What a scorecard in the cube was judged by: both dates, and the pack with its hash. */
+    private record Judged(String municipality, int year, String asOf, String rulesAt, Scorecard.PackRef pack) {}
+
     private final Language language;
     private final Map<String, String> municipalities = new TreeMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
     private final Map<String, GoalResult> goals = new TreeMap<>();
     private final Map<Place, GoalResult> results = new LinkedHashMap<>();
+    private final List<Judged> judged;
 
     JsonStat(List<Scorecard> cards, Language language) {
         this.language = language;
+        this.judged = cards.stream()
+                .map(card ->
+                        new Judged(card.municipality().id(), card.year(), card.asOf(), card.rulesAt(), card.pack()))
+                .toList();
         for (Scorecard card : cards) {
             municipalities.put(card.municipality().id(), card.municipality().name());
             years.add(card.year());
@@ -63,6 +71,7 @@ final class JsonStat {
         dataset.put("class", "dataset");
         dataset.put("label", new Text("Målkort", "Scorecards").in(language));
         dataset.put("source", "Maalkort");
+        judged.stream().map(Judged::asOf).max(String::compareTo).ifPresent(last -> dataset.put("updated", last));
         dataset.put("id", List.of("municipality", "year", "goal", "measure"));
         dataset.put("size", List.of(municipalities.size(), years.size(), goals.size(), MEASURES.size()));
         dataset.put("role", roles());
@@ -78,6 +87,7 @@ final class JsonStat {
         }
         dataset.put("value", values);
         dataset.put("status", states);
+        dataset.put("extension", Map.of("scorecards", judged));
         return dataset;
     }
 

@@ -148,7 +148,7 @@ final class Asked {
         } catch (DateTimeException e) {
             // A day that no month has is refused like any other text.
         }
-        throw Refusal.wrong("asOf", "The asOf is not a day.", "write it as 2024-06-15.");
+        throw Refusal.wrong("asOf", "The asOf is not a day of a year from 1900 to 2199.", "write it as 2024-06-15.");
     }
 
     /** The scorecard of a municipality and year, by the choices of a request; each null where nothing was chosen. */

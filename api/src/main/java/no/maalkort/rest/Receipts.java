@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import no.maalkort.figure.Problem;
 import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,15 +81,9 @@ class Receipts {
     void bundle(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allow(request);
         written(id);
-        var workspace = Loaded.of(request).workspace();
-        try {
-            var bundle = serving.archive().bundle(id, workspace, serving.reports());
-            response.setHeader(
-                    "Content-Disposition", "attachment; filename=\"maalkort-" + id.substring(0, 12) + ".zip\"");
-            Answers.lasting(request, response, bundle.zip(), ZIP);
-        } catch (Problem.Rejected e) {
-            throw Refusal.changed(e.problems().stream().map(Fault::of).toList());
-        }
+        var bundle = serving.archive().bundle(id, Loaded.of(request).workspace(), serving.reports());
+        response.setHeader("Content-Disposition", "attachment; filename=\"maalkort-" + id.substring(0, 12) + ".zip\"");
+        Answers.lasting(request, response, bundle.zip(), ZIP);
     }
 
     /** The ledger's bytes, one entry a line; what was there stays, and lines are added. */

@@ -2,6 +2,7 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import no.maalkort.figure.Problem;
 import no.maalkort.pages.HelpPages;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,14 @@ class Refusals extends ResponseEntityExceptionHandler {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
         return answer(refused, headers, request);
+    }
+
+    /** Of all that is read for an answer only the store of receipts can have come to harm since it was opened. */
+    @ExceptionHandler(Problem.Rejected.class)
+    ResponseEntity<Object> changed(Problem.Rejected rejected, HttpServletRequest request) {
+        logger.warn("A receipt cannot be told", rejected);
+        return refused(
+                Refusal.changed(rejected.problems().stream().map(Fault::of).toList()), request);
     }
 
     /** The server reads a query when it is first asked for, and says only then that it cannot. */

@@ -149,6 +149,23 @@ class ExportTest {
     }
 
     @Test
+    void theCubeSaysWhatEachOfItsScorecardsWasJudgedBy() {
+        var cube = MAPPER.readTree(new Export(CARDS, Language.NB).bytes(Format.JSON_STAT));
+
+        for (int at = 0; at < CARDS.size(); at++) {
+            var card = CARDS.get(at);
+            var judged = cube.at("/extension/scorecards/" + at);
+            assertThat(judged.get("municipality").asString())
+                    .isEqualTo(card.municipality().id());
+            assertThat(judged.get("asOf").asString()).isEqualTo(card.asOf());
+            assertThat(judged.get("rulesAt").asString()).isEqualTo(card.rulesAt());
+            assertThat(judged.at("/pack/sha256").asString())
+                    .isEqualTo(card.pack().sha256());
+        }
+        assertThat(cube.get("updated").asString()).isEqualTo(CARDS.get(0).asOf());
+    }
+
+    @Test
     void ourOwnReaderOfCubesReadsTheCube() throws IOException {
         var file = folder.resolve("scores.json");
         Files.write(file, new Export(CARDS, Language.NB).bytes(Format.JSON_STAT));

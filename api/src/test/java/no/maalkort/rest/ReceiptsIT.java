@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import no.maalkort.cli.Ran;
 import no.maalkort.disk.Sha256;
@@ -88,6 +89,25 @@ class ReceiptsIT {
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
         assertThat(answer.body()).isEqualTo(Files.readAllBytes(zip));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/scorecard", "/files", "/bundle"})
+    void aReceiptThatIsNotWhatItsNameSaysIsNotServed(String part) throws IOException, InterruptedException {
+        var file = store.resolve(id + ".jsonl");
+        byte[] good = Files.readAllBytes(file);
+        for (String bad : List.of("", "x", new String(good, StandardCharsets.UTF_8).replaceFirst("2023", "2022"))) {
+            Files.writeString(file, bad);
+
+            var answer = served.get("/api/v1/receipts/" + id + part);
+
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body())
+                    .contains("is not what its name says", "/problems/changed")
+                    .doesNotContain(store.toString());
+        }
+        Files.write(file, good);
+        assertThat(served.get("/api/v1/receipts/" + id + part).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

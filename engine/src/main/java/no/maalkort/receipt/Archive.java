@@ -62,9 +62,20 @@ public final class Archive {
         return found;
     }
 
-    /** An issued receipt, its three lines as they lie on disk; none where there is none of this id. */
+    /**
+     * An issued receipt, its three lines as they lie on disk; none where there is none of this id.
+     *
+     * @throws no.maalkort.figure.Problem.Rejected where it is not what its id says
+     */
     public Optional<Receipt.Written> receipt(String id) throws IOException {
-        return store.bytes(id).map(Receipt.Written::read);
+        return store.bytes(id).map(bytes -> read(id, bytes));
+    }
+
+    private Receipt.Written read(String id, byte[] bytes) {
+        if (!Receipt.Written.isOf(id, bytes)) {
+            throw store.notItself(id);
+        }
+        return Receipt.Written.read(bytes);
     }
 
     /** The ledger as it lies on disk, up to what is written whole. */
@@ -85,7 +96,7 @@ public final class Archive {
             if (found.entry() == null) {
                 throw store.damaged("The ledger has no entry of the receipt (" + id + ").");
             }
-            var written = Receipt.Written.read(bytes);
+            var written = read(id, bytes);
             var slice = found.before() == null ? List.of(found.entry()) : List.of(found.before(), found.entry());
             return Bundle.of(written, new Basis(workspace), slice, reports.of(written, workspace));
         } catch (Ledger.Broken | IllegalArgumentException e) {

@@ -178,7 +178,7 @@ public final class Store {
             var bytes = bytes(one.id());
             if (bytes.isPresent()) {
                 if (!Arrays.equals(bytes.get(), one.bytes())) {
-                    throw damaged("The receipt (" + one.id() + ") is not what its name says.");
+                    throw notItself(one.id());
                 }
                 there.put(one.id(), null);
             }
@@ -216,13 +216,17 @@ public final class Store {
                         : "what was issued is told by: verify --ledger --store " + folder);
     }
 
+    Problem.Rejected notItself(String id) {
+        return damaged("The receipt (" + id + ") is not what its name says.");
+    }
+
     Problem.Rejected damaged(String message) {
         return new Problem.Rejected(List.of(new Problem(
                 folder.resolve(Ledger.FILE).toString(),
                 0,
                 0,
                 message,
-                "see what happened: verify --ledger --store " + folder)));
+                "see what happened to this store: verify --ledger.")));
     }
 
     Ledger ledger() {
