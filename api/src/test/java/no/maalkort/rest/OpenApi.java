@@ -1,6 +1,7 @@
 package no.maalkort.rest;
 
 import java.util.List;
+import java.util.Set;
 import no.maalkort.export.Format;
 import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
@@ -12,6 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The OpenAPI document: routes and parameters as Spring has them, with the words, the schemas and the refusals it does not know. */
 final class OpenApi {
+    /** The operations that read the store of receipts, which may have come to harm. */
+    private static final Set<String> STORED =
+            Set.of("receipts", "receipt", "issuedScorecard", "issuedFiles", "bundle", "ledger");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCHEMAS = "#/components/schemas/";
 
@@ -72,6 +77,9 @@ final class OpenApi {
         refusal(responses, "400", "Not well asked: errors name the parameter; a name in the query may be unknown");
         if (operation.get("parameters").valueStream().anyMatch(OpenApi::canBeNowhere)) {
             refusal(responses, "404", "A name in the path is not known, or the page lies beyond the last");
+        }
+        if (STORED.contains(id)) {
+            refusal(responses, "409", "What was issued, or what a receipt rests on, is another by now; errors name it");
         }
         refusal(responses, "406", "Not to be had in what is accepted");
         refusal(responses, "500", "The service failed");
