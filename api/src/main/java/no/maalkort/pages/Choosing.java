@@ -20,7 +20,8 @@ record Choosing(Map<Body, History> owners, Phrases words) {
             return "";
         }
         String day = request.asOf() == null ? "" : "&" + name + "AsOf=" + request.asOf();
-        return "&" + name + "=" + value(request) + day;
+        String levels = request.rulesAt() == null ? "" : "&" + name + "RulesAt=" + request.rulesAt();
+        return "&" + name + "=" + value(request) + day + levels;
     }
 
     private static String value(Scoring.Request request) {
@@ -55,10 +56,11 @@ record Choosing(Map<Body, History> owners, Phrases words) {
 
     private static ComparePage.Side side(Scoring.Request request, String label) {
         return request == null
-                ? new ComparePage.Side(null, null, label)
+                ? new ComparePage.Side(null, null, null, label)
                 : new ComparePage.Side(
                         value(request),
                         request.asOf() == null ? null : request.asOf().toString(),
+                        request.rulesAt() == null ? null : request.rulesAt().toString(),
                         label);
     }
 

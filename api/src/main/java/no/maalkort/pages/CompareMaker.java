@@ -41,7 +41,10 @@ final class CompareMaker {
     }
 
     private String label(Scorecard card, boolean withDay) {
-        return withDay ? words.say("compare.known", card.year(), words.date(card.asOf())) : String.valueOf(card.year());
+        String year = card.rulesAt().equals(String.valueOf(card.year()))
+                ? card.rulesAt()
+                : words.say("compare.rulesat", card.year(), card.rulesAt());
+        return withDay ? words.say("compare.known", year, words.date(card.asOf())) : year;
     }
 
     String firstLabel() {

@@ -33,9 +33,10 @@ public record ComparePage(
      *
      * @param value of the choice, or null
      * @param asOf the day of publication, or null for the newest
+     * @param rulesAt the year whose levels are judged by, or null for the year itself
      * @param label the year, with the day where years are the same
      */
-    public record Side(String value, String asOf, String label) {}
+    public record Side(String value, String asOf, String rulesAt, String label) {}
 
     /**
      * How they differ.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Status;
 import no.maalkort.figure.Text;
 import no.maalkort.figure.Vintage;
 import no.maalkort.judgement.State;
@@ -87,6 +88,7 @@ final class DataMaker {
                 indicator.unit(),
                 (int) history.stream().map(Vintage::period).distinct().count(),
                 words.say("missing.known.value", value(indicator, newest), newest.period()),
+                StatusWords.inBrackets(newest.status().name(), words.language()).strip(),
                 newest.publisher());
     }
 
@@ -156,6 +158,8 @@ final class DataMaker {
 
     private SeriesPage.Row row(Indicator indicator, Vintage one, List<Vintage> history) {
         return new SeriesPage.Row(
+                one.computed() ? null : Place.anchor(one.inputs().get(0).place()),
+                one.status() == Status.F,
                 one.period(),
                 value(indicator, one),
                 StatusWords.withLetter(one.status().name(), words.language())

@@ -18,5 +18,6 @@ public record DataPage(Frame frame, String name, String sentence, List<Problem> 
     public record Group(String name, List<Row> rows) {}
 
     /** An indicator with its newest figure. */
-    public record Row(String name, String address, String unit, int periods, String newest, String publisher) {}
+    public record Row(
+            String name, String address, String unit, int periods, String newest, String status, String publisher) {}
 }

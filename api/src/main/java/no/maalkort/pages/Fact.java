@@ -1,13 +1,22 @@
 package no.maalkort.pages;
 
 /**
- * Something told of a goal under a short name.
+ * Something told under a short name.
  *
- * @param more a second line, such as where it is written, or null
+ * @param lang the language of the text where it is not the page's, or null
  * @param address what the text leads to, or null
+ * @param source where it was published, or null
+ * @param more a last line, such as where it is written, or null
  */
-public record Fact(String name, String text, String more, String address) {
+public record Fact(String name, String text, String lang, String address, Source source, String more) {
+    Fact(String name, String text, String more, String address) {
+        this(name, text, null, address, null, more);
+    }
+
     static Fact of(String name, String text) {
         return new Fact(name, text, null, null);
     }
+
+    /** Where something was published: its title, as its publisher writes it, and what leads there. */
+    public record Source(String title, String address) {}
 }

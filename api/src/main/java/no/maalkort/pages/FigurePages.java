@@ -1,6 +1,7 @@
 package no.maalkort.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
@@ -12,6 +13,24 @@ public final class FigurePages {
 
     public FigurePages(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** Of whom there are figures. */
+    public String bodies(Place place) {
+        var words = Phrases.in(place.language());
+        var frame = Frame.of(
+                words.say("menu.data"),
+                place,
+                place.other().to("tall"),
+                List.of(new Frame.Link(words.say("menu.data"), null)),
+                List.of());
+        var links = workspace.figures().catalogue().bodies().stream()
+                .filter(body -> !workspace.figures().observations(body.id()).isEmpty())
+                .sorted(Comparator.comparing(body -> NameOrder.key(body.name().nb())))
+                .map(body -> new Frame.Link(body.name().in(place.language()), place.data(body.id())))
+                .toList();
+        return Templates.render(
+                "choose", new ChoosePage(frame, words.say("menu.data"), words.say("data.choose"), links));
     }
 
     /** A body's figures, what was found wrong with them first; by what was published up to a day, null for all. */
@@ -65,6 +84,6 @@ public final class FigurePages {
     }
 
     private static List<Frame.Link> downloads(String path, Place place) {
-        return place.isServed() ? List.of(new Frame.Link("json", place.service(path))) : List.of();
+        return place.isServed() ? List.of(new Frame.Link("json", place.dated(path))) : List.of();
     }
 }

@@ -10,14 +10,33 @@ import java.util.List;
  * @param other the same page in the other language; null where there is none
  * @param crumbs the way here from the front page, this page last
  * @param downloads the same content in other forms, as links
+ * @param note that the page is not of today, or null
  */
 public record Frame(
-        String title, Phrases words, Place place, String style, String other, List<Link> crumbs, List<Link> downloads) {
+        String title,
+        Phrases words,
+        Place place,
+        String style,
+        String other,
+        List<Link> crumbs,
+        List<Link> downloads,
+        String note) {
 
     /** The frame of a page at a place; {@code other} is the same page's address in the other language. */
     static Frame of(String title, Place place, String other, List<Link> crumbs, List<Link> downloads) {
         String style = place.isAmongOthers() ? place.root() + Style.FILE : null;
-        return new Frame(title, Phrases.in(place.language()), place, style, other, crumbs, downloads);
+        var words = Phrases.in(place.language());
+        return new Frame(title, words, place, style, other, crumbs, downloads, note(words, place));
+    }
+
+    /** By what other dates than those of today the page is made. */
+    private static String note(Phrases words, Place place) {
+        String day = words.date(place.asked("asOf"));
+        String year = place.asked("rulesAt");
+        if (day == null) {
+            return year == null ? null : words.say("note.rulesat", year);
+        }
+        return year == null ? words.say("note.asof", day) : words.say("note.both", day, year);
     }
 
     /** Something that leads somewhere; the address is null where it cannot. */

@@ -35,7 +35,7 @@ public record GoalBlock(
         List<Fact> working) {
 
     /** Makes blocks of a municipality's goals, for pages of one place. */
-    record Maker(String body, String municipality, Phrases words, Place place) {
+    record Maker(String body, String municipality, int year, Phrases words, Place place) {
 
         GoalBlock of(GoalResult goal, Trace trace) {
             var told = goal.explanation().in(words.language());
@@ -95,12 +95,13 @@ public record GoalBlock(
             var facts = new ArrayList<Fact>();
             every(goal).forEach(input -> facts.add(figure(input)));
             for (var level : goal.levels()) {
-                String source = level.source() == null ? "" : evidence().source(level.source());
                 facts.add(new Fact(
                         words.say("fact.level"),
                         evidence().level(level, goal.unit()),
-                        joined(source, level.file() + ":" + level.line()),
-                        level.source() == null ? null : level.source().link()));
+                        null,
+                        level.input() == null ? null : place.figure(level.input()),
+                        source(level.source()),
+                        joined(published(level.source()), level.file() + ":" + level.line())));
             }
             if (goal.path() != null) {
                 facts.add(Fact.of(words.say("fact.path"), path(goal)));
@@ -109,9 +110,25 @@ public record GoalBlock(
                     .forEach(rule -> facts.add(new Fact(
                             words.say("fact.rule"),
                             rule.name(),
-                            rule.file() + ":" + rule.line(),
-                            place.rule(goal.pack(), goal.id()))));
+                            "en",
+                            place.rule(goal, body, year, rule.line()),
+                            null,
+                            rule.file() + ":" + rule.line())));
             return facts;
+        }
+
+        private Fact.Source source(GoalResult.SourceShown source) {
+            return source == null
+                    ? null
+                    : new Fact.Source(
+                            evidence().origin(source) + (source.quote() == null ? "" : ": «" + source.quote() + "»"),
+                            source.link());
+        }
+
+        private String published(GoalResult.SourceShown source) {
+            return source == null || source.published() == null
+                    ? ""
+                    : words.say("fact.published", words.date(source.published()));
         }
 
         private static Stream<GoalResult.Input> every(GoalResult goal) {
@@ -131,8 +148,10 @@ public record GoalBlock(
             return new Fact(
                     words.say("fact.figure"),
                     evidence().told(input),
-                    joined(evidence().release(input), input.file() + ":" + input.line()),
-                    input.link());
+                    null,
+                    place.figure(input),
+                    new Fact.Source(evidence().origin(input), input.link()),
+                    joined(evidence().publication(input), input.file() + ":" + input.line()));
         }
 
         private static String joined(String... parts) {

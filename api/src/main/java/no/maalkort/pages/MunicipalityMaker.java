@@ -129,7 +129,7 @@ final class MunicipalityMaker {
     private MunicipalityPage.Change change(GoalResult goal, LevelShown level) {
         var evidence = new EvidenceWords(words.language());
         return new MunicipalityPage.Change(
-                level.from(),
+                level.input() == null ? level.from() : level.input().period(),
                 goal.title().in(words.language()),
                 place.goal(body.id(), History.name(goal)),
                 evidence.told(level, goal.unit()),

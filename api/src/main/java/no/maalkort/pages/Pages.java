@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.goal.Goal;
@@ -19,15 +18,15 @@ import no.maalkort.scoring.Workspace;
 /** The pages of a workspace, as HTML; the same on a server, in a folder and alone in a file. */
 public final class Pages {
     private final Workspace workspace;
-    private final Function<Scorecard, String> receipts;
+    private final Issued receipts;
     private final Map<Kept, History> histories = new Latest<>();
 
     /**
      * The pages of figures and packs.
      *
-     * @param receipts the id that a scorecard is issued under
+     * @param receipts of scorecards
      */
-    public Pages(Workspace workspace, Function<Scorecard, String> receipts) {
+    public Pages(Workspace workspace, Issued receipts) {
         this.workspace = workspace;
         this.receipts = receipts;
     }
@@ -46,6 +45,10 @@ public final class Pages {
 
     /** Those who have goals of their own, by name. */
     Map<Body, History> owners() {
+        return owners(null);
+    }
+
+    private Map<Body, History> owners(LocalDate asOf) {
         var owners = new LinkedHashMap<Body, History>();
         workspace.packs().all().stream()
                 .map(pack -> pack.pack().municipality())
@@ -54,7 +57,7 @@ public final class Pages {
                 .map(id -> workspace.figures().catalogue().body(id))
                 .sorted(Comparator.comparing(body -> NameOrder.key(body.name().nb())))
                 .forEach(body ->
-                        owners.put(body, history(new Scoring.Request(body, 0, workspace.packOf(body), null, null))));
+                        owners.put(body, history(new Scoring.Request(body, 0, workspace.packOf(body), asOf, null))));
         return owners;
     }
 
@@ -108,9 +111,15 @@ public final class Pages {
                         new Frame.Link(name, place.municipality(body.id())),
                         new Frame.Link(String.valueOf(card.year()), null)),
                 downloads(body, card, place));
+        String receipt = receipts.id(card);
         return new ScorecardMaker(
-                        card, body, history(request), workspace.scoring().tracing(request), words, place)
-                .page(frame, receipts.apply(card), open);
+                        request, card, history(request), workspace.scoring().tracing(request), words, place)
+                .page(frame, receipt, receipts.contains(receipt), open);
+    }
+
+    /** Whether a scorecard's receipt was issued here. */
+    public boolean isIssued(Scoring.Request request) {
+        return receipts.contains(receipts.id(workspace.scoring().score(request)));
     }
 
     /** How a goal of a municipality went; empty where the municipality is not judged by such a goal. */
@@ -142,8 +151,13 @@ public final class Pages {
         return goals().names(pack);
     }
 
-    /** How a goal is judged, for auditors. */
+    /** How a goal is judged, for auditors; what it came to by its newest year. */
     public String rule(LoadedPack pack, Goal goal, Place place) {
+        return rule(pack, goal, null, place);
+    }
+
+    /** The same by what it came to for a municipality in a year, 0 for the newest; null for whoever the goal is of. */
+    public String rule(LoadedPack pack, Goal goal, Scoring.Request asked, Place place) {
         var words = Phrases.in(place.language());
         String title = goal.title().in(place.language());
         var frame = Frame.of(
@@ -157,7 +171,8 @@ public final class Pages {
                                 place.to("regler") + "#" + pack.pack().id()),
                         new Frame.Link(title, null)),
                 List.of());
-        return new RulePages(workspace).rule(pack, goal, owners(), place, frame);
+        var owners = owners(asked == null ? null : asked.asOf());
+        return new RulePages(workspace).rule(pack, goal, owners, asked, place, frame);
     }
 
     /** Every pack and its goals. */
@@ -179,8 +194,17 @@ public final class Pages {
     /** The history of a request's body; the last few asked for are kept. */
     History history(Scoring.Request request) {
         var key = new Kept(request.body().id(), request.pack().pack().id(), request.asOf());
+        History kept;
         synchronized (histories) {
-            return histories.computeIfAbsent(key, one -> new History(workspace, request));
+            kept = histories.get(key);
+        }
+        return kept == null ? kept(key, new History(workspace, request)) : kept;
+    }
+
+    private History kept(Kept key, History made) {
+        synchronized (histories) {
+            var before = histories.putIfAbsent(key, made);
+            return before == null ? made : before;
         }
     }
 
@@ -190,7 +214,7 @@ public final class Pages {
         String at = "api/v1/scorecards/" + body.id() + "/" + card.year() + "?format=";
         return place.isServed()
                 ? List.of("json", "csv-nb", "xlsx", "markdown").stream()
-                        .map(format -> new Frame.Link(format, place.service(at + format)))
+                        .map(format -> new Frame.Link(format, place.dated(at + format)))
                         .toList()
                 : List.of();
     }

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.scorecard.GoalResult;
 
 /**
  * Where a page lies and how it leads to others: on a server, in a folder of files, or alone in one file.
@@ -19,7 +21,7 @@ public record Place(Kind kind, Language language, String root, String query) {
             Map.entry("regel", "rule"),
             Map.entry("hva-hvis", "what-if"),
             Map.entry("sammenlign", "compare"),
-            Map.entry("tall", "data"),
+            Map.entry("tall", "figures"),
             Map.entry("andre", "others"),
             Map.entry("kort", "card"),
             Map.entry("kvittering", "receipt"),
@@ -113,12 +115,48 @@ public record Place(Kind kind, Language language, String root, String query) {
         return to("regel", pack, goal);
     }
 
+    /** A line of a goal's rules, which judged a body's year; of a folder the page of all years. */
+    String rule(GoalResult goal, String body, int year, int line) {
+        String address = adding("municipality=" + body + "&year=" + year).rule(goal.pack(), goal.id());
+        return address == null ? null : address + "#L" + line;
+    }
+
     public String data(String body) {
         return to("tall", body);
+    }
+
+    /** A value of a body where it stands among all there were of its indicator. */
+    String figure(GoalResult.Input input) {
+        String address = to("tall", input.body(), input.indicator());
+        return address == null ? null : address + "#" + anchor(input.file() + ":" + input.line());
+    }
+
+    /** The name of a line of a file inside a page. */
+    static String anchor(String line) {
+        return line.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    /** The same place, whose links ask this beside the dates. */
+    Place adding(String asked) {
+        return asking(isServed() ? (query.isEmpty() ? "?" : query + "&") + asked : query);
+    }
+
+    /** A date that was asked for by its name; null where none was. */
+    String asked(String name) {
+        return Stream.of(query.split("[?&]"))
+                .filter(one -> one.startsWith(name + "="))
+                .map(one -> one.substring(name.length() + 1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** An address of the service itself, below its root; null where none answers. */
     public String service(String path) {
         return isServed() ? root + path : null;
+    }
+
+    /** The same by the dates asked for. */
+    String dated(String path) {
+        return query.isEmpty() ? service(path) : service(path + (path.contains("?") ? "&" : "?") + query.substring(1));
     }
 }

@@ -222,7 +222,8 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
     RulePage.Verdict verdict(History.Year year, Body owner) {
         var result = year.result();
         var input = result.inputs().isEmpty() ? null : result.inputs().get(0);
-        var rule = RuleMaker.fired(result).findFirst();
+        int line =
+                RuleMaker.fired(result).findFirst().map(GoalResult.Rule::line).orElse(0);
         String because = result.because().isEmpty()
                 ? result.explanation().in(words.language()).why()
                 : result.because().stream()
@@ -236,8 +237,9 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                         ? null
                         : Numbers.orWord(year.value(), result.text(), result.unit(), words.language()),
                 because,
-                rule.map(GoalResult.Rule::line).orElse(0),
+                line,
+                place.isServed() ? place.rule(result, owner.id(), year.year(), line) : "#L" + line,
                 input == null ? null : input.title(),
-                input == null ? null : input.link());
+                input == null ? null : place.figure(input));
     }
 }

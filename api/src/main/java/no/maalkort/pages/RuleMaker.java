@@ -23,6 +23,8 @@ import no.maalkort.scoring.CaseCheck;
  * Makes the page of the rules of one goal.
  *
  * @param owner whose pack it is; null where it is for many
+ * @param judged whose years are shown; null for nobody's
+ * @param asked the year to follow through the rules; null for the newest that a rule judged
  * @param histories of everyone who has goals of their own
  * @param cases what the goal's cases came to
  */
@@ -31,6 +33,8 @@ record RuleMaker(
         LoadedPack pack,
         Goal goal,
         Body owner,
+        Body judged,
+        History.Year asked,
         Map<Body, History> histories,
         List<CaseCheck.Played> cases,
         Phrases words,
@@ -39,7 +43,7 @@ record RuleMaker(
     RulePage page(Frame frame) {
         var chapter = BookReader.chapter(catalogue, pack, goal);
         var years = years();
-        var deciding = deciding(years);
+        var deciding = asked == null ? deciding(years) : asked;
         var assessment = new RuleAssessment(pack, goal, chapter, words, place);
         var bands = assessment.bands(years, until());
         var others = new RuleOthers(goal, name(), owner == null, histories, words, place);
@@ -60,12 +64,27 @@ record RuleMaker(
                 lines(deciding),
                 pack.pack().id() + "/" + goal.id().replaceFirst("\\.", "/") + "/rules.drl",
                 deciding == null ? null : String.valueOf(deciding.year()),
+                deciding == null ? null : decided(deciding),
                 deciding == null ? List.of() : assessment.seen(deciding.result()),
                 assessment.cases(cases),
-                owner == null ? List.of() : verdicts(years, assessment),
+                judged == null ? null : judged.name().in(words.language()),
+                verdicts(years, assessment),
                 others.columns().stream().map(String::valueOf).toList(),
                 others.rows(),
                 reviewed());
+    }
+
+    /** By which rule a year was judged, or why by none. */
+    private String decided(History.Year year) {
+        var name = judged.name().in(words.language());
+        var result = year.result();
+        return fired(result).findAny().isPresent()
+                ? words.say("rule.drl.deciding", name, year.year())
+                : words.say(
+                        "rule.drl.none",
+                        name,
+                        year.year(),
+                        Glyph.of(result, words.language()).lower());
     }
 
     /** The newest year that a rule judged, or null. */
@@ -95,11 +114,11 @@ record RuleMaker(
                 .collect(Collectors.joining(" "));
     }
 
-    /** Of whom the pack is; of a pack for many, nobody's. */
+    /** Of whoever is looked at. */
     private List<History.Year> years() {
-        return owner == null || !histories.containsKey(owner)
+        return judged == null || !histories.containsKey(judged)
                 ? List.of()
-                : histories.get(owner).of(name());
+                : histories.get(judged).of(name());
     }
 
     private String name() {
@@ -206,7 +225,7 @@ record RuleMaker(
         return years.stream()
                 .filter(year -> !Sections.ENDED.test(year.result()))
                 .sorted(Comparator.comparingInt(History.Year::year).reversed())
-                .map(year -> assessment.verdict(year, owner))
+                .map(year -> assessment.verdict(year, judged))
                 .toList();
     }
 

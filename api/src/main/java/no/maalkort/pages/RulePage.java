@@ -15,8 +15,10 @@ import no.maalkort.pages.chart.Lanes;
  * @param bands empty where nothing is judged by numbers that stand fast
  * @param bandKey the states that occur in the bands
  * @param lines of the rules' file; empty where there are no rules
- * @param deciding which year the tinted rule decided, or null
- * @param verdicts every year of whoever the goal is of, newest first; empty where it is of many
+ * @param deciding which year is followed through the rules, or null
+ * @param decided by which rule it was judged, or null
+ * @param judged whose years are shown, or null
+ * @param verdicts every year of whoever is looked at, newest first
  * @param others who has a goal for the same figure
  * @param reviewed who read the pack against its sources, or that nobody did
  */
@@ -37,8 +39,10 @@ public record RulePage(
         List<DrlLine> lines,
         String file,
         String deciding,
+        String decided,
         List<Seen> seen,
         List<Tried> cases,
+        String judged,
         List<Verdict> verdicts,
         List<String> years,
         List<Other> others,
@@ -57,7 +61,12 @@ public record RulePage(
     /** A case, what it must come to, and the line of the rule that says so; 0 where the engine does before the rules. */
     public record Tried(String name, Glyph glyph, String figures, int year, int line, boolean passed) {}
 
-    /** One year's outcome. */
+    /**
+     * One year's outcome.
+     *
+     * @param lineAddress the year followed through the rules, at the line that decided
+     * @param figure where its value stands among all there were
+     */
     public record Verdict(
             int year,
             String address,
@@ -65,8 +74,9 @@ public record RulePage(
             String value,
             String because,
             int line,
+            String lineAddress,
             String source,
-            String link) {}
+            String figure) {}
 
     /** A municipality's years under its own goal for the same figure; a cell is null where it had none. */
     public record Other(String name, String address, String level, List<Cell> cells) {}

@@ -10,20 +10,37 @@ import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scoring.CaseCheck;
+import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
 /** The pages of rules: all of them, and each goal's. */
 record RulePages(Workspace workspace) {
 
-    /** The page of one goal's rules. */
-    String rule(LoadedPack pack, Goal goal, Map<Body, History> owners, Place place, Frame frame) {
+    /** The page of one goal's rules, by what they came to for whom and in the year that is asked; null for its owner. */
+    String rule(
+            LoadedPack pack, Goal goal, Map<Body, History> owners, Scoring.Request asked, Place place, Frame frame) {
         var catalogue = workspace.figures().catalogue();
         String municipality = pack.pack().municipality();
         var owner = municipality == null ? null : catalogue.body(municipality);
         var cases = new CaseCheck(catalogue, workspace.packs()).play(pack, goal);
-        var page = new RuleMaker(catalogue, pack, goal, owner, owners, cases, Phrases.in(place.language()), place)
+        var judged = asked == null ? owner : asked.body();
+        var words = Phrases.in(place.language());
+        var page = new RuleMaker(
+                        catalogue, pack, goal, owner, judged, year(pack, goal, asked), owners, cases, words, place)
                 .page(frame);
         return Templates.render("rule", page);
+    }
+
+    /** What the goal came to in the year that is asked; null where none is, or where the goal is not the body's. */
+    private History.Year year(LoadedPack pack, Goal goal, Scoring.Request asked) {
+        return asked == null || asked.year() == 0
+                ? null
+                : workspace
+                        .scoring()
+                        .score(asked)
+                        .find(pack.pack().id() + ":" + goal.id())
+                        .map(result -> new History.Year(asked.year(), result))
+                        .orElse(null);
     }
 
     /** Packs of goals by municipality's pack, then the packs for many, then the checks of figures. */

@@ -10,10 +10,12 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Tracing;
 
 /** Makes the page of one scorecard. */
 final class ScorecardMaker {
+    private final Scoring.Request request;
     private final Scorecard card;
     private final Body body;
     private final History history;
@@ -21,17 +23,19 @@ final class ScorecardMaker {
     private final Phrases words;
     private final Place place;
 
-    ScorecardMaker(Scorecard card, Body body, History history, Tracing tracing, Phrases words, Place place) {
+    ScorecardMaker(
+            Scoring.Request request, Scorecard card, History history, Tracing tracing, Phrases words, Place place) {
+        this.request = request;
         this.card = card;
-        this.body = body;
+        this.body = request.body();
         this.history = history;
         this.tracing = tracing;
         this.words = words;
         this.place = place;
     }
 
-    /** The page; {@code receipt} is the id that the scorecard is issued under. */
-    ScorecardPage page(Frame frame, String receipt, boolean open) {
+    /** The page; {@code receipt} is the id that the scorecard is issued under, once it is {@code issued}. */
+    ScorecardPage page(Frame frame, String receipt, boolean issued, boolean open) {
         return new ScorecardPage(
                 frame,
                 body.name().in(words.language()),
@@ -50,7 +54,8 @@ final class ScorecardMaker {
                         .toList(),
                 promises(),
                 asides(),
-                made(receipt),
+                made(receipt, issued),
+                issued ? List.of() : commands(receipt),
                 card.also().stream().map(this::also).toList(),
                 open);
     }
@@ -92,14 +97,20 @@ final class ScorecardMaker {
                 .reduce((first, last) -> last)
                 .ifPresent(before -> links.add(new Frame.Link(
                         words.say("scorecard.compare", before),
-                        place.asking("?a=" + body.id() + "-" + before + "&b=" + body.id() + "-" + year)
+                        place.asking(Choosing.query(other(before), other(card.year())))
                                 .to("sammenlign"))));
         links.add(new Frame.Link(words.say("others"), place.to("kommune", body.id(), year, "andre")));
+        links.add(new Frame.Link(words.say("data.title", body.name().in(words.language())), place.data(body.id())));
         return links;
     }
 
+    /** The same asked of another year. */
+    private Scoring.Request other(int year) {
+        return new Scoring.Request(body, year, request.pack(), request.asOf(), request.rulesAt());
+    }
+
     private List<GoalBlock> blocks(Predicate<GoalResult> section) {
-        var maker = new GoalBlock.Maker(body.id(), body.name().in(words.language()), words, place);
+        var maker = new GoalBlock.Maker(body.id(), body.name().in(words.language()), card.year(), words, place);
         return Sections.of(card.goals(), section).stream()
                 .map(goal -> maker.of(goal, tracing.of(goal)))
                 .toList();
@@ -197,7 +208,7 @@ final class ScorecardMaker {
                 figure ? told.what() : told.why());
     }
 
-    private List<Fact> made(String receipt) {
+    private List<Fact> made(String receipt, boolean issued) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(words.say("made.asof"), words.date(card.asOf())));
         facts.add(Fact.of(words.say("made.rulesat"), card.rulesAt()));
@@ -213,9 +224,22 @@ final class ScorecardMaker {
                 card.engine().version(),
                 "sha256 " + card.engine().sources(),
                 null));
-        facts.add(new Fact(words.say("made.receipt"), receipt, null, place.to("kvittering", receipt)));
+        facts.add(new Fact(
+                words.say("made.receipt"),
+                receipt,
+                issued ? null : words.say("made.unissued"),
+                issued ? place.to("kvittering", receipt) : null));
         card.problems().forEach(one -> facts.add(Fact.of(words.say("made.problems"), one)));
         return facts;
+    }
+
+    /** How to issue its receipt and to check it. */
+    private List<String> commands(String receipt) {
+        String dates = (request.asOf() == null ? "" : " --as-of " + request.asOf())
+                + (request.rulesAt() == null ? "" : " --rules-at " + request.rulesAt());
+        return List.of(
+                "./maalkort score " + body.id() + " " + card.year() + dates + " --issue",
+                "./maalkort verify " + receipt.substring(0, 12));
     }
 
     private Fact pack(Scorecard.PackRef pack) {

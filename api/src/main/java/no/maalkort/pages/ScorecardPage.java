@@ -10,6 +10,7 @@ import no.maalkort.pages.chart.Sparkline;
  * @param borders a note where the municipality did not exist as it is now, or null
  * @param years every year there is a scorecard of
  * @param beside pages that set the year beside others, as links; empty where nothing answers
+ * @param commands what issues and checks a receipt that is not there yet
  * @param open whether folded parts stand open, as on paper
  */
 public record ScorecardPage(
@@ -29,6 +30,7 @@ public record ScorecardPage(
         List<Promises> words,
         List<Aside> asides,
         List<Fact> made,
+        List<String> commands,
         List<Also> also,
         boolean open) {
 

@@ -16,10 +16,14 @@ public record SeriesPage(
     /**
      * A value of a period.
      *
+     * @param id of its line on the page; null of a computed one
+     * @param forecast whether it is budgeted or expected, and is never judged
      * @param replaced whether a later one took its place
      * @param change what it is more than the one it replaced, or null
      */
     public record Row(
+            String id,
+            boolean forecast,
             int period,
             String value,
             String status,

@@ -21,13 +21,15 @@ class CompareRoutes {
             @RequestParam(required = false) String b,
             @RequestParam(required = false) String aAsOf,
             @RequestParam(required = false) String bAsOf,
+            @RequestParam(required = false) String aRulesAt,
+            @RequestParam(required = false) String bRulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "a", "b", "aAsOf", "bAsOf");
+        Answers.allow(request, "a", "b", "aAsOf", "bAsOf", "aRulesAt", "bRulesAt");
         var asked = Loaded.of(request).asked();
-        var first = side(asked, a, aAsOf);
-        var second = side(asked, b, bAsOf);
+        var first = side(asked, a, aAsOf, aRulesAt);
+        var second = side(asked, b, bAsOf, bRulesAt);
         var place = PageRoutes.place(request, "");
         PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request)
                 .comparisonPages()
@@ -67,7 +69,7 @@ class CompareRoutes {
     }
 
     /** A municipality and a year behind its last hyphen, and the day of publication; nothing where nothing is chosen. */
-    private static Scoring.Request side(Asked asked, String chosen, String day) {
+    private static Scoring.Request side(Asked asked, String chosen, String day, String rulesAt) {
         if (chosen == null || chosen.isEmpty()) {
             return null;
         }
@@ -78,6 +80,11 @@ class CompareRoutes {
         }
         int year = Asked.year(chosen.substring(hyphen + 1));
         var body = asked.municipality(chosen.substring(0, hyphen), year);
-        return asked.request(body, year, new Asked.Choices(null, day == null || day.isEmpty() ? null : day, null));
+        return asked.request(body, year, new Asked.Choices(null, given(day), given(rulesAt)));
+    }
+
+    /** What a form holds; nothing where it was left empty. */
+    private static String given(String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }

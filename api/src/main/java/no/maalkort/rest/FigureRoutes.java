@@ -25,7 +25,14 @@ class FigureRoutes {
         this.serving = serving;
     }
 
-    @GetMapping({"/tall/{body}", "/en/data/{body}"})
+    @GetMapping({"/tall", "/en/figures"})
+    void bodies(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        var pages = new FigurePages(Loaded.of(request).workspace());
+        PageRoutes.page(request, response, pages.bodies(PageRoutes.place(request, "")));
+    }
+
+    @GetMapping({"/tall/{body}", "/en/figures/{body}"})
     void data(
             @PathVariable String body,
             @RequestParam(required = false) String asOf,
@@ -42,7 +49,7 @@ class FigureRoutes {
         }
     }
 
-    @GetMapping({"/tall/{body}/{indicator}", "/en/data/{body}/{indicator}"})
+    @GetMapping({"/tall/{body}/{indicator}", "/en/figures/{body}/{indicator}"})
     void series(
             @PathVariable String body,
             @PathVariable String indicator,

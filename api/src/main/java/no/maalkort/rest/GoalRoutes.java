@@ -6,6 +6,7 @@ import java.io.IOException;
 import no.maalkort.figure.Nearest;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scoring.Scoring;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,10 +56,14 @@ class GoalRoutes {
     void rule(
             @PathVariable String pack,
             @PathVariable String goal,
+            @RequestParam(required = false) String municipality,
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String asOf,
+            @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "asOf");
+        Answers.allow(request, "municipality", "year", "asOf", "rulesAt");
         var loaded = pack(pack, request);
         var found = loaded.pack()
                 .goal(goal)
@@ -69,9 +74,18 @@ class GoalRoutes {
                                 goal,
                                 loaded.pack().goals().stream().map(Goal::id).toList(),
                                 "see /regler.")));
-        var place = PageRoutes.place(request, "");
+        var place = PageRoutes.place(request, PageRoutes.query(asOf, rulesAt));
+        String whose = municipality == null ? loaded.pack().municipality() : municipality;
+        var asking = whose == null ? null : asking(request, whose, year, new Asked.Choices(null, asOf, rulesAt));
         PageRoutes.page(request, response, Deadline.within(() -> PageRoutes.pages(request)
-                .rule(loaded, found, place)));
+                .rule(loaded, found, asking, place)));
+    }
+
+    private static Scoring.Request asking(
+            HttpServletRequest request, String municipality, String year, Asked.Choices choices) {
+        var asked = Loaded.of(request).asked();
+        Integer judged = year == null ? null : (Integer) Asked.year(year);
+        return asked.request(asked.municipality(municipality, judged), judged == null ? 0 : judged, choices);
     }
 
     /** A pack of goals, or of checks of figures. */

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.maalkort.pages.ComparisonPages;
+import no.maalkort.pages.Issued;
 import no.maalkort.pages.Pages;
 import no.maalkort.planning.Backtest;
 import no.maalkort.receipt.Basis;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Workspace;
 
 /** Figures and packs as they were loaded at one moment, with the answers already made of them. */
@@ -24,10 +27,21 @@ final class Loaded {
     private final ComparisonPages comparisonPages;
     private Basis basis;
 
-    Loaded(Workspace workspace) {
+    /** A workspace, and whether a receipt of an id was issued. */
+    Loaded(Workspace workspace, Predicate<String> issued) {
         this.workspace = workspace;
         this.asked = new Asked(workspace);
-        this.pages = new Pages(workspace, card -> basis().receipt(card).id());
+        this.pages = new Pages(workspace, new Issued() {
+            @Override
+            public String id(Scorecard card) {
+                return basis().receipt(card).id();
+            }
+
+            @Override
+            public boolean contains(String id) {
+                return issued.test(id);
+            }
+        });
         this.comparisonPages = new ComparisonPages(workspace, pages);
         this.versions = workspace.packs().all().stream()
                 .map(one -> one.pack().id() + "=" + one.pack().version() + "+"

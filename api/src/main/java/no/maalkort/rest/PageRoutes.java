@@ -69,7 +69,12 @@ class PageRoutes {
         var place = place(request, query(asOf, rulesAt));
         if (!sent(body, municipality, place.scorecard(body.id(), judged), response)) {
             var asking = asked.request(body, judged, new Asked.Choices(null, asOf, rulesAt));
-            page(request, response, Deadline.within(() -> pages(request).scorecard(asking, place, "1".equals(print))));
+            String html = Deadline.within(() -> pages(request).scorecard(asking, place, "1".equals(print)));
+            if (pages(request).isIssued(asking)) {
+                page(request, response, html);
+            } else {
+                fresh(request, response, html);
+            }
         }
     }
 
@@ -142,6 +147,13 @@ class PageRoutes {
     static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
         response.setHeader(Answer.POLICY, POLICY);
         Answers.write(request, response, html, HTML);
+    }
+
+    /** A page that may become another before anything else is loaded: of what is not issued yet. */
+    private static void fresh(HttpServletRequest request, HttpServletResponse response, String html)
+            throws IOException {
+        response.setHeader(Answer.POLICY, POLICY);
+        new Answer(html.getBytes(StandardCharsets.UTF_8), HTML, request, response).send(request, response);
     }
 
     /** A page that nobody is to keep. */

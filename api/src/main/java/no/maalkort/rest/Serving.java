@@ -18,8 +18,8 @@ public final class Serving {
      * @param reports what a bundle tells people of a scorecard
      */
     public Serving(Workspace workspace, Archive archive, Archive.Reports reports) {
-        this.now = new Loaded(workspace);
         this.archive = archive;
+        this.now = new Loaded(workspace, archive::isIssued);
         this.reports = reports;
     }
 
@@ -38,7 +38,7 @@ public final class Serving {
 
     /** Requests that come from now on are answered from this; those in hand end with what they began with. */
     void exchange(Workspace workspace) {
-        now = new Loaded(workspace);
+        now = new Loaded(workspace, archive::isIssued);
         problems = 0;
     }
 

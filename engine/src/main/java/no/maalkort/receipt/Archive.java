@@ -78,6 +78,15 @@ public final class Archive {
         return Receipt.Written.read(bytes);
     }
 
+    /** Whether a receipt of an id was issued; one that cannot be read is told of where it is asked for. */
+    public boolean isIssued(String id) {
+        try {
+            return store.bytes(id).isPresent();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     /** The ledger as it lies on disk, up to what is written whole. */
     public byte[] ledgerBytes() throws IOException {
         return store.ledger().bytes(store.steadySize());

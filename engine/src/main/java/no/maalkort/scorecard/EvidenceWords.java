@@ -30,12 +30,15 @@ public final class EvidenceWords {
                         + say(" i ", " in ")
                         + one.year())
                 .collect(Collectors.joining());
-        return told(level, unit)
-                + interim
-                + say(" · fra ", " · from ")
-                + level.from()
-                + confirmed(level.seen())
-                + adopted(level.adopted());
+        return told(level, unit) + interim + since(level) + confirmed(level.seen()) + adopted(level.adopted());
+    }
+
+    /** From when a level holds; one that is reported anew each year by the year's report. */
+    private String since(LevelShown level) {
+        return level.input() == null
+                ? say(" · fra ", " · from ") + level.from()
+                : " · " + level.input().name().in(language) + ", "
+                        + level.input().period();
     }
 
     private String confirmed(List<Integer> seen) {
@@ -82,9 +85,14 @@ public final class EvidenceWords {
 
     /** Where something is written: title, section, publisher, day and the words. */
     public String source(GoalResult.SourceShown source) {
-        return named(source.title(), source.section(), source.publisher())
+        return origin(source)
                 + (source.published() == null ? "" : say(", publisert ", ", published ") + source.published())
                 + (source.quote() == null ? "" : ": «" + source.quote() + "»");
+    }
+
+    /** The same in the words of whoever published it alone: title, section and publisher. */
+    public String origin(GoalResult.SourceShown source) {
+        return named(source.title(), source.section(), source.publisher());
     }
 
     private static String named(String... parts) {
@@ -110,10 +118,19 @@ public final class EvidenceWords {
 
     /** The release a figure is from: title, publisher, day and licence. */
     public String release(GoalResult.Input input) {
+        return origin(input) + ", " + publication(input);
+    }
+
+    /** The same in the words of whoever published it alone: title, file and publisher. */
+    public String origin(GoalResult.Input input) {
+        return named(input.title(), input.source(), input.publisher());
+    }
+
+    /** By whom a release is carried, its day and its licence. */
+    public String publication(GoalResult.Input input) {
         String licence = input.licence().equals("not stated") ? say("ikke oppgitt", "not stated") : input.licence();
-        return named(input.title(), input.source(), input.publisher())
-                + (input.via() == null ? "" : say(", gjengitt av ", ", carried by ") + input.via())
-                + say(", publisert ", ", published ")
+        return (input.via() == null ? "" : say("gjengitt av ", "carried by ") + input.via() + ", ")
+                + say("publisert ", "published ")
                 + input.published()
                 + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
                 + say(", lisens: ", ", licence: ")

@@ -1,0 +1,103 @@
+package no.maalkort.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.maalkort.figure.Language;
+import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** From a verdict to its figure's line, its rule's line and its receipt; by the dates that were asked for. */
+class AuditorsWayTest {
+    private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
+    private static final String RECEIPT = "0".repeat(64);
+
+    private static Scoring.Request baerum(int year, LocalDate asOf, Integer rulesAt) {
+        var body = WORKSPACE.figures().catalogue().body("baerum");
+        return new Scoring.Request(body, year, WORKSPACE.packOf(body), asOf, rulesAt);
+    }
+
+    private static String scorecard(Scoring.Request request, String query, boolean issued) {
+        var pages = new Pages(WORKSPACE, new Issued() {
+            @Override
+            public String id(Scorecard card) {
+                return RECEIPT;
+            }
+
+            @Override
+            public boolean contains(String id) {
+                return issued;
+            }
+        });
+        return pages.scorecard(request, Place.served(Language.NB, "", query), false);
+    }
+
+    @Test
+    void aReceiptIsLinkedOnceItIsIssuedAndUntilThenTheCommandsStandThere() {
+        var request = baerum(2023, null, null);
+        assertThat(scorecard(request, "", true))
+                .contains("href=\"/kvittering/" + RECEIPT)
+                .doesNotContain("--issue");
+        assertThat(scorecard(request, "", false))
+                .contains("./maalkort score baerum 2023 --issue", "./maalkort verify 000000000000")
+                .doesNotContain("href=\"/kvittering/");
+    }
+
+    @Test
+    void aFigureLeadsToItsOwnLineAndARuleToTheYearAndLine() {
+        assertThat(scorecard(baerum(2023, null, null), "", false))
+                .contains(
+                        "href=\"/tall/baerum/inclusion.refugees-settled"
+                                + "#imdi-settlement-2023-09-observations-csv-177\"",
+                        "href=\"/regel/baerum/finance.net-operating-result?municipality=baerum&amp;year=2023#L17\"");
+        var indicator = WORKSPACE.figures().catalogue().indicator("inclusion.refugees-settled");
+        var body = WORKSPACE.figures().catalogue().body("baerum");
+        assertThat(new FigurePages(WORKSPACE).series(body, indicator, null, Place.served(Language.NB, "", "")))
+                .contains("<tr id=\"imdi-settlement-2023-09-observations-csv-177\"");
+    }
+
+    @Test
+    void datesAreSaidAtTheTopAndPassedOnToDownloadsAndComparison() {
+        var request = baerum(2022, LocalDate.of(2023, 6, 1), 2020);
+        assertThat(scorecard(request, "?asOf=2023-06-01&rulesAt=2020", false))
+                .contains(
+                        "bare det som var publisert 1. juni 2023, dømt etter nivåene som gjaldt i 2020",
+                        "/api/v1/scorecards/baerum/2022?format=json&amp;asOf=2023-06-01&amp;rulesAt=2020",
+                        "?a=baerum-2021&amp;aAsOf=2023-06-01&amp;aRulesAt=2020"
+                                + "&amp;b=baerum-2022&amp;bAsOf=2023-06-01&amp;bRulesAt=2020",
+                        "--as-of 2023-06-01 --rules-at 2020 --issue");
+        assertThat(scorecard(baerum(2022, null, null), "", false)).doesNotContain("class=\"notice\"");
+    }
+
+    @Test
+    void aLevelThatIsReportedAnewEachYearIsDatedByThatYear() {
+        var words = Phrases.in(Language.NB);
+        assertThat(scorecard(baerum(2023, null, null), "", false))
+                .contains("390 personer · Vedtak om bosetting av flyktninger, 2023".replace("0 p", "0\u00A0p"));
+        var request = baerum(0, null, null);
+        var page = new MunicipalityMaker(
+                        request.body(), new History(WORKSPACE, request), words, Place.served(Language.NB, "", ""))
+                .page(null);
+        assertThat(page.changes())
+                .filteredOn(change -> change.level().contains("390"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.when()).isEqualTo("2023"));
+    }
+
+    @Test
+    void aRuleIsFollowedInTheYearThatIsAsked() {
+        var pages = new Pages(WORKSPACE, card -> RECEIPT);
+        var pack = WORKSPACE.packs().pack("baerum");
+        var goal = pack.pack().goal("finance.net-operating-result").orElseThrow();
+        var place = Place.served(Language.NB, "", "");
+        assertThat(pages.rule(pack, goal, baerum(2020, null, null), place))
+                .contains("Uthevet: regelen som avgjorde Bærum 2020.", "<li id=\"L10\" class=\"hit\">")
+                .doesNotContain("<li id=\"L17\" class=\"hit\">");
+        assertThat(pages.rule(pack, goal, baerum(2021, null, null), place))
+                .contains("For Bærum 2021 avgjorde ingen regel: mangler tall.")
+                .doesNotContain("class=\"hit\"");
+    }
+}
