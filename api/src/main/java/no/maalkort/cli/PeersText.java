@@ -3,7 +3,6 @@ package no.maalkort.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.Peers;
 import no.maalkort.scorecard.Numbers;
@@ -105,12 +104,10 @@ final class PeersText {
     }
 
     private void beside(Peers.Beside beside) {
-        String order = beside.better() == Indicator.Better.HIGHER
-                ? say("høyest er best", "highest is best")
-                : beside.better() == Indicator.Better.LOWER
-                        ? say("lavest er best", "lowest is best")
-                        : say("ingen retning er best", "neither way is better");
-        out.paragraph("  ", beside.name().in(language) + ", " + beside.period() + " (" + order + ")");
+        out.paragraph(
+                "  ",
+                beside.name().in(language) + ", " + beside.period() + " ("
+                        + beside.order().in(language) + ")");
         beside.values().stream()
                 .filter(value -> value.value() != null)
                 .forEach(value -> out.paragraph(

@@ -72,7 +72,7 @@ final class ScoreLines {
     void score(String name, Scorecard.Score score) {
         String points =
                 score.score() == null ? "–" : Numbers.whole(score.score()).toPlainString();
-        String bounds = Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
+        String bounds = Numbers.span(score.low(), score.high());
         out.line(String.format(
                 "  %-18s %3s  %s %-7s %s",
                 name,
@@ -97,6 +97,6 @@ final class ScoreLines {
     }
 
     private String percent(BigDecimal share) {
-        return Numbers.with(Numbers.whole(share.movePointRight(2)), "%", language);
+        return Numbers.share(share, language);
     }
 }

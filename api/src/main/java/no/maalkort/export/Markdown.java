@@ -112,7 +112,7 @@ public final class Markdown {
                     plain(name),
                     score.score() == null ? "–" : Numbers.whole(score.score()).toPlainString(),
                     Numbers.whole(score.low()) + "–" + Numbers.whole(score.high()),
-                    Numbers.with(Numbers.whole(score.coverage().movePointRight(2)), "%", language),
+                    Numbers.share(score.coverage(), language),
                     score.observed() + say(" av ", " of ") + score.goals());
         }
     }

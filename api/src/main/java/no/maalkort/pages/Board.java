@@ -108,7 +108,7 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
     }
 
     static String percent(BigDecimal share, Phrases words) {
-        return Numbers.with(Numbers.whole(share.movePointRight(2)), "%", words.language());
+        return Numbers.share(share, words.language());
     }
 
     private static String most(Scorecard.Score all, Phrases words) {

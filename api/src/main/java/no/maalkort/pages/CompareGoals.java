@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,10 +14,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Compared.Cause;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelWords;
-import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
-import no.maalkort.scorecard.Wording;
 
 /** Tells which goals differ between two scorecards, by cause, and which do not. */
 record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place place) {
@@ -69,19 +65,11 @@ record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place plac
             return new ComparePage.Outcome(null, words.say("compare.absent"));
         }
         var goal = found.get();
-        var language = words.language();
-        String figure = goal.value() == null && goal.text() == null
-                ? null
-                : Numbers.orWord(goal.shown(), goal.text(), goal.unit(), language);
-        String levels = goal.levels().stream()
-                .map(level -> Wording.lower(LevelWords.kind(level).in(language)) + " "
-                        + LevelWords.value(level, goal.unit()).in(language)
-                        + (level.due() == null ? "" : words.say("level.due", level.due())))
-                .collect(Collectors.joining(", "));
-        String both = Stream.of(Objects.toString(figure, ""), levels)
+        var told = new GoalWords(words);
+        String both = Stream.of(told.figure(goal), told.levels(goal))
                 .filter(some -> !some.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new ComparePage.Outcome(Glyph.of(goal, language), both);
+        return new ComparePage.Outcome(Glyph.of(goal, words.language()), both);
     }
 
     ComparePage.Promises promises(String key, Scorecard on, Scorecard notOn) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.pages.chart.Bounds;
@@ -168,16 +169,12 @@ final class CompareMaker {
         var other = second.totals().all();
         return words.say(
                 "compare.also",
-                span(one),
+                Numbers.span(one.low(), one.high()),
                 firstLabel,
                 Board.percent(one.coverage(), words),
-                span(other),
+                Numbers.span(other.low(), other.high()),
                 secondLabel,
                 Board.percent(other.coverage(), words));
-    }
-
-    private static String span(Scorecard.Score score) {
-        return Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
     }
 
     private String heading() {
@@ -205,24 +202,34 @@ final class CompareMaker {
         if (cause == Cause.METHOD && ended > 0) {
             return words.count("compare.ended", ended, words.number(ended));
         }
+        if (cause == Cause.COVERAGE) {
+            return Stream.of(told("compare.lost", isJudged(true)), told("compare.won", isJudged(false)))
+                    .filter(some -> !some.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
         var goals = compared.goals().stream()
                 .filter(goal -> term(goal.points(), cause).signum() != 0)
                 .toList();
         if (goals.size() == 1) {
             return title(goals.get(0));
         }
-        if (cause == Cause.COVERAGE && !goals.isEmpty()) {
-            long lost = goals.stream()
-                    .filter(goal -> term(goal.points(), cause).signum() < 0)
-                    .count();
-            long won = goals.size() - lost;
-            return Stream.of(
-                            lost == 0 ? "" : words.count("compare.lost", lost, words.number(lost)),
-                            won == 0 ? "" : words.count("compare.won", won, words.number(won)))
-                    .filter(some -> !some.isEmpty())
-                    .collect(Collectors.joining(", "));
-        }
         return goals.isEmpty() ? "" : words.say("compare.goals", words.number(goals.size()));
+    }
+
+    /** Judged on the first side and not on the second, or the other way round; whatever it gave or cost. */
+    private static Predicate<Compared.GoalCompared> isJudged(boolean first) {
+        return goal -> goal.from() != null
+                && goal.to() != null
+                && !Sections.ENDED_STATES.contains(goal.to().state())
+                && !Sections.ENDED_STATES.contains(goal.from().state())
+                && goal.from().state().isVerdict() == first
+                && goal.to().state().isVerdict() != first;
+    }
+
+    /** The goal by its name, several by their number; empty where there is none. */
+    private String told(String key, Predicate<Compared.GoalCompared> which) {
+        var goals = compared.goals().stream().filter(which).toList();
+        return goals.isEmpty() ? "" : words.count(key, goals.size(), words.number(goals.size()));
     }
 
     private String title(Compared.GoalCompared goal) {

@@ -138,8 +138,8 @@ final class DataMaker {
                         .toList());
     }
 
-    private static Sparkline.Point point(Indicator indicator, Vintage one) {
-        return new Sparkline.Point(one.period(), State.INFORMATIONAL, one.value(), null, false, indicator.unit());
+    private Sparkline.Point point(Indicator indicator, Vintage one) {
+        return new Sparkline.Point(one.period(), State.INFORMATIONAL, one.value(), null, false, value(indicator, one));
     }
 
     private Sparkline chart(Indicator indicator, List<Vintage> history) {

@@ -1,11 +1,11 @@
 package no.maalkort.pages;
 
 import java.util.List;
-import java.util.Locale;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.Wording;
 
 /**
  * A state as people see it: symbol, word and colour, always all three.
@@ -80,6 +80,6 @@ public record Glyph(String symbol, String tone, String word) {
 
     /** The word inside a sentence. */
     public String lower() {
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+        return Wording.lower(word);
     }
 }

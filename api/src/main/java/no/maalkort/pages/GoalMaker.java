@@ -19,10 +19,9 @@ import no.maalkort.planning.PlannedGoals;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelShown;
-import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
+import no.maalkort.scorecard.Wording;
 import no.maalkort.scoring.Workspace;
 
 /**
@@ -233,7 +232,7 @@ record GoalMaker(
         }
         var source = force.source();
         return List.of(new GoalPage.Moment(
-                Character.toUpperCase(when.charAt(0)) + when.substring(1),
+                Wording.upper(when),
                 result().state() == State.NOT_IN_FORCE ? "past" : "now",
                 words.say(goal.isWordsOnly() ? "era.words" : "era.information"),
                 false,
@@ -274,26 +273,5 @@ record GoalMaker(
                 working,
                 pack.pack().id() + ":" + goal.id(),
                 place.rule(pack.pack().id(), goal.id()));
-    }
-
-    /** The levels of a year in a few words, of several figures each; null where there are none. */
-    static String levels(GoalResult result, Phrases words) {
-        String all = result.parts().isEmpty()
-                ? levels(result.levels(), result.unit(), words)
-                : result.parts().stream()
-                        .map(part -> levels(part.levels(), part.unit(), words))
-                        .collect(Collectors.joining("; "));
-        return all.isEmpty() ? null : all;
-    }
-
-    private static String levels(List<LevelShown> levels, String unit, Phrases words) {
-        return levels.stream()
-                .map(level -> {
-                    String kind = LevelWords.kind(level.kind(), level.strict()).in(words.language());
-                    return Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + " "
-                            + LevelWords.value(level, unit).in(words.language())
-                            + (level.due() == null ? "" : words.say("level.due", level.due()));
-                })
-                .collect(Collectors.joining(", "));
     }
 }

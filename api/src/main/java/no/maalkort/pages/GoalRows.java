@@ -34,6 +34,7 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                 ? null
                 : result.inputs().get(0);
         var path = result.path();
+        String levels = new GoalWords(words).levels(result);
         return new GoalPage.Row(
                 year.year(),
                 place.scorecard(body.id(), year.year()),
@@ -43,7 +44,7 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                         ? null
                         : Numbers.orWord(year.value(), result.text(), result.unit(), words.language()),
                 result.score() == null ? null : Numbers.whole(result.score()).toPlainString(),
-                GoalMaker.levels(result, words),
+                levels.isEmpty() ? null : levels,
                 year.isHeld() ? words.say("words.confirmed", result.lastConfirmed()) : null,
                 path == null ? null : Numbers.with(asked(result), result.unit(), words.language()),
                 path == null || year.value() == null ? null : distance(result),

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.pages.chart.Sparkline;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
@@ -107,7 +109,8 @@ final class History {
     }
 
     /** The same years as points of a small picture. */
-    static List<Sparkline.Point> points(List<Year> years) {
+    static List<Sparkline.Point> points(List<Year> years, Phrases words) {
+        var told = new GoalWords(words);
         return years.stream()
                 .map(one -> new Sparkline.Point(
                         one.year(),
@@ -115,7 +118,12 @@ final class History {
                         one.value(),
                         one.level(),
                         one.isHeld(),
-                        one.result().unit()))
+                        Stream.of(
+                                        told.figure(one.result()),
+                                        Glyph.of(one.result(), words.language()).lower(),
+                                        told.levels(one.result()))
+                                .filter(some -> !some.isEmpty())
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 }

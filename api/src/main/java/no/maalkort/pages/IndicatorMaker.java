@@ -7,6 +7,7 @@ import java.util.Locale;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Observation;
+import no.maalkort.scorecard.Numbers;
 import no.maalkort.scoring.Workspace;
 
 /** Makes the page of one indicator. */
@@ -41,7 +42,7 @@ final class IndicatorMaker {
     static List<Fact> facts(Indicator indicator, Phrases words) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(words.say("series.id"), indicator.id()));
-        facts.add(Fact.of(words.say("series.unit"), indicator.unit()));
+        facts.add(Fact.of(words.say("series.unit"), unit(indicator, words)));
         if (!indicator.ranks().isEmpty()) {
             facts.add(Fact.of(words.say("series.grades"), String.join(", ", indicator.ranks())));
         }
@@ -50,6 +51,14 @@ final class IndicatorMaker {
                 words.say("series.better." + indicator.better().name().toLowerCase(Locale.ROOT))));
         indicator.codes().forEach((where, code) -> facts.add(Fact.of(where, code)));
         return facts;
+    }
+
+    /** A unit in words. */
+    static String unit(Indicator indicator, Phrases words) {
+        return switch (indicator.unit()) {
+            case "grade", "yes-no", "number", "rank" -> words.say("unit." + indicator.unit());
+            default -> Numbers.unit(indicator.unit(), words.language());
+        };
     }
 
     private List<IndicatorPage.Goal> goals(Indicator indicator) {

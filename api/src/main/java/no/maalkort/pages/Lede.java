@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.maalkort.judgement.State;
+import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Wording;
 
 /**
  * What a scorecard says in a sentence and in counts.
@@ -40,7 +42,8 @@ public record Lede(String sentence, List<Count> counts) {
     /** How many goals are in a state, and the section they stand in. */
     public record Count(Glyph glyph, long count, String section) {}
 
-    static Lede of(Scorecard card, Phrases words) {
+    /** Of a scorecard, and the pack that it is judged by. */
+    static Lede of(Scorecard card, LoadedPack pack, Phrases words) {
         var counted = new LinkedHashMap<Glyphed, Long>();
         JUDGED.forEach(one -> counted.put(one, count(card.goals(), one, words)));
         REST.forEach(one -> counted.put(one, count(card.goals(), one, words)));
@@ -48,7 +51,7 @@ public record Lede(String sentence, List<Count> counts) {
                 .filter(one -> one.getValue() > 0 || one.getKey().always())
                 .map(one -> new Count(one.getKey().glyph(words), one.getValue(), section(one.getKey())))
                 .toList();
-        return new Lede(sentence(card, counted, words), counts);
+        return new Lede(sentence(card, pack, counted, words), counts);
     }
 
     /** By symbol, so that an attested goal is counted with its state. */
@@ -69,23 +72,25 @@ public record Lede(String sentence, List<Count> counts) {
         };
     }
 
-    private static String sentence(Scorecard card, Map<Glyphed, Long> counted, Phrases words) {
+    private static String sentence(Scorecard card, LoadedPack pack, Map<Glyphed, Long> counted, Phrases words) {
         long all = counted.values().stream().mapToLong(Long::longValue).sum();
         String name = card.municipality().name();
         if (all == 0) {
             return words.say("lede.none", name, card.year());
         }
         var sentences = new ArrayList<String>();
-        sentences.add(words.count("lede.goals", all, name, words.number(all)));
+        boolean own = card.municipality().id().equals(pack.pack().municipality());
+        String title = pack.pack().title().in(words.language());
+        sentences.add(words.count(own ? "lede.goals" : "lede.others", all, name, words.number(all), title));
         long judged = JUDGED.stream().mapToLong(counted::get).sum();
         sentences.add(
                 judged == 0
                         ? words.say("lede.judged.none")
-                        : upper(words.say(
+                        : Wording.upper(words.say(
                                 "lede.judged", words.number(judged), words.clauses(clauses(JUDGED, counted, words)))));
         var rest = clauses(REST, counted, words);
         if (!rest.isEmpty()) {
-            sentences.add(upper(words.say("lede.rest", words.clauses(rest))));
+            sentences.add(Wording.upper(words.say("lede.rest", words.clauses(rest))));
         }
         return String.join(" ", sentences);
     }
@@ -96,9 +101,5 @@ public record Lede(String sentence, List<Count> counts) {
                 .map(one -> words.number(counted.get(one)) + " "
                         + words.count(one.glyph(words).key(), counted.get(one)))
                 .toList();
-    }
-
-    private static String upper(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

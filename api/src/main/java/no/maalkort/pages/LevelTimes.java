@@ -2,7 +2,6 @@ package no.maalkort.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import no.maalkort.book.Book;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.pages.chart.Lanes;
+import no.maalkort.scorecard.Wording;
 
 /**
  * The levels of one figure of a goal over time: which held together, from when to when, and who confirmed them.
@@ -80,8 +80,7 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
 
     private String told(Dated one) {
         String kind = one.line().kind().in(words.language());
-        return kind.substring(0, 1).toLowerCase(Locale.ROOT) + kind.substring(1) + " "
-                + one.line().number().in(words.language());
+        return Wording.lower(kind) + " " + one.line().number().in(words.language());
     }
 
     /** The years of an era as people say them. */
@@ -173,16 +172,12 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
         return new GoalPage.Moment(
                 when,
                 tone,
-                Character.toUpperCase(told.charAt(0)) + told.substring(1) + ".",
+                Wording.upper(told) + ".",
                 struck,
-                again ? words.say("era.note") : note.isEmpty() ? null : upper(note) + ".",
+                again ? words.say("era.note") : note.isEmpty() ? null : Wording.upper(note) + ".",
                 again ? null : quoted.quote(),
                 again || source == null ? null : source.title(),
                 source == null ? null : source.link());
-    }
-
-    private static String upper(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** The same drawn as lanes. */

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Map;
 import no.maalkort.figure.Body;
 import no.maalkort.pages.chart.Sparkline;
+import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scoring.Scoring;
 
 /** Makes the page of one municipality. */
 final class MunicipalityMaker {
     private static final int NEAR = 3;
 
+    private final LoadedPack pack;
     private final Body body;
     private final History history;
     private final Phrases words;
     private final Place place;
 
-    MunicipalityMaker(Body body, History history, Phrases words, Place place) {
-        this.body = body;
+    MunicipalityMaker(Scoring.Request request, History history, Phrases words, Place place) {
+        this.pack = request.pack();
+        this.body = request.body();
         this.history = history;
         this.words = words;
         this.place = place;
@@ -36,7 +40,7 @@ final class MunicipalityMaker {
                 name,
                 newest == null
                         ? words.say("municipality.nothing", name)
-                        : Lede.of(history.card(newest), words).sentence(),
+                        : Lede.of(history.card(newest), pack, words).sentence(),
                 newest == null ? null : place.scorecard(body.id(), newest),
                 newest,
                 history.years().stream()
@@ -112,7 +116,7 @@ final class MunicipalityMaker {
                 title,
                 place.goal(body.id(), History.name(goal)),
                 cells,
-                drawn ? Sparkline.of("s-" + History.name(goal), title, History.points(years), words) : null);
+                drawn ? Sparkline.of("s-" + History.name(goal), title, History.points(years, words), words) : null);
     }
 
     private List<MunicipalityPage.Change> changes() {

@@ -1,6 +1,5 @@
 package no.maalkort.pages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +14,9 @@ import no.maalkort.figure.Language;
 import no.maalkort.pages.chart.Share;
 import no.maalkort.planning.Peers;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Wording;
 
 /** Makes the page that sets municipalities beside each other. */
 final class OthersMaker {
@@ -52,7 +51,7 @@ final class OthersMaker {
                 name(body) + " " + year,
                 kind == null
                         ? words.say("others.none")
-                        : words.say("others.lede", capital(words.number(rows.size())), year),
+                        : words.say("others.lede", Wording.upper(words.number(rows.size())), year),
                 kinds.keySet().stream()
                         .map(id -> new OthersPage.Kind(title(id), id.equals(kind) ? null : address(id)))
                         .toList(),
@@ -62,10 +61,6 @@ final class OthersMaker {
                 words.say(peers.goalsDiffer() ? "others.order.differ" : "others.order.same"),
                 peers.peers().stream().map(this::rank).toList(),
                 words.say("others.order.note", peers.draws(), peers.seed()));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private String name(Body one) {
@@ -123,10 +118,7 @@ final class OthersMaker {
     }
 
     private OthersPage.Row row(Body one, GoalResult goal) {
-        String levels = goal.levels().stream()
-                .map(level -> LevelWords.value(level, goal.unit()).in(language)
-                        + (level.due() == null ? "" : words.say("level.due", level.due())))
-                .collect(Collectors.joining("; "));
+        var told = new GoalWords(words);
         String path = goal.path() == null || goal.value() == null
                 ? ""
                 : "; " + words.say("bullet.path", goal.period(), path(goal));
@@ -135,13 +127,8 @@ final class OthersMaker {
                 place.goal(one.id(), History.name(goal)),
                 one.equals(body),
                 Glyph.of(goal, language),
-                levels + path,
-                goal.value() == null && goal.text() == null
-                        ? "–"
-                        : words.say(
-                                "bullet.value",
-                                Numbers.orWord(goal.shown(), goal.text(), goal.unit(), language),
-                                goal.period()),
+                GoalWords.orNothing(told.levels(goal)) + path,
+                told.figure(goal).isEmpty() ? "–" : words.say("bullet.value", told.figure(goal), goal.period()),
                 Share.of(goal).orElse(null));
     }
 
@@ -159,7 +146,7 @@ final class OthersMaker {
         long missing = beside.values().size() - known.size();
         return new OthersPage.Figures(
                 beside.name().in(language) + ", " + beside.period(),
-                words.say("others.better." + beside.better()),
+                beside.order().in(language),
                 known.stream().map(value -> figure(value, beside, best)).toList(),
                 missing == 0 ? null : words.count("others.missing", missing, words.number(missing)));
     }
@@ -180,17 +167,11 @@ final class OthersMaker {
                 none ? "–" : Objects.toString(peer.rank()),
                 name(one),
                 one.equals(body),
-                none ? "–" : span(score.low(), score.high()),
+                none ? "–" : Numbers.span(score.low(), score.high()),
                 words.say("compare.judged", score.observed(), score.goals()),
-                none ? "–" : span(peer.low().from(), peer.low().to()),
+                none ? "–" : Numbers.span(peer.low().from(), peer.low().to()),
                 peer.noDifference().isEmpty()
                         ? words.say("others.differs")
                         : peer.noDifference().stream().map(id -> name(body(id))).collect(Collectors.joining(", ")));
-    }
-
-    private static String span(BigDecimal from, BigDecimal to) {
-        String low = Numbers.whole(from).toPlainString();
-        String high = Numbers.whole(to).toPlainString();
-        return low.equals(high) ? low : low + "–" + high;
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Wording;
 
 /** Makes the front page of those who have a pack of their own. */
 final class OverviewMaker {
@@ -37,15 +37,11 @@ final class OverviewMaker {
                 .toList();
         return new OverviewPage(
                 frame,
-                words.count("overview.lede", all.size(), capital(words.number(all.size()))),
+                words.count("overview.lede", all.size(), Wording.upper(words.number(all.size()))),
                 years,
                 key(rows),
                 rows,
                 shared());
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static List<Glyph> key(List<OverviewPage.Row> rows) {
@@ -132,18 +128,13 @@ final class OverviewMaker {
 
     private OverviewPage.One one(Body body, GoalResult goal) {
         var language = words.language();
+        var told = new GoalWords(words);
         return new OverviewPage.One(
                 body.name().in(language),
                 place.goal(body.id(), History.name(goal)),
                 Glyph.of(goal, language),
-                goal.levels().stream()
-                        .map(level -> LevelWords.value(level, goal.unit()).in(language)
-                                + (level.due() == null ? "" : words.say("level.due", level.due())))
-                        .reduce((first, second) -> first + "; " + second)
-                        .orElse("–"),
-                goal.value() == null && goal.text() == null
-                        ? "–"
-                        : Numbers.orWord(goal.shown(), goal.text(), goal.unit(), language),
+                GoalWords.orNothing(told.levels(goal)),
+                GoalWords.orNothing(told.figure(goal)),
                 goal.score() == null ? "–" : Numbers.whole(goal.score()).toPlainString(),
                 goal.explanation().in(language).why());
     }

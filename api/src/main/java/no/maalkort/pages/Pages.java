@@ -72,7 +72,7 @@ public final class Pages {
                 place.other().municipality(body.id()),
                 List.of(new Frame.Link(words.say("menu.municipalities"), place.overview()), new Frame.Link(name, null)),
                 List.of());
-        var page = new MunicipalityMaker(body, history(request), words, place).page(frame);
+        var page = new MunicipalityMaker(request, history(request), words, place).page(frame);
         return Templates.render("municipality", page);
     }
 
@@ -94,7 +94,8 @@ public final class Pages {
         String name = body.name().in(place.language());
         var frame = Frame.of(name + " " + card.year(), place, null, List.of(), List.of());
         String address = place.scorecard(body.id(), card.year());
-        return Templates.render("card", new CardPage(frame, name, card.year(), Lede.of(card, words), address));
+        return Templates.render(
+                "card", new CardPage(frame, name, card.year(), Lede.of(card, request.pack(), words), address));
     }
 
     private ScorecardPage card(Scoring.Request request, Place place, boolean open) {

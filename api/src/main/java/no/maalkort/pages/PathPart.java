@@ -97,9 +97,7 @@ record PathPart(
                         && one.measure() == (rated ? Pace.Measure.CONSTANT_RATE : Pace.Measure.LINEAR)
                         && one.r() != null)
                 .findFirst()
-                .map(one -> words.say(
-                        "path.last.share",
-                        Numbers.with(Numbers.whole(one.r().movePointRight(2)), "%", words.language())))
+                .map(one -> words.say("path.last.share", Numbers.share(one.r(), words.language())))
                 .orElse("");
         return new GoalPage.Number(
                 words.say(pace.span() == 1 ? "path.last" : "path.pace", pace.from(), gap.period()),

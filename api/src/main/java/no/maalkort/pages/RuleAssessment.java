@@ -146,7 +146,11 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                 rule.line(),
                 fired ? glyph(rule.state(), null) : null,
                 conditions,
-                fired ? held(rule, result) : failed(rule, result));
+                fired
+                        ? held(rule, result)
+                        : result.state() == State.INDETERMINATE
+                                ? new RuleUndecided(result, words).possible(rule)
+                                : failed(rule, result));
     }
 
     private EvidenceWords evidence() {

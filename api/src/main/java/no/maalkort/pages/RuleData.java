@@ -1,6 +1,5 @@
 package no.maalkort.pages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import no.maalkort.book.Book;
 import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
-import no.maalkort.scorecard.Numbers;
 
 /** What a goal measures, and what of its source the rules do not capture. */
 record RuleData(Catalogue catalogue, Goal goal, Book.Chapter chapter, Phrases words, Place place) {
@@ -54,13 +52,9 @@ record RuleData(Catalogue catalogue, Goal goal, Book.Chapter chapter, Phrases wo
 
     private String unit(Indicator indicator) {
         String unit = indicator.ranks().isEmpty()
-                ? Numbers.with(BigDecimal.TEN, indicator.unit(), words.language())
-                        .replace("10", "")
-                        .strip()
+                ? IndicatorMaker.unit(indicator, words)
                 : String.join(", ", indicator.ranks());
         String better = words.say("series.better." + indicator.better().name().toLowerCase(Locale.ROOT));
-        return unit.replace("\u00A0", "").isEmpty()
-                ? better
-                : unit.replace("\u00A0", " ").strip() + "; " + better;
+        return unit + "; " + better;
     }
 }

@@ -73,13 +73,15 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
 
     /** The newest level beside a figure; where there is no figure, the newest of all. */
     private String level(List<History.Year> years) {
-        var levels =
-                years.stream().filter(year -> !year.result().levels().isEmpty()).toList();
+        var told = new GoalWords(words);
+        var levels = years.stream()
+                .filter(year -> !told.levels(year.result()).isEmpty())
+                .toList();
         return levels.stream()
                 .filter(year -> year.value() != null)
                 .reduce((first, last) -> last)
                 .or(() -> levels.stream().reduce((first, last) -> last))
-                .map(year -> GoalMaker.levels(year.result(), words))
+                .map(year -> told.levels(year.result()))
                 .orElse("");
     }
 

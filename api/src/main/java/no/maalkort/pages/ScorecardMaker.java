@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.pages.chart.Sparkline;
 import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
@@ -41,7 +40,7 @@ final class ScorecardMaker {
                 body.name().in(words.language()),
                 card.year(),
                 span(),
-                Lede.of(card, words),
+                Lede.of(card, request.pack(), words),
                 borders(),
                 years(),
                 beside(),
@@ -143,18 +142,16 @@ final class ScorecardMaker {
                 title(goal),
                 address(goal),
                 levels(goal),
-                drawn ? Sparkline.of("s-" + History.name(goal), title(goal), History.points(years), words) : null,
+                drawn
+                        ? Sparkline.of("s-" + History.name(goal), title(goal), History.points(years, words), words)
+                        : null,
                 known,
                 goal.lastConfirmed() == null ? "–" : String.valueOf(goal.lastConfirmed()),
                 goal.explanation().in(words.language()).why());
     }
 
     private String levels(GoalResult goal) {
-        return goal.levels().stream()
-                .map(level -> LevelWords.value(level, goal.unit()).in(words.language())
-                        + (level.due() == null ? "" : words.say("level.due", level.due())))
-                .reduce((first, second) -> first + "; " + second)
-                .orElse("–");
+        return GoalWords.orNothing(new GoalWords(words).levels(goal));
     }
 
     private List<ScorecardPage.Promises> promises() {

@@ -89,12 +89,12 @@ final class WhatIfMaker {
 
     private String unread() {
         int wrong = question.wrongNames().size();
-        return wrong == 0 ? null : words.count("whatif.unread", wrong, capital(words.number(wrong)));
+        return wrong == 0 ? null : words.count("whatif.unread", wrong, Wording.upper(words.number(wrong)));
     }
 
     private List<String> supposed() {
         var told = new WhatIfWords(whatIf, body, language);
-        return whatIf.changes().stream().map(told::change).toList();
+        return whatIf.changes().stream().map(told::tried).toList();
     }
 
     private String sentence() {
@@ -157,11 +157,7 @@ final class WhatIfMaker {
                 ? words.say("whatif.result.nothing")
                 : states == 0
                         ? words.say("whatif.result.none")
-                        : words.count("whatif.result", states, capital(words.number(states)));
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+                        : words.count("whatif.result", states, Wording.upper(words.number(states)));
     }
 
     private List<WhatIfPage.Moved> moved() {
@@ -188,6 +184,7 @@ final class WhatIfMaker {
                                 "w-" + one.pack() + "-" + one.id(),
                                 one,
                                 body.name().in(language),
+                                !figure(goal.before(), false).equals(figure(goal.after(), false)),
                                 words))
                         .orElse(null));
     }

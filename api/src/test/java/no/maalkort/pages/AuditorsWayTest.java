@@ -79,7 +79,7 @@ class AuditorsWayTest {
                 .contains("390 personer · Vedtak om bosetting av flyktninger, 2023".replace("0 p", "0\u00A0p"));
         var request = baerum(0, null, null);
         var page = new MunicipalityMaker(
-                        request.body(), new History(WORKSPACE, request), words, Place.served(Language.NB, "", ""))
+                        request, new History(WORKSPACE, request), words, Place.served(Language.NB, "", ""))
                 .page(null);
         assertThat(page.changes())
                 .filteredOn(change -> change.level().contains("390"))

@@ -53,7 +53,7 @@ class BesidePagesTest {
                 .contains("dekningen er 73 % og 23 %")
                 .contains("Hvorfor det sikrede falt fra 40 til 20")
                 .contains("Nye mål og nivåer +10 tre mål løp ut")
-                .contains("Dekning −29 fem mål mistet dommen, ett mål fikk dom")
+                .contains("Dekning −29 seks mål mistet dommen, ett mål fikk dom")
                 .contains("Likt på begge sider (4)");
     }
 
@@ -82,7 +82,9 @@ class BesidePagesTest {
         assertThat(text)
                 .contains(
                         "endres to dommer. Målene med tall kan da ende mellom 54 og 98 poeng; i dag er det mellom 20 og 96.")
-                .contains("Netto driftsresultat, 2023: 3,6 % → 4 % (anslag eller budsjett)")
+                .contains("Netto driftsresultat, 2023: 3,6 % → 4 % ")
+                .contains("prøvd for 2023: 4 %")
+                .doesNotContain("anslag eller budsjett", "4 % i 2023")
                 .contains("her er den 57 %. Uten dom: Bufferfond;");
     }
 
@@ -176,5 +178,12 @@ class BesidePagesTest {
                         "4 Arendal",
                         "4 Asker");
         assertThat(html).contains("?indicator=" + REFUGEES);
+        assertThat(text)
+                .as("counts tell of size, and nobody is best of them")
+                .containsSubsequence(
+                        "Endring i direkte klimagassutslipp siden 2009, 2022 lavest er best",
+                        "Asker −45 % best",
+                        "Bosatte flyktninger, 2023 følger av hvor stor kommunen er; ikke ordnet")
+                .doesNotContain("1 130 personer best", "178 personer best");
     }
 }

@@ -3,6 +3,7 @@ package no.maalkort.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is measured; another definition is another indicator.
@@ -28,6 +29,7 @@ public record Indicator(
         String changeSince,
         Derivation derivation,
         Range range) {
+    private static final Set<String> OF_ANY_SIZE = Set.of("%", "grade", "yes-no", "points", "rank", "years");
 
     /** Which way is better. */
     public enum Better {
@@ -41,6 +43,11 @@ public record Indicator(
         public boolean holds(BigDecimal value) {
             return (from == null || value.compareTo(from) >= 0) && (to == null || value.compareTo(to) <= 0);
         }
+    }
+
+    /** Whether bodies of other sizes can be held against each other by it: a share, a mean or a grade; no count, no sum. */
+    public boolean isOfAnySize() {
+        return OF_ANY_SIZE.contains(unit) || id.contains("-per-");
     }
 
     public boolean isYesNo() {

@@ -66,14 +66,27 @@ public record Peers(
 
     /** One figure of all of them, in the order of the peers. */
     public record Beside(
-            String indicator, Text name, String unit, Indicator.Better better, String period, List<PeerValue> values) {}
+            String indicator, Text name, String unit, Indicator.Better better, String period, List<PeerValue> values) {
+        /** In words, which way is better; of counts and sums, that they tell of size. */
+        public Text order() {
+            if (better == Indicator.Better.NEITHER) {
+                return new Text("ingen retning er best", "neither way is better");
+            }
+            if (values.stream().noneMatch(PeerValue::best)) {
+                return new Text("følger av hvor stor kommunen er; ikke ordnet", "follows from size; not put in order");
+            }
+            return better == Indicator.Better.HIGHER
+                    ? new Text("høyest er best", "highest is best")
+                    : new Text("lavest er best", "lowest is best");
+        }
+    }
 
     /**
      * What one of them has.
      *
      * @param value null where there is none, or where publishers differ
      * @param text of a grade, yes or no; else null
-     * @param best whether nobody has a better one; those with the same are best together
+     * @param best whether nobody has a better one; those with the same are best together, and of a count or a sum nobody
      */
     public record PeerValue(String municipality, BigDecimal value, String text, String status, boolean best) {}
 }

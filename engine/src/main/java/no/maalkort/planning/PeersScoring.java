@@ -169,7 +169,11 @@ public final class PeersScoring {
         return lookup instanceof Lookup.Found found ? found.figure() : null;
     }
 
+    /** What is best of an indicator; null where no way is better, and of counts and sums, which tell of size. */
     private static BigDecimal best(Indicator indicator, List<Figure> known) {
+        if (!indicator.isOfAnySize()) {
+            return null;
+        }
         var values = known.stream().map(Figure::value);
         return switch (indicator.better()) {
             case HIGHER -> values.max(Comparator.naturalOrder()).orElseThrow();

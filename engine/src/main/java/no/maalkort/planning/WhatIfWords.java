@@ -28,11 +28,16 @@ public record WhatIfWords(WhatIf whatIf, Body body, Language language) {
 
     /** What is supposed in place of what: {@code Netto driftsresultat, 2023: 3,6 % → 4,1 % (anslag eller budsjett)}. */
     public String change(WhatIf.Change change) {
+        return tried(change) + status(change.status());
+    }
+
+    /** The same of a number that somebody only tries: {@code Netto driftsresultat, 2023: 3,6 % → 4,1 %}. */
+    public String tried(WhatIf.Change change) {
         String to = value(change.to(), change.unit());
         String from = change.from() == null
                 ? say("ikke kjent", "not known")
                 : value(change.from(), change.unit()) + status(change.fromStatus());
-        return subject(change) + ": " + from + " → " + to + status(change.status());
+        return subject(change) + ": " + from + " → " + to;
     }
 
     private String subject(WhatIf.Change change) {

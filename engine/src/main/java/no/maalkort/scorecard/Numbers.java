@@ -81,6 +81,18 @@ public final class Numbers {
                 : rounded.add(BigDecimal.valueOf(score.compareTo(rounded)));
     }
 
+    /** A share as whole per cent: {@code 23 %}. */
+    public static String share(BigDecimal share, Language language) {
+        return with(whole(share.movePointRight(2)), "%", language);
+    }
+
+    /** From one whole number of points to another: {@code 20–96}; one where they are the same. */
+    public static String span(BigDecimal from, BigDecimal to) {
+        String low = whole(from).toPlainString();
+        String high = whole(to).toPlainString();
+        return low.equals(high) ? low : low + "–" + high;
+    }
+
     /** At most this many decimals, half-up; fewer where the number has fewer. */
     public static BigDecimal shown(BigDecimal number, int decimals) {
         return number.scale() <= decimals ? number : number.setScale(decimals, RoundingMode.HALF_UP);

@@ -47,7 +47,7 @@ public record Bounds(
     }
 
     private static String bounds(Scorecard.Score score) {
-        return Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
+        return Numbers.span(score.low(), score.high());
     }
 
     private static String label(Scorecard.Score score) {

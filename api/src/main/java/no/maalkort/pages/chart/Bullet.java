@@ -38,6 +38,7 @@ public record Bullet(
         Value value) {
     private static final int ROW = 20;
     private static final BigDecimal ROOM = new BigDecimal("1.12");
+    private static final List<String> UNSETTLED = List.of("PERIOD_NOT_FINISHED", "PROVISIONAL_BAND");
     private static final List<String> SHADES = List.of("low", "mid", "high");
 
     /** A stretch of the axis. */
@@ -61,10 +62,15 @@ public record Bullet(
 
     /** A goal's figure in its municipality; none where there is no number, or no number to hold it against. */
     public static Optional<Bullet> of(String id, GoalResult goal, String municipality, Phrases words) {
+        return of(id, goal, municipality, false, words);
+    }
+
+    /** The same of a figure that is only tried, where it is. */
+    public static Optional<Bullet> of(String id, GoalResult goal, String municipality, boolean tried, Phrases words) {
         var levels = levels(goal, words);
         return goal.value() == null || goal.text() != null || levels.isEmpty()
                 ? Optional.empty()
-                : Optional.of(drawn(id, goal, municipality, levels, words));
+                : Optional.of(drawn(id, goal, municipality, tried, levels, words));
     }
 
     private record Line(BigDecimal value, String label, boolean path) {}
@@ -99,7 +105,8 @@ public record Bullet(
         return Numbers.with(value, goal.unit(), words.language());
     }
 
-    private static Bullet drawn(String id, GoalResult goal, String municipality, List<Line> lines, Phrases words) {
+    private static Bullet drawn(
+            String id, GoalResult goal, String municipality, boolean tried, List<Line> lines, Phrases words) {
         var scale = scale(goal, lines);
         var placed = Labels.place(lines.stream()
                 .map(line -> new Labels.Wanted(scale.at(line.value()), line.label()))
@@ -116,9 +123,10 @@ public record Bullet(
                 .toList();
         var zero = scale.at(BigDecimal.ZERO);
         var end = scale.at(goal.value());
-        boolean provisional = goal.state() == State.INDETERMINATE;
+        boolean provisional = goal.state() == State.INDETERMINATE && UNSETTLED.contains(goal.code());
         String shown = with(goal.shown(), goal, words);
-        String text = provisional ? words.say("bullet.so-far", shown) : words.say("bullet.value", shown, goal.period());
+        String text = words.say(
+                tried ? "bullet.tried" : provisional ? "bullet.so-far" : "bullet.value", shown, goal.period());
         return new Bullet(
                 id,
                 words.say("bullet.title", goal.title().in(words.language()), municipality, goal.period()),

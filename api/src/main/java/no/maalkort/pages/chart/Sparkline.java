@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.Phrases;
-import no.maalkort.scorecard.Numbers;
 
 /**
  * A goal's figures over the years in a small picture: the level as a line, a sign for each year.
@@ -31,8 +30,9 @@ public record Sparkline(String id, String title, String description, List<Dot> d
      * @param value null where there is no figure
      * @param level the one to reach, or null
      * @param held whether the level only holds, unconfirmed
+     * @param told the figure with its state and level in words
      */
-    public record Point(int year, State state, BigDecimal value, BigDecimal level, boolean held, String unit) {}
+    public record Point(int year, State state, BigDecimal value, BigDecimal level, boolean held, String told) {}
 
     /** A year's sign: met, not-met, other or gap. */
     public record Dot(int x, int y, String kind) {}
@@ -75,10 +75,7 @@ public record Sparkline(String id, String title, String description, List<Dot> d
         return points.stream()
                 .map(point -> point.value() == null
                         ? words.say("spark.gap", point.year())
-                        : words.say(
-                                "spark.value",
-                                point.year(),
-                                Numbers.with(point.value(), point.unit(), words.language())))
+                        : words.say("spark.value", point.year(), point.told()))
                 .collect(Collectors.joining("; ", "", "."));
     }
 

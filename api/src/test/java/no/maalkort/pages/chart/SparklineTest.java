@@ -18,7 +18,7 @@ class SparklineTest {
                 value == null ? null : new BigDecimal(value),
                 level == null ? null : new BigDecimal(level),
                 false,
-                "%");
+                value + ", told");
     }
 
     @Test
@@ -33,7 +33,7 @@ class SparklineTest {
                 Phrases.in(Language.NB));
         assertThat(spark.dots()).extracting(Sparkline.Dot::kind).containsExactly("met", "gap", "not-met");
         assertThat(spark.title()).isEqualTo("Bufferfond, 2019–2021");
-        assertThat(spark.description()).isEqualTo("2019: 5\u00A0%; 2020: uten tall; 2021: 3\u00A0%.");
+        assertThat(spark.description()).isEqualTo("2019: 5, told; 2020: uten tall; 2021: 3, told.");
         assertThat(spark.dots().get(0).y()).isLessThan(spark.dots().get(2).y());
     }
 
