@@ -84,6 +84,8 @@ public final class FigurePages {
     }
 
     private static List<Frame.Link> downloads(String path, Place place) {
-        return place.isServed() ? List.of(new Frame.Link("json", place.dated(path))) : List.of();
+        return place.isServed()
+                ? List.of(new Frame.Link(Phrases.in(place.language()).say("format.json"), place.dated(path)))
+                : List.of();
     }
 }

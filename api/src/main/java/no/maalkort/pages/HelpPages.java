@@ -2,13 +2,17 @@ package no.maalkort.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import no.maalkort.figure.Language;
 import no.maalkort.receipt.Receipt;
 import no.maalkort.scoring.Workspace;
 
 /** The pages beside scorecards and figures: search, receipts, about the whole, and what could not be found. */
 public final class HelpPages {
     private final Workspace workspace;
+    private final Map<Language, SearchIndex> indexes = new ConcurrentHashMap<>();
 
     public HelpPages(Workspace workspace) {
         this.workspace = workspace;
@@ -30,7 +34,8 @@ public final class HelpPages {
     public String search(String asked, Place place) {
         var words = Phrases.in(place.language());
         var frame = frame(words.say("search"), place, "sok");
-        return Templates.render("search", new SearchMaker(workspace, words, place).page(frame, asked));
+        var index = indexes.computeIfAbsent(place.language(), language -> new SearchIndex(workspace, words));
+        return Templates.render("search", new SearchMaker(index, words, place).page(frame, asked));
     }
 
     /** A receipt that was issued, and how to redo it. */
@@ -70,7 +75,7 @@ public final class HelpPages {
 
     /** How far everyone can use the pages, by what was tried. */
     public String accessibility(Place place) {
-        return text("accessibility", "tilgjengelighet", 5, place);
+        return text("accessibility", "tilgjengelighet", 6, place);
     }
 
     private static String text(String key, String path, int chapters, Place place) {

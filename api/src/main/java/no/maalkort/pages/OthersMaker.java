@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
-import no.maalkort.pages.chart.Share;
 import no.maalkort.planning.Peers;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
@@ -45,7 +44,7 @@ final class OthersMaker {
         String kind = kinds.containsKey(asked)
                 ? asked
                 : kinds.keySet().stream().findFirst().orElse(null);
-        var rows = kind == null ? List.<OthersPage.Row>of() : kinds.get(kind);
+        var rows = kind == null ? List.<ShareRow>of() : kinds.get(kind);
         return new OthersPage(
                 frame,
                 name(body) + " " + year,
@@ -80,8 +79,8 @@ final class OthersMaker {
     }
 
     /** Own goals by the indicator they are judged by, where more than one has such a goal; the asker's kinds first. */
-    private Map<String, List<OthersPage.Row>> kinds() {
-        var all = new LinkedHashMap<String, List<OthersPage.Row>>();
+    private Map<String, List<ShareRow>> kinds() {
+        var all = new LinkedHashMap<String, List<ShareRow>>();
         var order = new ArrayList<String>();
         Stream.concat(Stream.of(body), cards.keySet().stream())
                 .flatMap(one -> cards.get(one).goals().stream())
@@ -90,8 +89,9 @@ final class OthersMaker {
                 .distinct()
                 .forEach(order::add);
         for (String indicator : order) {
-            var rows = new ArrayList<OthersPage.Row>();
-            cards.forEach((one, card) -> goal(card, indicator).ifPresent(goal -> rows.add(row(one, goal))));
+            var rows = new ArrayList<ShareRow>();
+            cards.forEach((one, card) -> goal(card, indicator)
+                    .ifPresent(goal -> rows.add(ShareRow.of(one, goal, one.equals(body), words, place))));
             if (rows.size() > 1) {
                 all.put(indicator, rows);
             }
@@ -115,25 +115,6 @@ final class OthersMaker {
                 .map(goal -> goal.indicatorName().in(language))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private OthersPage.Row row(Body one, GoalResult goal) {
-        var told = new GoalWords(words);
-        String path = goal.path() == null || goal.value() == null
-                ? ""
-                : "; " + words.say("bullet.path", goal.period(), path(goal));
-        return new OthersPage.Row(
-                name(one),
-                place.goal(one.id(), History.name(goal)),
-                one.equals(body),
-                Glyph.of(goal, language),
-                GoalWords.orNothing(told.levels(goal)) + path,
-                told.figure(goal).isEmpty() ? "–" : words.say("bullet.value", told.figure(goal), goal.period()),
-                Share.of(goal).orElse(null));
-    }
-
-    private String path(GoalResult goal) {
-        return Numbers.with(Numbers.apart(goal.path().at(), false, 0, List.of(goal.value())), goal.unit(), language);
     }
 
     private OthersPage.Figures figures(Peers.Beside beside) {

@@ -1,7 +1,6 @@
 package no.maalkort.pages;
 
 import java.util.List;
-import no.maalkort.pages.chart.Share;
 
 /**
  * A municipality beside others in a year: each against its own level, and what can be said of an order.
@@ -16,7 +15,7 @@ public record OthersPage(
         String sentence,
         List<Kind> kinds,
         String kind,
-        List<Row> rows,
+        List<ShareRow> rows,
         List<Figures> figures,
         String orderIntro,
         List<Rank> order,
@@ -24,15 +23,6 @@ public record OthersPage(
 
     /** A kind of goal; the address is null of the one looked at. */
     public record Kind(String name, String address) {}
-
-    /**
-     * One municipality against its own level.
-     *
-     * @param asker whether it is the one whose page it is
-     * @param share null where the figure is no share of a level
-     */
-    public record Row(
-            String name, String address, boolean asker, Glyph glyph, String level, String figure, Share share) {}
 
     /** One figure of several. */
     public record Figures(String title, String order, List<Figure> values, String missing) {}

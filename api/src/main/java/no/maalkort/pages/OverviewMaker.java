@@ -1,16 +1,16 @@
 package no.maalkort.pages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
-import no.maalkort.scorecard.GoalResult;
-import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Wording;
 
 /** Makes the front page of those who have a pack of their own. */
@@ -19,11 +19,31 @@ final class OverviewMaker {
     private static final int SHOWN = 8;
 
     private final Map<Body, History> all;
+    private final Asked asked;
     private final Phrases words;
     private final Place place;
 
-    OverviewMaker(Map<Body, History> all, Phrases words, Place place) {
+    /**
+     * What of it is asked for; each null for all.
+     *
+     * @param municipality by its id
+     * @param state by its symbol's name, such as {@code not-met}
+     */
+    record Asked(String municipality, Integer year, String state) {
+        static final Asked ALL = new Asked(null, null, null);
+
+        private boolean isOf(Body body) {
+            return municipality == null || municipality.equals(body.id());
+        }
+
+        private boolean isOf(Glyph glyph) {
+            return state == null || glyph.symbol().equals("g-" + state);
+        }
+    }
+
+    OverviewMaker(Map<Body, History> all, Asked asked, Phrases words, Place place) {
         this.all = all;
+        this.asked = asked;
         this.words = words;
         this.place = place;
     }
@@ -31,17 +51,47 @@ final class OverviewMaker {
     OverviewPage page(Frame frame) {
         var every = new TreeSet<Integer>();
         all.values().forEach(history -> every.addAll(history.years()));
-        var years = every.stream().skip(Math.max(0, every.size() - SHOWN)).toList();
+        var newest = every.stream().skip(Math.max(0, every.size() - SHOWN)).toList();
+        var years = asked.year() == null ? newest : List.of(asked.year());
         var rows = all.entrySet().stream()
+                .filter(one -> asked.isOf(one.getKey()))
                 .map(one -> row(one.getKey(), one.getValue(), years))
+                .filter(row -> asked.state() == null
+                        || row.cells().stream().anyMatch(cell -> !cell.glyphs().isEmpty()))
                 .toList();
         return new OverviewPage(
                 frame,
                 words.count("overview.lede", all.size(), Wording.upper(words.number(all.size()))),
+                place.isServed() ? filter(every) : List.of(),
                 years,
                 key(rows),
                 rows,
                 shared());
+    }
+
+    /** What can be asked for, and what is. */
+    private List<OverviewPage.Filter> filter(Collection<Integer> years) {
+        String whole = words.say("overview.all");
+        var bodies = new LinkedHashMap<String, String>();
+        all.keySet().forEach(body -> bodies.put(body.id(), body.name().in(words.language())));
+        var each = new LinkedHashMap<String, String>();
+        years.forEach(year -> each.put(String.valueOf(year), String.valueOf(year)));
+        var states = new LinkedHashMap<String, String>();
+        key(all.entrySet().stream()
+                        .map(one -> every(one.getKey(), one.getValue()))
+                        .toList())
+                .forEach(glyph -> states.put(glyph.symbol().substring(2), glyph.word()));
+        return List.of(
+                new OverviewPage.Filter(
+                        "municipality", words.say("overview.municipality"), whole, bodies, asked.municipality()),
+                new OverviewPage.Filter(
+                        "year", words.say("goal.year.head"), whole, each, Objects.toString(asked.year(), null)),
+                new OverviewPage.Filter("state", words.say("overview.state"), whole, states, asked.state()));
+    }
+
+    /** A municipality's row of every year and state. */
+    private OverviewPage.Row every(Body body, History history) {
+        return new OverviewMaker(all, Asked.ALL, words, place).row(body, history, history.years());
     }
 
     private static List<Glyph> key(List<OverviewPage.Row> rows) {
@@ -72,6 +122,7 @@ final class OverviewMaker {
         var glyphs = card.goals().stream()
                 .filter(Board::counts)
                 .map(goal -> Glyph.of(goal, words.language()))
+                .filter(asked::isOf)
                 .sorted(Comparator.comparing(Glyph::order))
                 .toList();
         return new OverviewPage.Cell(year, place.scorecard(body.id(), year), glyphs, Board.spoken(glyphs));
@@ -112,10 +163,14 @@ final class OverviewMaker {
                 .findFirst()
                 .orElseThrow();
         var rows = users.entrySet().stream()
+                .filter(one -> asked.isOf(one.getKey()))
                 .flatMap(one -> one.getValue().stream()
-                        .filter(year -> year.year() == newest)
-                        .map(year -> one(one.getKey(), year.result())))
+                        .filter(year -> year.year() == newest && asked.isOf(Glyph.of(year.result(), words.language())))
+                        .map(year -> ShareRow.of(one.getKey(), year.result(), false, words, place)))
                 .toList();
+        if (rows.isEmpty() || asked.year() != null && asked.year() != newest) {
+            return List.of();
+        }
         String title = users.values().stream()
                 .flatMap(List::stream)
                 .findFirst()
@@ -124,18 +179,5 @@ final class OverviewMaker {
                 .indicatorName()
                 .in(words.language());
         return Stream.of(new OverviewPage.Shared(title, newest, rows)).toList();
-    }
-
-    private OverviewPage.One one(Body body, GoalResult goal) {
-        var language = words.language();
-        var told = new GoalWords(words);
-        return new OverviewPage.One(
-                body.name().in(language),
-                place.goal(body.id(), History.name(goal)),
-                Glyph.of(goal, language),
-                GoalWords.orNothing(told.levels(goal)),
-                GoalWords.orNothing(told.figure(goal)),
-                goal.score() == null ? "–" : Numbers.whole(goal.score()).toPlainString(),
-                goal.explanation().in(language).why());
     }
 }

@@ -1,15 +1,32 @@
 package no.maalkort.pages;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whom we have, which years, and what came out: no totals and no order but the alphabet, since goals differ.
  *
+ * @param filter empty where nothing answers
  * @param key every state there is on the page, once
  * @param shared goals that several have, each held against its own level
  */
 public record OverviewPage(
-        Frame frame, String sentence, List<Integer> years, List<Glyph> key, List<Row> rows, List<Shared> shared) {
+        Frame frame,
+        String sentence,
+        List<Filter> filter,
+        List<Integer> years,
+        List<Glyph> key,
+        List<Row> rows,
+        List<Shared> shared) {
+
+    /**
+     * What can be chosen of one kind.
+     *
+     * @param whole the word for all
+     * @param choices words by what is asked for them
+     * @param chosen null for all
+     */
+    public record Filter(String name, String label, String whole, Map<String, String> choices, String chosen) {}
 
     /**
      * A municipality.
@@ -22,9 +39,5 @@ public record OverviewPage(
     public record Cell(int year, String address, List<Glyph> glyphs, String spoken) {}
 
     /** A goal of several municipalities, in the newest year most of them are judged in. */
-    public record Shared(String title, int year, List<One> rows) {}
-
-    /** One of those who share a goal. */
-    public record One(
-            String name, String address, Glyph glyph, String level, String figure, String points, String why) {}
+    public record Shared(String title, int year, List<ShareRow> rows) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.goal.Goal;
@@ -33,6 +34,15 @@ public final class Pages {
 
     /** Whom there is, which years, and what came out. */
     public String overview(Place place) {
+        return overview(OverviewMaker.Asked.ALL, place);
+    }
+
+    /** The same of what is asked for; each null for all: a municipality, a year, a state by its symbol's name. */
+    public String overview(String municipality, Integer year, String state, Place place) {
+        return overview(new OverviewMaker.Asked(municipality, year, state), place);
+    }
+
+    private String overview(OverviewMaker.Asked asked, Place place) {
         var words = Phrases.in(place.language());
         var frame = Frame.of(
                 words.say("overview"),
@@ -40,7 +50,7 @@ public final class Pages {
                 place.other().overview(),
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
-        return Templates.render("overview", new OverviewMaker(owners(), words, place).page(frame));
+        return Templates.render("overview", new OverviewMaker(owners(), asked, words, place).page(frame));
     }
 
     /** Those who have goals of their own, by name. */
@@ -168,7 +178,7 @@ public final class Pages {
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
                         new Frame.Link(
-                                pack.pack().id(),
+                                pack.pack().title().in(place.language()),
                                 place.to("regler") + "#" + pack.pack().id()),
                         new Frame.Link(title, null)),
                 List.of());
@@ -212,11 +222,21 @@ public final class Pages {
     private record Kept(String body, String pack, LocalDate asOf) {}
 
     private static List<Frame.Link> downloads(Body body, Scorecard card, Place place) {
-        String at = "api/v1/scorecards/" + body.id() + "/" + card.year() + "?format=";
-        return place.isServed()
-                ? List.of("json", "csv-nb", "xlsx", "markdown").stream()
-                        .map(format -> new Frame.Link(format, place.dated(at + format)))
-                        .toList()
-                : List.of();
+        if (!place.isServed()) {
+            return List.of();
+        }
+        var words = Phrases.in(place.language());
+        String year = String.valueOf(card.year());
+        String at = "api/v1/scorecards/" + body.id() + "/" + year + "?format=";
+        return Stream.concat(
+                        Stream.of("pdf", "html")
+                                .map(format -> new Frame.Link(
+                                        words.say("format." + format),
+                                        place.to("kommune", body.id(), year, "rapport." + format))),
+                        Stream.of("json", words.say("format.file.csv"), "xlsx", "markdown")
+                                .map(format -> new Frame.Link(
+                                        words.say("format." + format),
+                                        place.dated(at + format + words.say("format.file.language")))))
+                .toList();
     }
 }

@@ -24,6 +24,8 @@ public record Place(Kind kind, Language language, String root, String query) {
             Map.entry("tall", "figures"),
             Map.entry("andre", "others"),
             Map.entry("kort", "card"),
+            Map.entry("rapport.pdf", "report.pdf"),
+            Map.entry("rapport.html", "report.html"),
             Map.entry("kvittering", "receipt"),
             Map.entry("sok", "search"),
             Map.entry("regler", "rules"),

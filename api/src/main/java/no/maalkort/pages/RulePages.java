@@ -77,6 +77,7 @@ record RulePages(Workspace workspace) {
                                 "rule.version", version, reviewed.by(), words.date(reviewed.on()), reviewed.version()),
                 areas.entrySet().stream()
                         .map(one -> new RulesPage.Area(
+                                pack.id() + "-" + one.getKey(),
                                 pack.areas().containsKey(one.getKey())
                                         ? pack.areas().get(one.getKey()).in(words.language())
                                         : one.getKey(),

@@ -13,7 +13,7 @@ public record RulesPage(Frame frame, List<OfPack> packs) {
     public record OfPack(String id, String title, String note, List<Area> areas) {}
 
     /** An area's goals. */
-    public record Area(String name, List<Entry> goals) {}
+    public record Area(String id, String name, List<Entry> goals) {}
 
     /** A goal with its words. */
     public record Entry(String title, String address, String words, boolean quoted) {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
@@ -89,11 +90,34 @@ final class Answers {
     }
 
     /** Writes an answer that follows from the request and what is loaded, and keeps it for whoever asks the same. */
-    private static void write(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
+    static void write(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
             throws IOException {
         var answer = new Answer(bytes, type, request, response);
         Loaded.of(request).answers().keep(request, answer);
         answer.send(request, response);
+    }
+
+    /**
+     * Refuses a page's parameter that is doubled, or written a little otherwise than one that is known; what sites that
+     * link here put behind their links is of no concern to the page.
+     */
+    static void allowForReaders(HttpServletRequest request, String... names) {
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !List.of(names).contains(name))
+                .flatMap(name -> Stream.of(names)
+                        .filter(known -> Nearest.isWithin(1, name, known))
+                        .map(known -> Refusal.wrong(
+                                PLAIN.matcher(name).matches() ? name : null,
+                                "A query parameter is not known here.",
+                                "you meant (" + known + ").")))
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+        allow(
+                request,
+                Stream.concat(Stream.of(names), request.getParameterMap().keySet().stream())
+                        .toArray(String[]::new));
     }
 
     /** Refuses what a route would else ignore: a query parameter that is unknown or doubled, and parameters in the path. */

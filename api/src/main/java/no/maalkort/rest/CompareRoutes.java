@@ -26,7 +26,7 @@ class CompareRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "a", "b", "aAsOf", "bAsOf", "aRulesAt", "bRulesAt");
+        Answers.allowForReaders(request, "a", "b", "aAsOf", "bAsOf", "aRulesAt", "bRulesAt");
         var asked = Loaded.of(request).asked();
         var first = side(asked, a, aAsOf, aRulesAt);
         var second = side(asked, b, bAsOf, bRulesAt);
@@ -46,7 +46,7 @@ class CompareRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "indicator", "asOf", "rulesAt");
+        Answers.allowForReaders(request, "indicator", "asOf", "rulesAt");
         int judged = Asked.year(year);
         var at = Loaded.of(request);
         var body = at.asked().municipality(municipality, judged);

@@ -27,7 +27,7 @@ class FigureRoutes {
 
     @GetMapping({"/tall", "/en/figures"})
     void bodies(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         var pages = new FigurePages(Loaded.of(request).workspace());
         PageRoutes.page(request, response, pages.bodies(PageRoutes.place(request, "")));
     }
@@ -39,7 +39,7 @@ class FigureRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "asOf");
+        Answers.allowForReaders(request, "asOf");
         var at = Loaded.of(request);
         var one = at.asked().body(body);
         var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
@@ -57,7 +57,7 @@ class FigureRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "asOf");
+        Answers.allowForReaders(request, "asOf");
         var at = Loaded.of(request);
         var one = at.asked().body(body);
         var measured = at.asked().indicator(indicator);
@@ -71,7 +71,7 @@ class FigureRoutes {
     @GetMapping({"/indikator/{indicator}", "/en/indicator/{indicator}"})
     void indicator(@PathVariable String indicator, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         var at = Loaded.of(request);
         var html = new FigurePages(at.workspace())
                 .indicator(at.asked().indicator(indicator), PageRoutes.place(request, ""));
@@ -81,7 +81,7 @@ class FigureRoutes {
     @GetMapping({"/sok", "/en/search"})
     void search(@RequestParam(required = false) String q, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "q");
+        Answers.allowForReaders(request, "q");
         String asked = q == null ? "" : q.strip();
         if (asked.length() > LONGEST_SEARCH) {
             throw Refusal.badRequest("The search is longer than a hundred signs.", "write fewer words.");
@@ -92,7 +92,7 @@ class FigureRoutes {
     @GetMapping({"/kvittering/{id}", "/en/receipt/{id}"})
     void receiptPage(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         var written = issued(id)
                 .orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "it was not issued here."));
         String html = help(request).receipt(written, "maalkort", PageRoutes.place(request, ""));
@@ -105,17 +105,17 @@ class FigureRoutes {
 
     @GetMapping({"/om", "/en/about"})
     void about(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         PageRoutes.page(request, response, help(request).about(PageRoutes.place(request, "")));
     }
 
     @GetMapping({"/tilgjengelighet", "/en/accessibility"})
     void accessibility(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         PageRoutes.page(request, response, help(request).accessibility(PageRoutes.place(request, "")));
     }
 
     private static HelpPages help(HttpServletRequest request) {
-        return new HelpPages(Loaded.of(request).workspace());
+        return Loaded.of(request).helpPages();
     }
 }

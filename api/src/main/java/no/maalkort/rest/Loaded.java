@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.maalkort.pages.ComparisonPages;
+import no.maalkort.pages.HelpPages;
 import no.maalkort.pages.Issued;
 import no.maalkort.pages.Pages;
 import no.maalkort.planning.Backtest;
@@ -25,6 +26,7 @@ final class Loaded {
     private final Map<LocalDate, Backtest> backtests = new ConcurrentHashMap<>();
     private final Pages pages;
     private final ComparisonPages comparisonPages;
+    private final HelpPages helpPages;
     private Basis basis;
 
     /** A workspace, and whether a receipt of an id was issued. */
@@ -43,6 +45,7 @@ final class Loaded {
             }
         });
         this.comparisonPages = new ComparisonPages(workspace, pages);
+        this.helpPages = new HelpPages(workspace);
         this.versions = workspace.packs().all().stream()
                 .map(one -> one.pack().id() + "=" + one.pack().version() + "+"
                         + one.pack().sha256().substring(0, 12))
@@ -73,6 +76,10 @@ final class Loaded {
 
     ComparisonPages comparisonPages() {
         return comparisonPages;
+    }
+
+    HelpPages helpPages() {
+        return helpPages;
     }
 
     /** The files that scorecards rest on, gathered when they are first asked for. */

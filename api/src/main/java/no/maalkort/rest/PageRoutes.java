@@ -30,9 +30,26 @@ class PageRoutes {
     private static final String HTML = "text/html;charset=UTF-8";
 
     @GetMapping({"/", "/en"})
-    void overview(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.allow(request);
-        page(request, response, Deadline.within(() -> pages(request).overview(place(request, ""))));
+    void overview(
+            @RequestParam(required = false) String municipality,
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String state,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allowForReaders(request, "municipality", "year", "state");
+        String body = isChosen(municipality)
+                ? Loaded.of(request).asked().municipality(municipality, null).id()
+                : null;
+        Integer judged = isChosen(year) ? (Integer) Asked.year(year) : null;
+        String chosen = isChosen(state) ? state : null;
+        page(request, response, Deadline.within(() -> pages(request)
+                .overview(body, judged, chosen, place(request, ""))));
+    }
+
+    /** Whether a form was filled in. */
+    private static boolean isChosen(String text) {
+        return text != null && !text.isEmpty();
     }
 
     @GetMapping({"/kommune/{municipality}", "/en/municipality/{municipality}"})
@@ -42,7 +59,7 @@ class PageRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "asOf");
+        Answers.allowForReaders(request, "asOf");
         var asked = Loaded.of(request).asked();
         var body = asked.municipality(municipality, null);
         var place = place(request, query(asOf, null));
@@ -62,7 +79,7 @@ class PageRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "asOf", "rulesAt", "print");
+        Answers.allowForReaders(request, "asOf", "rulesAt", "print");
         int judged = Asked.year(year);
         var asked = Loaded.of(request).asked();
         var body = asked.municipality(municipality, judged);
@@ -85,7 +102,7 @@ class PageRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         int judged = Asked.year(year);
         var asked = Loaded.of(request).asked();
         var asking =
@@ -115,6 +132,16 @@ class PageRoutes {
         return accepted != null
                 && accepted.contains("text/html")
                 && DATA.stream().noneMatch(path::startsWith);
+    }
+
+    /** The same address without the slashes at its end, always on this service; null where there are none. */
+    static String withoutSlash(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        if (!address.endsWith("/") || address.length() == 1) {
+            return null;
+        }
+        String query = request.getQueryString();
+        return "/" + address.replaceAll("^/+|/+$", "") + (query == null ? "" : "?" + query);
     }
 
     static Place place(HttpServletRequest request, String query) {

@@ -7,6 +7,7 @@ import no.maalkort.pages.HelpPages;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -80,6 +81,11 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     private static ResponseEntity<Object> answer(Refused refused, HttpHeaders headers, HttpServletRequest request) {
         if (PageRoutes.isForReaders(request)) {
+            String whole = PageRoutes.withoutSlash(request);
+            if (refused.status() == HttpStatus.NOT_FOUND.value() && whole != null) {
+                headers.set(HttpHeaders.LOCATION, whole);
+                return new ResponseEntity<>(headers, HttpStatus.PERMANENT_REDIRECT);
+            }
             return page(refused, headers, request);
         }
         return ResponseEntity.status(refused.status())

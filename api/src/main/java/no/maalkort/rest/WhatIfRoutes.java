@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.maalkort.pages.Script;
 import no.maalkort.pages.WhatIfQuestion;
 import org.springframework.http.HttpStatus;
@@ -16,11 +17,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WhatIfRoutes {
     private static final int LONGEST = 200;
+    /** What other sites put behind links that lead here. */
+    private static final Pattern TRACKING = Pattern.compile("utm_\\w+|\\w*clid|mc_[ce]id|igsh(id)?|ref");
+
     private static final List<String> DATES = List.of("asOf", "rulesAt");
 
     @GetMapping({"/hva-hvis", "/en/what-if"})
     void choose(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.allow(request);
+        Answers.allowForReaders(request);
         var place = PageRoutes.place(request, "");
         PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request)
                 .comparisonPages()
@@ -79,7 +83,7 @@ class WhatIfRoutes {
                 throw Refusal.badRequest(
                         "Something is supposed in more than " + LONGEST + " letters.", "write a number with its unit.");
             }
-            if (!DATES.contains(name)) {
+            if (!DATES.contains(name) && !TRACKING.matcher(name).matches()) {
                 entries.add(new WhatIfQuestion.Entry(name, values[0]));
             }
         });

@@ -48,6 +48,24 @@ class NegotiationIT {
                 .hasValue(type);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/kommune/baerum/2023?fbclid=x&utm_source=y | 200 | ",
+                "/kommune/baerum/2023/hva-hvis?utm_source=y | 200 | ",
+                "/kommune/baerum/2023?asof=2020-01-01 | 400 | ",
+                "/kommune/baerum/?fbclid=x | 308 | /kommune/kommune/baerum?fbclid=x",
+                "/kommune/baerum/2023/rapport.pdf | 200 | ",
+                "/api/v1/municipalities?fbclid=x | 400 | "
+            })
+    void aPageBearsWhatOtherSitesPutBehindItsAddressAndTheServiceForProgramsDoesNot(
+            String address, int status, String leads) throws Exception {
+        var answer = served.get("/kommune" + address, "Accept", "text/html,*/*;q=0.8");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Location").orElse(null)).isEqualTo(leads);
+    }
+
     @Test
     void whatWasNegotiatedIsFoundAgainAtItsPlace() throws Exception {
         var csv = served.get("/kommune" + CARD, "Accept", "text/csv");

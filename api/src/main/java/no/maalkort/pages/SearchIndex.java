@@ -1,0 +1,114 @@
+package no.maalkort.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.NameKey;
+import no.maalkort.figure.Nearest;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scoring.Workspace;
+
+/** All that can be found in a workspace, by the keys of its names in one language. */
+final class SearchIndex {
+    private static final List<String> KINDS = List.of("municipality", "area", "goal", "indicator");
+
+    private final Phrases words;
+    private final List<Thing> things = new ArrayList<>();
+
+    /**
+     * Something that can be found.
+     *
+     * @param kind of thing, as {@link #KINDS} has them
+     * @param path of its page, in Norwegian words
+     * @param anchor of its place on that page, or null
+     */
+    record Thing(int kind, String name, String beside, List<String> path, String anchor, List<String> keys) {
+        String kindName() {
+            return KINDS.get(kind);
+        }
+
+        /** 0 where a name is what was asked, 1 where one begins so, 2 where a word does, 3 where it is inside; else −1. */
+        int rank(List<String> asked) {
+            int best = -1;
+            for (String key : keys) {
+                int rank = rank(key, asked);
+                best = rank < 0 ? best : best < 0 ? rank : Math.min(best, rank);
+            }
+            return best;
+        }
+
+        private static int rank(String key, List<String> asked) {
+            String all = String.join(" ", asked);
+            if (key.equals(all)) {
+                return 0;
+            }
+            if (key.startsWith(all)) {
+                return 1;
+            }
+            if (asked.stream().allMatch(word -> (" " + key).contains(" " + word))) {
+                return 2;
+            }
+            return asked.stream().allMatch(key::contains) ? 3 : -1;
+        }
+
+        /** Whether a name, or a long word of one, is but a few letters from what was asked. */
+        boolean isNear(String asked) {
+            return keys.stream().anyMatch(key -> NameKey.all(asked).stream()
+                    .anyMatch(way -> Stream.concat(Stream.of(key), Stream.of(key.split(" ")))
+                            .anyMatch(word -> word.length() > 3 && Nearest.isWithin(2, way, word))));
+        }
+    }
+
+    SearchIndex(Workspace workspace, Phrases words) {
+        this.words = words;
+        workspace.figures().catalogue().bodies().stream()
+                .filter(body -> body.kind() == Body.Kind.MUNICIPALITY)
+                .forEach(this::municipality);
+        workspace.packs().all().forEach(this::pack);
+        workspace.figures().catalogue().indicators().forEach(indicator -> {
+            String name = indicator.name().in(words.language());
+            add(
+                    "indicator",
+                    name,
+                    indicator.id(),
+                    List.of("indikator", indicator.id()),
+                    null,
+                    List.of(name, indicator.id()));
+        });
+    }
+
+    List<Thing> things() {
+        return things;
+    }
+
+    private void municipality(Body body) {
+        String name = body.name().in(words.language());
+        var names = new ArrayList<>(List.of(name, body.id()));
+        names.addAll(body.names());
+        body.numbers().forEach(one -> names.add(one.number()));
+        add("municipality", name, body.id(), List.of("kommune", body.id()), null, names);
+    }
+
+    private void pack(LoadedPack loaded) {
+        var pack = loaded.pack();
+        String title = pack.title().in(words.language());
+        pack.areas().forEach((id, area) -> {
+            String name = area.in(words.language());
+            add("area", name, title, List.of("regler"), pack.id() + "-" + id, List.of(name, id));
+        });
+        pack.goals().forEach(goal -> {
+            String name = goal.title().in(words.language());
+            String said = goal.quote() == null ? "" : goal.quote();
+            add("goal", name, title, List.of("regel", pack.id(), goal.id()), null, List.of(name, goal.id(), said));
+        });
+    }
+
+    private void add(String kind, String name, String beside, List<String> path, String anchor, List<String> names) {
+        var keys = names.stream()
+                .flatMap(one -> NameKey.all(one).stream())
+                .distinct()
+                .toList();
+        things.add(new Thing(KINDS.indexOf(kind), name, beside, path, anchor, keys));
+    }
+}

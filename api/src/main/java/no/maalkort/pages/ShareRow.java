@@ -1,0 +1,37 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import no.maalkort.figure.Body;
+import no.maalkort.pages.chart.Share;
+import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
+
+/**
+ * A municipality's goal beside others' of its kind: its figure as a share of its own level.
+ *
+ * @param asker whether it is the one who asks
+ * @param share null where there is no number, or no number to hold it against
+ */
+public record ShareRow(
+        String name, String address, boolean asker, Glyph glyph, String level, String figure, Share share) {
+
+    static ShareRow of(Body body, GoalResult goal, boolean asker, Phrases words, Place place) {
+        var told = new GoalWords(words);
+        String path = goal.path() == null || goal.value() == null
+                ? ""
+                : "; " + words.say("bullet.path", goal.period(), path(goal, words));
+        return new ShareRow(
+                body.name().in(words.language()),
+                place.goal(body.id(), History.name(goal)),
+                asker,
+                Glyph.of(goal, words.language()),
+                GoalWords.orNothing(told.levels(goal)) + path,
+                told.figure(goal).isEmpty() ? "–" : words.say("bullet.value", told.figure(goal), goal.period()),
+                Share.of(goal).orElse(null));
+    }
+
+    private static String path(GoalResult goal, Phrases words) {
+        var at = Numbers.apart(goal.path().at(), false, 0, List.of(goal.value()));
+        return Numbers.with(at, goal.unit(), words.language());
+    }
+}
