@@ -51,7 +51,7 @@ record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place plac
 
     private String step(Compared.Step step) {
         return words.say("compare.step." + step.cause()) + ": "
-                + (words.language() == Language.NB ? step.nb() : step.en());
+                + words.dated(words.language() == Language.NB ? step.nb() : step.en());
     }
 
     private static Optional<GoalResult> find(Scorecard card, String named) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
@@ -49,11 +50,15 @@ final class DataMaker {
 
     DataPage page(Frame frame) {
         var groups = new LinkedHashMap<String, List<DataPage.Row>>();
+        var measured = new ArrayList<String>();
+        var periods = new TreeSet<Integer>();
         int values = 0;
         for (var indicator : workspace.figures().catalogue().indicators()) {
             var history = history(indicator);
             if (!history.isEmpty()) {
                 values += history.size();
+                measured.add(in(indicator.name()));
+                history.forEach(one -> periods.add(one.period()));
                 groups.computeIfAbsent(indicator.id().replaceFirst("\\..*", ""), id -> new ArrayList<>())
                         .add(row(indicator, history));
             }
@@ -71,7 +76,10 @@ final class DataMaker {
                 problems,
                 groups.entrySet().stream()
                         .map(one -> new DataPage.Group(words.area(one.getKey()), sorted(one.getValue())))
-                        .toList());
+                        .toList(),
+                periods.isEmpty() || !place.isServed()
+                        ? null
+                        : new Dataset(body, measured, periods.first(), periods.last(), words, place).json());
     }
 
     private static List<DataPage.Row> sorted(List<DataPage.Row> rows) {

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param problems what checks found, worst first
  * @param groups its indicators by area
+ * @param dataset the same for search engines, in JSON; null where nothing answers
  */
-public record DataPage(Frame frame, String name, String sentence, List<Problem> problems, List<Group> groups) {
+public record DataPage(
+        Frame frame, String name, String sentence, List<Problem> problems, List<Group> groups, String dataset) {
 
     /** What a check found of a figure, and what to do. */
     public record Problem(

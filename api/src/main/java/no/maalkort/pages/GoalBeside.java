@@ -16,11 +16,15 @@ record GoalBeside(GoalResult result, Phrases words) {
                         one.name().in(words.language()) + ", " + one.bodyName().in(words.language()) + ", "
                                 + one.period(),
                         Numbers.orWord(one.shown(), one.text(), one.unit(), words.language()),
+                        null,
+                        null,
                         one.input() == null
                                 ? null
-                                : one.input().title() + " · " + one.input().file() + ":"
-                                        + one.input().line(),
-                        one.input() == null ? null : one.input().link()))
+                                : new Fact.Source(
+                                        one.input().title(), one.input().link()),
+                        one.input() == null
+                                ? null
+                                : one.input().file() + ":" + one.input().line()))
                 .toList();
     }
 
@@ -36,7 +40,7 @@ record GoalBeside(GoalResult result, Phrases words) {
                     null));
         }
         if (result.waiver() != null) {
-            facts.add(Fact.of(words.say("fact.waiver"), evidence.waiver(result.waiver())));
+            facts.add(Fact.of(words.say("fact.waiver"), words.dated(evidence.waiver(result.waiver()))));
         }
         return facts;
     }

@@ -46,7 +46,7 @@ public record GoalBlock(
                     place.goal(body, History.name(goal)),
                     Glyph.of(goal, words.language()),
                     beside(goal),
-                    told.why(),
+                    words.dated(told.why()),
                     Bullet.of("c-" + anchor, goal, municipality, words).orElse(null),
                     takes(goal, told),
                     rests(goal),
@@ -71,7 +71,7 @@ public record GoalBlock(
         private List<Fact> takes(GoalResult goal, GoalResult.Explanation.Words told) {
             var facts = new ArrayList<Fact>();
             if (told.change() != null && !told.change().isEmpty()) {
-                facts.add(Fact.of(words.say("fact.change"), told.change()));
+                facts.add(Fact.of(words.say("fact.change"), words.dated(told.change())));
             }
             if (goal.remediation() != null) {
                 var remedy = goal.remediation();
@@ -79,7 +79,8 @@ public record GoalBlock(
                         words.say("fact.remedy"), remedy.text().in(words.language()), remedy.who(), remedy.link()));
             }
             if (goal.waiver() != null) {
-                facts.add(Fact.of(words.say("fact.waiver"), evidence().waiver(goal.waiver())));
+                facts.add(
+                        Fact.of(words.say("fact.waiver"), words.dated(evidence().waiver(goal.waiver()))));
             }
             goal.beside()
                     .forEach(one -> facts.add(
@@ -97,7 +98,7 @@ public record GoalBlock(
             for (var level : goal.levels()) {
                 facts.add(new Fact(
                         words.say("fact.level"),
-                        evidence().level(level, goal.unit()),
+                        words.dated(evidence().level(level, goal.unit())),
                         null,
                         level.input() == null ? null : place.figure(level.input()),
                         source(level.source()),
@@ -151,7 +152,7 @@ public record GoalBlock(
                     null,
                     place.figure(input),
                     new Fact.Source(evidence().origin(input), input.link()),
-                    joined(evidence().publication(input), input.file() + ":" + input.line()));
+                    joined(words.dated(evidence().publication(input)), input.file() + ":" + input.line()));
         }
 
         private static String joined(String... parts) {
@@ -211,7 +212,8 @@ public record GoalBlock(
             for (var one : of.figures()) {
                 rows.add(new Fact(
                         words.say("working.considered"),
-                        evidence().told(one.input()) + " · " + one.why().in(words.language()),
+                        words.dated(
+                                evidence().told(one.input()) + " · " + one.why().in(words.language())),
                         one.input().file() + ":" + one.input().line(),
                         null));
             }

@@ -103,7 +103,7 @@ record GoalMaker(
     private String sentence() {
         var told = result().explanation().in(words.language());
         boolean shown = result().state() == State.INFORMATIONAL && result().value() != null;
-        return shown ? told.what() : told.why();
+        return words.dated(shown ? told.what() : told.why());
     }
 
     private GoalPage.Promise promise() {
@@ -232,7 +232,7 @@ record GoalMaker(
         }
         var source = force.source();
         return List.of(new GoalPage.Moment(
-                Wording.upper(when),
+                words.dated(Wording.upper(when)),
                 result().state() == State.NOT_IN_FORCE ? "past" : "now",
                 words.say(goal.isWordsOnly() ? "era.words" : "era.information"),
                 false,
@@ -246,7 +246,7 @@ record GoalMaker(
         var facts = new ArrayList<Fact>();
         String change = result().explanation().in(words.language()).change();
         if (change != null && !change.isEmpty()) {
-            facts.add(Fact.of(words.say("fact.change"), change));
+            facts.add(Fact.of(words.say("fact.change"), words.dated(change)));
         }
         if (goal.remediation() != null) {
             var remedy = goal.remediation();

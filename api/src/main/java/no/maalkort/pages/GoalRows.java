@@ -49,7 +49,7 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                 path == null ? null : Numbers.with(asked(result), result.unit(), words.language()),
                 path == null || year.value() == null ? null : distance(result),
                 input == null ? null : input.title(),
-                input == null ? null : input.link());
+                input == null ? null : place.figure(input));
     }
 
     private static BigDecimal asked(GoalResult result) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.pages.chart.Sparkline;
 import no.maalkort.rulepack.LoadedPack;
@@ -131,12 +134,27 @@ final class MunicipalityMaker {
     }
 
     private MunicipalityPage.Change change(GoalResult goal, LevelShown level) {
-        var evidence = new EvidenceWords(words.language());
         return new MunicipalityPage.Change(
                 level.input() == null ? level.from() : level.input().period(),
                 goal.title().in(words.language()),
                 place.goal(body.id(), History.name(goal)),
-                evidence.told(level, goal.unit()),
-                evidence.decision(level.adopted()));
+                evidence().told(level, goal.unit()),
+                decision(level));
+    }
+
+    /** The decision behind a level without its day where that is the level's own. */
+    private String decision(LevelShown level) {
+        var adopted = level.adopted();
+        if (adopted == null || !level.from().equals(adopted.on())) {
+            return words.dated(evidence().decision(adopted));
+        }
+        String by = Stream.of(adopted.by(), adopted.caseNumber())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return by.isEmpty() ? words.say("municipality.adopted") : words.say("municipality.adopted.by", by);
+    }
+
+    private EvidenceWords evidence() {
+        return new EvidenceWords(words.language());
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Language;
 
 /** The words of the pages in one language, by key; {@code {0}} stands where something is put in. */
 public final class Phrases {
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
     private static final int SPELLED = 20;
+    private static final Pattern DAY = Pattern.compile("(?<![^\\s(])[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?=$|[\\s,.;:)])");
 
     static {
         for (Language language : Language.values()) {
@@ -76,16 +79,23 @@ public final class Phrases {
         return words.getProperty("area." + id, id);
     }
 
-    /** A day as people write it: {@code 23. juni 2021}; anything but a whole day stays as it is. */
+    /** A day as people write it: {@code 23. juni 2021}; of a month without a day {@code juni 2021}; anything else stays as it is. */
     public String date(String day) {
-        if (day == null || !day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        if (day == null || !day.matches("[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?")) {
             return day;
         }
-        return say(
-                "date",
-                Integer.parseInt(day.substring(8)),
-                say("month." + Integer.parseInt(day.substring(5, 7))),
-                day.substring(0, 4));
+        String month = say("month." + Integer.parseInt(day.substring(5, 7)));
+        if (day.length() == 7) {
+            return month + " " + day.substring(0, 4);
+        }
+        return say("date", Integer.parseInt(day.substring(8)), month, day.substring(0, 4));
+    }
+
+    /** Sentences with every day and month in them as people write it; the names of files stay as they are. */
+    public String dated(String sentences) {
+        return sentences == null
+                ? null
+                : DAY.matcher(sentences).replaceAll(found -> Matcher.quoteReplacement(date(found.group())));
     }
 
     /** Clauses in a row, the last after the word for "and". */

@@ -229,7 +229,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
         int line =
                 RuleMaker.fired(result).findFirst().map(GoalResult.Rule::line).orElse(0);
         String because = result.because().isEmpty()
-                ? result.explanation().in(words.language()).why()
+                ? words.dated(result.explanation().in(words.language()).why())
                 : result.because().stream()
                         .map(one -> evidence().held(one, result.unit(), result.text()))
                         .collect(Collectors.joining("; "));

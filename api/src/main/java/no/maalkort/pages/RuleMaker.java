@@ -179,7 +179,7 @@ record RuleMaker(
         var source = goal.sources().get(key);
         String told = source == null
                 ? null
-                : Stream.of(source.publisher(), source.title(), source.section(), source.published())
+                : Stream.of(source.publisher(), source.title(), source.section(), words.date(source.published()))
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining(", "));

@@ -147,7 +147,7 @@ final class ScorecardMaker {
                         : null,
                 known,
                 goal.lastConfirmed() == null ? "–" : String.valueOf(goal.lastConfirmed()),
-                goal.explanation().in(words.language()).why());
+                words.dated(goal.explanation().in(words.language()).why()));
     }
 
     private String levels(GoalResult goal) {
@@ -202,7 +202,7 @@ final class ScorecardMaker {
                 address(goal),
                 Glyph.of(goal, words.language()),
                 levels(goal),
-                figure ? told.what() : told.why());
+                words.dated(figure ? told.what() : told.why()));
     }
 
     private List<Fact> made(String receipt, boolean issued) {
@@ -226,7 +226,7 @@ final class ScorecardMaker {
                 receipt,
                 issued ? null : words.say("made.unissued"),
                 issued ? place.to("kvittering", receipt) : null));
-        card.problems().forEach(one -> facts.add(Fact.of(words.say("made.problems"), one)));
+        card.problems().forEach(one -> facts.add(Fact.of(words.say("made.problems"), words.dated(one))));
         return facts;
     }
 

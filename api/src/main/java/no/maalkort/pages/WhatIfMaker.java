@@ -179,7 +179,7 @@ final class WhatIfMaker {
                 was,
                 Objects.equals(was, is) ? null : is,
                 figures(goal),
-                goal.after() == null ? "" : goal.after().why().in(language),
+                goal.after() == null ? "" : words.dated(goal.after().why().in(language)),
                 result.flatMap(one -> Bullet.of(
                                 "w-" + one.pack() + "-" + one.id(),
                                 one,

@@ -56,7 +56,10 @@ final class Answers {
 
     /** A what-if that nobody is to keep. */
     static void freshWhatIf(HttpServletResponse response, WhatIf whatIf) throws IOException {
-        fresh(response, withoutMarkup(ScorecardJson.write(whatIf)).getBytes(StandardCharsets.UTF_8), WHAT_IF);
+        fresh(
+                response,
+                ScorecardJson.withoutMarkup(ScorecardJson.write(whatIf)).getBytes(StandardCharsets.UTF_8),
+                WHAT_IF);
     }
 
     /** Scorecards of what was sent, that nobody is to keep; JSON of them holds no markup, whatever was sent. */
@@ -65,15 +68,10 @@ final class Answers {
         fresh(
                 response,
                 format == Format.JSON
-                        ? withoutMarkup(new String(bytes, StandardCharsets.UTF_8))
+                        ? ScorecardJson.withoutMarkup(new String(bytes, StandardCharsets.UTF_8))
                                 .getBytes(StandardCharsets.UTF_8)
                         : bytes,
                 contentType(format));
-    }
-
-    /** The same JSON, whose signs of markup are escaped. */
-    static String withoutMarkup(String json) {
-        return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
     }
 
     /** The same of any type. */

@@ -73,7 +73,7 @@ record Refused(String type, String title, int status, String detail, String mayb
      * @param prefix that the service's addresses begin with; empty where it has none
      */
     String json(String prefix) {
-        return Answers.withoutMarkup(
+        return ScorecardJson.withoutMarkup(
                 ScorecardJson.write(new Refused(prefix + type, title, status, detail, maybe, errors)));
     }
 }

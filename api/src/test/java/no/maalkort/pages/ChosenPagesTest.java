@@ -54,6 +54,17 @@ class ChosenPagesTest {
     }
 
     @Test
+    void searchEnginesReadADatasetThatNoBrowserRuns() {
+        var body = WORKSPACE.figures().catalogue().body("baerum");
+        String page = new FigurePages(WORKSPACE).data(body, null, PLACE);
+        String json = page.replaceAll("(?s)^.*<script type=\"application/ld.json\">(.*?)</script>.*$", "$1");
+        assertThat(json)
+                .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",\"name\":\"Tall for Bærum\"")
+                .contains("\"contentUrl\":\"/api/v1/observations?body=baerum\"")
+                .doesNotContain("<");
+    }
+
+    @Test
     void areasAreFoundWhereTheirGoalsAreListed() {
         var help = new HelpPages(WORKSPACE);
         assertThat(help.search("økonomi", PLACE)).contains("href=\"/regler#baerum-finance\"");

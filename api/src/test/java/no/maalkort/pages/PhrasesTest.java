@@ -82,7 +82,11 @@ class PhrasesTest {
     void daysAreWrittenAsPeopleDo() {
         assertThat(Phrases.in(Language.NB).date("2021-06-23")).isEqualTo("23. juni 2021");
         assertThat(Phrases.in(Language.EN).date("2021-06-23")).isEqualTo("23 June 2021");
-        assertThat(Phrases.in(Language.NB).date("2021-06")).isEqualTo("2021-06");
+        assertThat(Phrases.in(Language.NB).date("2021-06")).isEqualTo("juni 2021");
+        assertThat(Phrases.in(Language.NB).date("2021-13")).isEqualTo("2021-13");
+        assertThat(Phrases.in(Language.NB).date("2021")).isEqualTo("2021");
+        assertThat(Phrases.in(Language.NB).dated("Kom 2021-06 (rettet 2021-06-23), i a-2021-06/x.csv:2"))
+                .isEqualTo("Kom juni 2021 (rettet 23. juni 2021), i a-2021-06/x.csv:2");
         assertThat(Phrases.in(Language.NB).date(null)).isNull();
     }
 

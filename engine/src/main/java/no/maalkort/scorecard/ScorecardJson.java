@@ -34,6 +34,11 @@ public final class ScorecardJson {
         return MAPPER.writeValueAsString(result) + "\n";
     }
 
+    /** The same JSON, whose signs of markup are escaped. */
+    public static String withoutMarkup(String json) {
+        return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+    }
+
     /** The same in UTF-8, for what is hashed or kept. */
     public static byte[] bytes(Object result) {
         var bytes = new ByteArrayOutputStream(INITIAL);

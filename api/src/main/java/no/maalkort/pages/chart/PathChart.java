@@ -56,12 +56,27 @@ public record PathChart(
     public record Mark(String x, int y, String label, String more) {}
 
     /** The distance from the last figure to what the path asks for, with its words. */
-    public record Stem(String x, int from, int to, String label) {}
+    public record Stem(String x, int from, int to, String label) {
+        /** Where the words stand: beyond the path, away from the figure. */
+        public int foot() {
+            return to < from ? to - 8 : to + 12;
+        }
+    }
 
-    public record Last(String x, int y, Glyph glyph, String label) {}
+    /** The newest figure; its words stand to the left where those of the ends are near. */
+    public record Last(String x, int y, Glyph glyph, String label, boolean left) {
+        /** Where the words stand: away from the path, so that its words to the left are not met. */
+        public int foot(Stem stem) {
+            return stem != null && stem.to() < stem.from() && left ? y + 20 : y - 9;
+        }
+    }
 
     /** Words at the right end; {@code kind} is target, former or pace. */
-    public record End(int at, int y, String label, String more, String kind) {}
+    public record End(int at, int y, String label, String more, String kind) {
+        private End noLowerThan(int most) {
+            return new End(at, Math.min(y, most), label, more, kind);
+        }
+    }
 
     /** A year and the change since the base year. */
     public record Point(int year, BigDecimal value) {}
@@ -180,7 +195,14 @@ public record PathChart(
 
         Last last(Words words) {
             var last = drawn.last();
-            return last == null ? null : new Last(x(last.year()), y(last.value()), drawn.glyph(), words.last());
+            return last == null
+                    ? null
+                    : new Last(
+                            x(last.year()),
+                            y(last.value()),
+                            drawn.glyph(),
+                            words.last(),
+                            (due() - last.year()) * 6 < due() - first());
         }
 
         List<Tick> ticks(Words words) {
@@ -260,7 +282,7 @@ public record PathChart(
             return new Fan(percent(from), percent(RIGHT - from), columns, points);
         }
 
-        /** From the top, each far enough below the one before that their words do not meet. */
+        /** From the top, each far enough below the one before that their words do not meet, and none below the picture. */
         List<End> ends() {
             var sorted = drawn.said().stream()
                     .sorted(Comparator.comparing(Said::value).reversed())
@@ -273,7 +295,11 @@ public record PathChart(
                 ends.add(new End(at, foot, said.label(), said.more(), said.kind()));
                 free = foot + APART;
             }
-            return ends;
+            int bottom = TOP + TALL + APART;
+            int last = ends.size() - 1;
+            return IntStream.rangeClosed(0, last)
+                    .mapToObj(i -> ends.get(i).noLowerThan(bottom - APART * (last - i)))
+                    .toList();
         }
     }
 }

@@ -81,8 +81,31 @@ class LevelChartsTest {
         for (int i = 1; i < chart.ends().size(); i++) {
             assertThat(chart.ends().get(i).y() - chart.ends().get(i - 1).y()).isGreaterThanOrEqualTo(20);
         }
+        assertThat(chart.ends()).allMatch(end -> end.y() <= chart.foot());
+        assertThat(chart.last().left()).isFalse();
         assertThat(chart.segments()).noneMatch(segment -> segment.kind().equals("known"));
         assertThat(chart.fan()).isNull();
+    }
+
+    @Test
+    void theWordsOfAFigureNearTheTargetsYearStandAwayFromTheEndsAndFromThePath() {
+        for (String asked : List.of("-60", "-70")) {
+            var drawn = new PathChart.Drawn(
+                    List.of(point(2009, "0"), point(2030, "-75")),
+                    List.of(),
+                    List.of(),
+                    point(2029, "-65"),
+                    point(2029, asked),
+                    null,
+                    List.of(),
+                    Glyph.of(State.MET, "PATH", null, Language.EN),
+                    List.of(said("-75")));
+            var words = new PathChart.Words("t", "d", "2009", "-65", asked, null, "", BigDecimal::toPlainString);
+            var chart = PathChart.of("p", drawn, words);
+            assertThat(chart.last().left()).isTrue();
+            assertThat(Math.abs(chart.last().foot(chart.stem()) - chart.stem().foot()))
+                    .isGreaterThanOrEqualTo(20);
+        }
     }
 
     private static PathChart.Point point(int year, String value) {
