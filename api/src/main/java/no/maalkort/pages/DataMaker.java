@@ -67,12 +67,13 @@ final class DataMaker {
         return new DataPage(
                 frame,
                 in(body.name()),
-                words.say(
+                words.count(
                         "data.lede",
+                        problems.size(),
                         Numbers.plain(BigDecimal.valueOf(values), words.language()),
                         in(body.name()),
                         words.date(asOf.toString()),
-                        problems.size()),
+                        words.number(problems.size())),
                 problems,
                 groups.entrySet().stream()
                         .map(one -> new DataPage.Group(words.area(one.getKey()), sorted(one.getValue())))
@@ -147,7 +148,9 @@ final class DataMaker {
     }
 
     private Sparkline.Point point(Indicator indicator, Vintage one) {
-        return new Sparkline.Point(one.period(), State.INFORMATIONAL, one.value(), null, false, value(indicator, one));
+        String told =
+                value(indicator, one) + StatusWords.inBrackets(one.status().name(), words.language());
+        return new Sparkline.Point(one.period(), State.INFORMATIONAL, one.value(), null, false, told);
     }
 
     private Sparkline chart(Indicator indicator, List<Vintage> history) {

@@ -100,9 +100,18 @@ public final class Phrases {
 
     /** Clauses in a row, the last after the word for "and". */
     String clauses(List<String> clauses) {
-        int last = clauses.size() - 1;
+        return inRow(clauses, "list.clauses");
+    }
+
+    /** The same of things that are no clauses. */
+    String items(List<String> items) {
+        return inRow(items, "list.items");
+    }
+
+    private String inRow(List<String> some, String and) {
+        int last = some.size() - 1;
         return last < 1
-                ? String.join("", clauses)
-                : String.join(", ", clauses.subList(0, last)) + say("list.clauses") + " " + clauses.get(last);
+                ? String.join("", some)
+                : String.join(", ", some.subList(0, last)) + say(and) + " " + some.get(last);
     }
 }

@@ -103,7 +103,7 @@ final class WhatIfMaker {
         }
         String given = whatIf.changes().size() > TOLD
                 ? words.say("whatif.several", words.number(whatIf.changes().size()))
-                : words.clauses(whatIf.changes().stream().map(this::clause).toList());
+                : words.items(whatIf.changes().stream().map(this::clause).toList());
         long states = states();
         String verdicts = states == 0
                 ? words.say("whatif.verdicts.none")

@@ -104,5 +104,6 @@ class PhrasesTest {
         assertThat(nb.clauses(List.of())).isEmpty();
         assertThat(nb.clauses(List.of("a"))).isEqualTo("a");
         assertThat(nb.clauses(List.of("a", "b", "c"))).isEqualTo("a, b, og c");
+        assertThat(nb.items(List.of("a", "b", "c"))).isEqualTo("a, b og c");
     }
 }
