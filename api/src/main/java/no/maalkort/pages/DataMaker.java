@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
@@ -50,15 +49,13 @@ final class DataMaker {
 
     DataPage page(Frame frame) {
         var groups = new LinkedHashMap<String, List<DataPage.Row>>();
+        var values = new ArrayList<Vintage>();
         var measured = new ArrayList<String>();
-        var periods = new TreeSet<Integer>();
-        int values = 0;
         for (var indicator : workspace.figures().catalogue().indicators()) {
             var history = history(indicator);
             if (!history.isEmpty()) {
-                values += history.size();
+                values.addAll(history);
                 measured.add(in(indicator.name()));
-                history.forEach(one -> periods.add(one.period()));
                 groups.computeIfAbsent(indicator.id().replaceFirst("\\..*", ""), id -> new ArrayList<>())
                         .add(row(indicator, history));
             }
@@ -70,7 +67,7 @@ final class DataMaker {
                 words.count(
                         "data.lede",
                         problems.size(),
-                        Numbers.plain(BigDecimal.valueOf(values), words.language()),
+                        Numbers.plain(BigDecimal.valueOf(values.size()), words.language()),
                         in(body.name()),
                         words.date(asOf.toString()),
                         words.number(problems.size())),
@@ -78,9 +75,12 @@ final class DataMaker {
                 groups.entrySet().stream()
                         .map(one -> new DataPage.Group(words.area(one.getKey()), sorted(one.getValue())))
                         .toList(),
-                periods.isEmpty() || !place.isServed()
-                        ? null
-                        : new Dataset(body, measured, periods.first(), periods.last(), words, place).json());
+                values.isEmpty() || !place.isServed() ? null : dataset(values, measured));
+    }
+
+    private String dataset(List<Vintage> values, List<String> measured) {
+        var years = values.stream().mapToInt(Vintage::period).summaryStatistics();
+        return new Dataset(body, measured, years.getMin(), years.getMax(), words, place).json();
     }
 
     private static List<DataPage.Row> sorted(List<DataPage.Row> rows) {

@@ -2,6 +2,7 @@ package no.maalkort.pages;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.scorecard.Wording;
 
@@ -156,12 +156,12 @@ final class OverviewMaker {
         if (judged.isEmpty()) {
             return List.of();
         }
-        long most = judged.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long most = Collections.max(judged.values());
         int newest = judged.entrySet().stream()
                 .filter(one -> one.getValue() == most)
-                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .getKey();
         var rows = users.entrySet().stream()
                 .filter(one -> asked.isOf(one.getKey()))
                 .flatMap(one -> one.getValue().stream()
@@ -171,13 +171,8 @@ final class OverviewMaker {
         if (rows.isEmpty() || asked.year() != null && asked.year() != newest) {
             return List.of();
         }
-        String title = users.values().stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .orElseThrow()
-                .result()
-                .indicatorName()
-                .in(words.language());
-        return Stream.of(new OverviewPage.Shared(title, newest, rows)).toList();
+        var first = users.values().iterator().next().get(0).result();
+        String title = first.indicatorName().in(words.language());
+        return List.of(new OverviewPage.Shared(title, newest, rows));
     }
 }

@@ -2,7 +2,6 @@ package no.maalkort.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -120,17 +119,6 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                 .map(level -> new BigDecimal(level.value()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The states of the bands, worst first. */
-    List<Glyph> key(List<Bands> bands) {
-        return bands.stream()
-                .flatMap(chart -> chart.rows().stream())
-                .flatMap(row -> row.bands().stream())
-                .map(Bands.Band::glyph)
-                .distinct()
-                .sorted(Comparator.comparingInt(Glyph::order).reversed())
-                .toList();
     }
 
     /** What became of each rule, in the order of their file. */

@@ -45,7 +45,6 @@ record RuleMaker(
         var years = years();
         var deciding = asked == null ? deciding(years) : asked;
         var assessment = new RuleAssessment(pack, goal, chapter, words, place);
-        var bands = assessment.bands(years, until());
         var others = new RuleOthers(goal, name(), owner == null, histories, words, place);
         return new RulePage(
                 frame,
@@ -59,8 +58,7 @@ record RuleMaker(
                 levels(chapter),
                 decision(),
                 new RuleData(catalogue, goal, chapter, words, place).facts(),
-                bands,
-                assessment.key(bands),
+                assessment.bands(years, until()),
                 lines(deciding),
                 pack.pack().id() + "/" + goal.id().replaceFirst("\\.", "/") + "/rules.drl",
                 deciding == null ? null : String.valueOf(deciding.year()),

@@ -1,5 +1,6 @@
 package no.maalkort.pages;
 
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.pages.chart.Bands;
 import no.maalkort.pages.chart.Lanes;
@@ -13,7 +14,6 @@ import no.maalkort.pages.chart.Lanes;
  * @param levels one for each figure that has levels
  * @param decision the decision behind the levels, or that none was found
  * @param bands empty where nothing is judged by numbers that stand fast
- * @param bandKey the states that occur in the bands
  * @param lines of the rules' file; empty where there are no rules
  * @param deciding which year is followed through the rules, or null
  * @param decided by which rule it was judged, or null
@@ -35,7 +35,6 @@ public record RulePage(
         String decision,
         List<Fact> data,
         List<Bands> bands,
-        List<Glyph> bandKey,
         List<DrlLine> lines,
         String file,
         String deciding,
@@ -47,6 +46,17 @@ public record RulePage(
         List<String> years,
         List<Other> others,
         String reviewed) {
+
+    /** The states that occur in the bands, worst first. */
+    public List<Glyph> bandKey() {
+        return bands.stream()
+                .flatMap(chart -> chart.rows().stream())
+                .flatMap(row -> row.bands().stream())
+                .map(Bands.Band::glyph)
+                .distinct()
+                .sorted(Comparator.comparingInt(Glyph::order).reversed())
+                .toList();
+    }
 
     /** The levels of one figure over time; the name is null where there is one figure. */
     public record Levels(String name, Lanes lanes, List<GoalPage.Moment> moments) {}

@@ -36,7 +36,6 @@ public record PathChart(
     private static final int TALL = 330;
     private static final double LEFT = 5;
     private static final double RIGHT = 80;
-    private static final int APART = 20;
 
     /** How high the whole is. */
     public int height() {
@@ -72,11 +71,7 @@ public record PathChart(
     }
 
     /** Words at the right end; {@code kind} is target, former or pace. */
-    public record End(int at, int y, String label, String more, String kind) {
-        private End noLowerThan(int most) {
-            return new End(at, Math.min(y, most), label, more, kind);
-        }
-    }
+    public record End(int at, int y, String label, String more, String kind) {}
 
     /** A year and the change since the base year. */
     public record Point(int year, BigDecimal value) {}
@@ -282,24 +277,8 @@ public record PathChart(
             return new Fan(percent(from), percent(RIGHT - from), columns, points);
         }
 
-        /** From the top, each far enough below the one before that their words do not meet, and none below the picture. */
         List<End> ends() {
-            var sorted = drawn.said().stream()
-                    .sorted(Comparator.comparing(Said::value).reversed())
-                    .toList();
-            var ends = new ArrayList<End>();
-            int free = 0;
-            for (var said : sorted) {
-                int at = y(said.value());
-                int foot = Math.max(at + 5, free);
-                ends.add(new End(at, foot, said.label(), said.more(), said.kind()));
-                free = foot + APART;
-            }
-            int bottom = TOP + TALL + APART;
-            int last = ends.size() - 1;
-            return IntStream.rangeClosed(0, last)
-                    .mapToObj(i -> ends.get(i).noLowerThan(bottom - APART * (last - i)))
-                    .toList();
+            return PathEnds.of(drawn.said(), this::y, TOP + TALL);
         }
     }
 }
