@@ -45,6 +45,7 @@ final class MunicipalityMaker {
                         ? words.say("municipality.nothing", name)
                         : Lede.of(history.card(newest), pack, words).sentence(),
                 newest == null ? null : place.scorecard(body.id(), newest),
+                place.data(body.id()),
                 newest,
                 history.years().stream()
                         .map(year -> new MunicipalityPage.Year(year, place.scorecard(body.id(), year), isNear(year)))
@@ -126,7 +127,7 @@ final class MunicipalityMaker {
         var changes = new LinkedHashSet<MunicipalityPage.Change>();
         own().values().forEach(goal -> history.of(History.name(goal)).stream()
                 .flatMap(year -> year.result().levels().stream())
-                .filter(level -> level.from() != null)
+                .filter(level -> level.from() != null && (level.indicator() == null || level.input() != null))
                 .forEach(level -> changes.add(change(goal, level))));
         return changes.stream()
                 .sorted(Comparator.comparing(MunicipalityPage.Change::when).reversed())

@@ -7,6 +7,7 @@ import no.maalkort.pages.chart.Sparkline;
  * How a municipality's goals have gone over the years.
  *
  * @param newest the newest scorecard's address, or null where there is none
+ * @param data the address of its figures
  * @param areas its goals in force in any year, by area
  * @param changes when levels were adopted, newest first
  */
@@ -15,6 +16,7 @@ public record MunicipalityPage(
         String name,
         String sentence,
         String newest,
+        String data,
         Integer year,
         List<Year> years,
         List<Area> areas,

@@ -103,7 +103,7 @@ final class Answers {
         request.getParameterMap().keySet().stream()
                 .filter(name -> !List.of(names).contains(name))
                 .flatMap(name -> Stream.of(names)
-                        .filter(known -> Nearest.isWithin(1, name, known))
+                        .filter(known -> known.length() > 3 && Nearest.isWithin(1, name, known))
                         .map(known -> Refusal.wrong(
                                 PLAIN.matcher(name).matches() ? name : null,
                                 "A query parameter is not known here.",
