@@ -72,7 +72,7 @@ final class ScoreLines {
     void score(String name, Scorecard.Score score) {
         String points =
                 score.score() == null ? "–" : Numbers.whole(score.score()).toPlainString();
-        String bounds = Numbers.span(score.low(), score.high());
+        String bounds = Numbers.whole(score.low()) + "–" + Numbers.whole(score.high());
         out.line(String.format(
                 "  %-18s %3s  %s %-7s %s",
                 name,

@@ -85,6 +85,9 @@ class AuditorsWayTest {
                 .filteredOn(change -> change.level().contains("390"))
                 .singleElement()
                 .satisfies(change -> assertThat(change.when()).isEqualTo("2023"));
+        assertThat(page.changes())
+                .as("a decision that is not known was not set")
+                .noneMatch(change -> change.level().contains("mangler"));
     }
 
     @Test

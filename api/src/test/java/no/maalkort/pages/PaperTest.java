@@ -74,7 +74,7 @@ class PaperTest {
                             "Mangler tall",
                             "Bare ord",
                             "Slik ble målkortet til");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bærum 2023 – Målkort");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bærum 2023 – Maalkort");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
         }
     }
