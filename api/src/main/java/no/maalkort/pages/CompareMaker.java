@@ -30,15 +30,16 @@ final class CompareMaker {
     private final Phrases words;
     private final Place place;
 
-    CompareMaker(Compared compared, Scorecard first, Scorecard second, Phrases words, Place place) {
+    /** Of two scorecards; {@code dated} where they are told apart by what was known when. */
+    CompareMaker(Compared compared, Scorecard first, Scorecard second, boolean dated, Phrases words, Place place) {
         this.compared = compared;
         this.first = first;
         this.second = second;
         this.words = words;
         this.place = place;
-        boolean sameYear = first.year() == second.year();
-        this.firstLabel = label(first, sameYear);
-        this.secondLabel = label(second, sameYear);
+        boolean withDay = dated || first.year() == second.year();
+        this.firstLabel = label(first, withDay);
+        this.secondLabel = label(second, withDay);
     }
 
     private String label(Scorecard card, boolean withDay) {

@@ -50,7 +50,12 @@ public final class ComparisonPages {
         }
         var scoring = workspace.scoring();
         var maker = new CompareMaker(
-                scoring.compare(first, second), scoring.score(first), scoring.score(second), words, place);
+                scoring.compare(first, second),
+                scoring.score(first),
+                scoring.score(second),
+                first.asOf() != null || second.asOf() != null,
+                words,
+                place);
         return Templates.render("compare", choosing.page(frame, first, second, maker));
     }
 

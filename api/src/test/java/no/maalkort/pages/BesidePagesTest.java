@@ -58,6 +58,13 @@ class BesidePagesTest {
     }
 
     @Test
+    void whatWasKnownOnADayIsSaidOfOtherYearsToo() {
+        var day = LocalDate.of(2023, 6, 1);
+        assertThat(text(PAGES.compare(request("baerum", 2021, day), request("baerum", 2022, day), NB)))
+                .contains("Bærum, 2021, kjent 1. juni 2023 og 2022, kjent 1. juni 2023");
+    }
+
+    @Test
     void oneYearIsComparedAsItWasKnownOnTwoDays() {
         var then = request("baerum", 2020, LocalDate.of(2021, 12, 31));
         String text = text(PAGES.compare(then, baerum(2020), EN));
