@@ -9,11 +9,11 @@ public enum Format {
     CSV("csv", "text/csv"),
     CSV_NB("csv-nb", "text/csv"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    JSON_STAT("json-stat", "application/json"),
+    JSON_STAT("json-stat", "application/vnd.maalkort.json-stat+json"),
     SARIF("sarif", "application/sarif+json"),
     JUNIT("junit", "application/xml"),
     BADGE("badge", "image/svg+xml"),
-    BADGE_JSON("badge-json", "application/json");
+    BADGE_JSON("badge-json", "application/vnd.maalkort.badge+json");
 
     private final String word;
     private final String mediaType;

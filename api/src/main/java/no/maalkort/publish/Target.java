@@ -2,10 +2,12 @@ package no.maalkort.publish;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import no.maalkort.figure.Nearest;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -14,6 +16,19 @@ public final class Target {
     private static final Pattern ADDRESS = Pattern.compile("jdbc:postgresql://([^/?#@]+)/([^/?#]+)([?].*)?");
     private static final Pattern SECRET = Pattern.compile("(?i)^[^?]*@|[?&][^=&]*password[^=&]*=");
     private static final Pattern TABLE = Pattern.compile("([a-z_][a-z0-9_]{0,62})[.]([a-z_][a-z0-9_]{0,62})");
+    private static final List<String> PARAMETERS = List.of(
+            "user",
+            "ssl",
+            "sslmode",
+            "sslrootcert",
+            "sslcert",
+            "sslkey",
+            "channelBinding",
+            "gssEncMode",
+            "targetServerType",
+            "loadBalanceHosts",
+            "connectTimeout",
+            "socketTimeout");
     private static final String SECONDS_TO_CONNECT = "10";
 
     /** Longer than one publisher waits for another, so that no silent line is waited on for ever. */
@@ -54,6 +69,7 @@ public final class Target {
                     "What stands after --to is no address of a PostgreSQL database.",
                     "write --to jdbc:postgresql://HOST/DB, or HOST:PORT, and the user with --user NAME.");
         }
+        named(address.group(3));
         var name = TABLE.matcher(table);
         if (!name.matches()) {
             throw Unpublished.wrong(
@@ -67,6 +83,19 @@ public final class Target {
         this.password = password;
         schema = name.group(1);
         this.table = name.group(2);
+    }
+
+    /** Some parameters of the driver name classes that it then makes; only those that say who, where and how safely are taken. */
+    private static void named(String query) {
+        for (String one :
+                query == null ? List.<String>of() : List.of(query.substring(1).split("&"))) {
+            String parameter = one.split("=", 2)[0];
+            if (!PARAMETERS.contains(parameter)) {
+                throw Unpublished.wrong(
+                        "The address after --to holds a parameter (" + parameter + ") that is not taken.",
+                        Nearest.advice(parameter, PARAMETERS, "one of " + String.join(", ", PARAMETERS) + "."));
+            }
+        }
     }
 
     Connection connect() throws SQLException {

@@ -3,9 +3,13 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
@@ -38,9 +42,41 @@ final class Answers {
     static void file(
             HttpServletRequest request, HttpServletResponse response, Export export, Format format, String name)
             throws IOException {
+        named(response, format, name);
+        write(request, response, export.bytes(format), contentType(format));
+    }
+
+    /** The same as plain JSON, under an address that is of one format. */
+    static void jsonFile(
+            HttpServletRequest request, HttpServletResponse response, Export export, Format format, String name)
+            throws IOException {
+        named(response, format, name);
+        write(request, response, export.bytes(format), JSON);
+    }
+
+    private static void named(HttpServletResponse response, Format format, String name) {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "." + format.extension() + "\"");
-        write(request, response, export.bytes(format), contentType(format));
+    }
+
+    /** Tells where the same answer is found whatever is published later: the same question, with its day named. */
+    static void dated(HttpServletRequest request, HttpServletResponse response, String asOf) {
+        response.setHeader(HttpHeaders.CONTENT_LOCATION, again(request, Map.of("asOf", asOf)));
+    }
+
+    /**
+     * Where a request with some of its parameters changed goes, beside its own address. It begins with the last name of
+     * the path: not every client resolves a question mark alone.
+     */
+    static String again(HttpServletRequest request, Map<String, String> changed) {
+        String path = request.getRequestURI();
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        var all = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> all.put(name, values[0]));
+        all.putAll(changed);
+        return all.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", last + "?", ""));
     }
 
     /** An answer that never becomes another. */

@@ -51,6 +51,11 @@ class Badges {
         var asked = Loaded.of(request).asked();
         var card =
                 asked.scorecard(asked.municipality(municipality, judged), judged, new Asked.Choices(null, null, null));
-        Answers.file(request, response, new Export(List.of(card), language), format, "badge");
+        var export = new Export(List.of(card), language);
+        if (format == Format.BADGE_JSON) {
+            Answers.jsonFile(request, response, export, format, "badge");
+        } else {
+            Answers.file(request, response, export, format, "badge");
+        }
     }
 }

@@ -42,6 +42,8 @@ class Comparisons {
         var to = asked.request(body, second, new Asked.Choices(side(packs, SECOND), side(days, SECOND), null));
         var scoring = Loaded.of(request).workspace().scoring();
         var compared = Deadline.within(() -> scoring.compare(from, to));
+        Answers.dated(
+                request, response, compared.from().asOf() + "," + compared.to().asOf());
         Answers.json(request, response, ScorecardJson.write(compared));
     }
 

@@ -32,7 +32,8 @@ class Config {
     /**
      * What is refused beyond.
      *
-     * @param requestLine bytes of the address and each header together
+     * @param head bytes of the address and all headers together
+     * @param headers how many they may be
      * @param body bytes
      * @param figures that are sent at a time
      * @param digits of a figure that is sent, and how many of them may be decimals
@@ -42,7 +43,8 @@ class Config {
      * @param waiting requests that wait for that; those beyond are answered with 503
      */
     record Limits(
-            int requestLine,
+            int head,
+            int headers,
             int body,
             int figures,
             int digits,
@@ -87,6 +89,7 @@ class Config {
                 Export.FORMATS.stream().map(Format::toString).toList(),
                 new Limits(
                         8192,
+                        100,
                         SentBody.MOST_BYTES,
                         EvaluationReader.MOST_FIGURES,
                         EvaluationReader.MOST_DIGITS,

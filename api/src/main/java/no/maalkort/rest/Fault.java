@@ -11,6 +11,15 @@ import no.maalkort.figure.Problem;
  * @param column of that line from 1, or null
  */
 record Fault(String pointer, String parameter, Integer line, Integer column, String detail, String maybe) {
+    private static final int LONGEST = 300;
+
+    /** A wrong value is named, and what is as long as a text is not: no answer grows with what was sent. */
+    Fault {
+        pointer = cut(pointer);
+        detail = cut(detail);
+        maybe = cut(maybe);
+    }
+
     static Fault at(String pointer, String detail, String maybe) {
         return new Fault(pointer, null, null, null, detail, "Maybe " + maybe);
     }
@@ -27,6 +36,23 @@ record Fault(String pointer, String parameter, Integer line, Integer column, Str
                 problem.column() == 0 ? null : (Integer) problem.column(),
                 problem.message(),
                 "Maybe " + problem.maybe());
+    }
+
+    private static String cut(String text) {
+        if (text == null) {
+            return null;
+        }
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        return end == text.length() ? text : text.substring(0, end) + "\u2026";
+    }
+
+    /** The same of a service whose addresses begin with a prefix. */
+    Fault below(String prefix) {
+        return new Fault(pointer, parameter, line, column, detail, below(prefix, maybe));
+    }
+
+    static String below(String prefix, String maybe) {
+        return maybe == null ? null : maybe.replace(" /api/v1/", " " + prefix + "/api/v1/");
     }
 
     Fault inBody(String place) {

@@ -54,10 +54,8 @@ final class Gate extends OncePerRequestFilter {
         String id = id(request);
         var loaded = serving.now();
         loaded.answer(request);
-        response.setHeader(REQUEST_ID, id);
         MDC.put("request", id);
-        response.setHeader(PACKS, loaded.versions());
-        safe(request, response);
+        begin(request.getMethod(), id, loaded.versions(), response);
         try {
             String route = answer(request, response, chain, loaded);
             told(request, response, Duration.ofNanos(System.nanoTime() - begun), route);
@@ -88,6 +86,12 @@ final class Gate extends OncePerRequestFilter {
         if (CorsUtils.isPreFlightRequest(request)) {
             return preflight(request, response);
         }
+        String prefix = request.getContextPath();
+        if (!prefix.isEmpty() && request.getRequestURI().equals(prefix)) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader(HttpHeaders.LOCATION, prefix + "/");
+            return "prefix";
+        }
         var kept = READING.contains(request.getMethod()) ? loaded.answers().find(request) : Optional.<Answer>empty();
         if (kept.isPresent()) {
             kept.get().send(request, response);
@@ -114,16 +118,25 @@ final class Gate extends OncePerRequestFilter {
                 : UUID.randomUUID().toString();
     }
 
-    /** Other sites may read what is public and send nothing; a browser runs, frames and guesses nothing of it. */
-    private static void safe(HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * The headers of every answer, refusals too: other sites may read what is public and send nothing; a browser runs,
+     * frames and guesses nothing of it; and nobody keeps what does not say for how long.
+     *
+     * @param method null where the server could not read one
+     */
+    static void begin(String method, String id, String packs, HttpServletResponse response) {
+        response.setHeader(REQUEST_ID, id);
+        response.setHeader(PACKS, packs);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(Answer.POLICY, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
-        if (READING.contains(request.getMethod())) {
+        if (method != null && READING.contains(method)) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             response.setHeader(
                     HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-                    "ETag, Link, Content-Location, " + PACKS + ", " + REQUEST_ID);
+                    "ETag, Link, Content-Location, Content-Disposition, Retry-After, " + PACKS + ", " + REQUEST_ID);
         }
     }
 

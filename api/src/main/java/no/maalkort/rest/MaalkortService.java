@@ -40,8 +40,10 @@ public class MaalkortService {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusingServer() {
         return factory -> {
             factory.setProtocol(CuttingProtocol.class.getName());
-            factory.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(RefusingValve.class.getName()));
+            factory.addContextCustomizers(context -> {
+                ((StandardHost) context.getParent()).setErrorReportValveClass(RefusingValve.class.getName());
+                context.setMapperContextRootRedirectEnabled(false);
+            });
         };
     }
 

@@ -2,13 +2,10 @@ package no.maalkort.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -59,18 +56,9 @@ record Page(int number, int size) {
             others.put("next", number + 1);
         }
         others.forEach((name, page) -> response.addHeader(
-                HttpHeaders.LINK, "<?" + query(request.getParameterMap(), page) + ">; rel=\"" + name + "\""));
+                HttpHeaders.LINK,
+                "<" + Answers.again(request, Map.of("page", page.toString())) + ">; rel=\"" + name + "\""));
         int begin = (number - 1) * size;
         return all.subList(begin, Math.min(begin + size, all.size()));
-    }
-
-    /** The same question for another page, written anew. */
-    private static String query(Map<String, String[]> parameters, int page) {
-        var all = new TreeMap<String, String>();
-        parameters.forEach((name, values) -> all.put(name, values[0]));
-        all.put("page", String.valueOf(page));
-        return all.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

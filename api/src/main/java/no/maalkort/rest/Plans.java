@@ -45,7 +45,9 @@ class Plans {
                 one,
                 workspace.scoring().asOf(judging),
                 judging.rulesAt());
-        Answers.json(request, response, ScorecardJson.write(Deadline.within(() -> Gaps.of(workspace, gaps))));
+        var gap = Deadline.within(() -> Gaps.of(workspace, gaps));
+        Answers.dated(request, response, gap.asOf());
+        Answers.json(request, response, ScorecardJson.write(gap));
     }
 
     @GetMapping(path = "/api/v1/reach/{municipality}/{year}", produces = Answers.JSON)
@@ -70,6 +72,7 @@ class Plans {
         var card = Deadline.within(() -> workspace.scoring().score(judging));
         var aim = aim(new Aims(measurable, area, goal), card);
         var reach = Deadline.within(() -> Reaching.of(workspace, judging, card, aim, List.of()));
+        Answers.dated(request, response, card.asOf());
         Answers.json(request, response, ScorecardJson.write(reach));
     }
 
@@ -118,6 +121,7 @@ class Plans {
                 day,
                 judging.rulesAt());
         var projection = Deadline.within(() -> Projections.of(workspace, at.backtest(day), projections));
+        Answers.dated(request, response, day.toString());
         Answers.json(request, response, ScorecardJson.write(projection));
     }
 

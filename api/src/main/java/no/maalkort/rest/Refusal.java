@@ -47,6 +47,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(Refused.of(400, detail, maybe));
     }
 
+    static Refusal slow(String detail, String maybe) {
+        return new Refusal(Refused.of(408, detail, maybe));
+    }
+
     static Refusal notAcceptable(String maybe) {
         return new Refusal(Refused.of(406, Refused.of(406).detail(), maybe));
     }

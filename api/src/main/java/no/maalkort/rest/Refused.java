@@ -46,7 +46,13 @@ record Refused(String type, String title, int status, String detail, String mayb
     static Refused of(int status) {
         return switch (status) {
             case 404 -> of(status, "There is no such resource.", "look at /api/v1/openapi.json.");
-            case 501 -> of(status, "The method or transfer encoding is not known here.", "use GET or HEAD.");
+            case 417 -> of(status, "An expectation is not known here.", "leave the header Expect out.");
+            case 505 -> of(status, "The version of HTTP is not known here.", "use HTTP/1.1.");
+            case 501 ->
+                of(
+                        status,
+                        "The method or transfer encoding is not known here.",
+                        "use GET or HEAD, and no Transfer-Encoding.");
             case 405 -> of(status, "The method is not known here: everything is only read.", "use GET or HEAD.");
             case 406 ->
                 of(status, "What is accepted is not to be had here.", "accept application/json, or leave Accept out.");
@@ -70,10 +76,11 @@ record Refused(String type, String title, int status, String detail, String mayb
     /**
      * As JSON that holds no markup, whatever was sent.
      *
-     * @param prefix that the service's addresses begin with; empty where it has none
+     * @param prefix that the service's addresses begin with, also those it advises; empty where it has none
      */
     String json(String prefix) {
-        return ScorecardJson.withoutMarkup(
-                ScorecardJson.write(new Refused(prefix + type, title, status, detail, maybe, errors)));
+        var faults = errors.stream().map(fault -> fault.below(prefix)).toList();
+        return ScorecardJson.withoutMarkup(ScorecardJson.write(
+                new Refused(prefix + type, title, status, detail, Fault.below(prefix, maybe), faults)));
     }
 }

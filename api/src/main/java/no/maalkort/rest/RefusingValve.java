@@ -12,6 +12,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** The server's own refusals, of requests that never reach a route, in the shape of all others. */
 public final class RefusingValve extends ErrorReportValve {
@@ -44,14 +45,13 @@ public final class RefusingValve extends ErrorReportValve {
                 response.setHeader("Allow", Refused.ALLOWED);
             }
             String id = UUID.randomUUID().toString();
-            response.setHeader(Gate.REQUEST_ID, id);
+            Gate.begin(request.getMethod(), id, packs(request), response);
             LOG.atInfo()
                     .addKeyValue("route", Gate.NOWHERE)
                     .addKeyValue("status", response.getStatus())
                     .addKeyValue("request", id)
                     .log("refused");
             response.setContentType(Refused.MEDIA_TYPE);
-            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
             response.finishResponse();
@@ -61,10 +61,19 @@ public final class RefusingValve extends ErrorReportValve {
     }
 
     /** What never reached the service is of no context: the host's only one is meant. */
-    private String prefix(Request request) {
-        var context = request.getContext() != null
+    private Context context(Request request) {
+        return request.getContext() != null
                 ? request.getContext()
-                : getContainer().findChildren()[0];
-        return ((Context) context).getPath();
+                : (Context) getContainer().findChildren()[0];
+    }
+
+    private String prefix(Request request) {
+        return context(request).getPath();
+    }
+
+    private String packs(Request request) {
+        var application = WebApplicationContextUtils.getRequiredWebApplicationContext(
+                context(request).getServletContext());
+        return application.getBean(Serving.class).now().versions();
     }
 }

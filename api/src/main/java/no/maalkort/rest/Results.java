@@ -13,6 +13,7 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -78,6 +79,10 @@ class Results {
                 .filter(card -> !isAll(municipality) || card.hasFigures())
                 .map(card -> card.only(wanted))
                 .toList();
+        var days = cards.stream().map(Scorecard::asOf).distinct().toList();
+        if (days.size() == 1) {
+            Answers.dated(request, response, days.get(0));
+        }
         if (chosen == Format.JSON) {
             var rows = cards.stream().flatMap(card -> FlatTable.rows(card).stream());
             Answers.json(request, response, ScorecardJson.write(rows.toList()));

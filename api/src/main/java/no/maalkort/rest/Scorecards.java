@@ -41,7 +41,9 @@ class Scorecards {
         var card = card(request, municipality, year, new Asked.Choices(pack, asOf, rulesAt));
         response.setHeader(
                 HttpHeaders.CONTENT_LOCATION,
-                "../" + place(card) + (chosen == Format.JSON && format == null ? "" : "&format=" + chosen));
+                "../" + place(card, "", card.rulesAt())
+                        + (chosen == Format.JSON && format == null ? "" : "&format=" + chosen)
+                        + (lang == null ? "" : "&lang=" + lang));
         String name = card.municipality().id() + "-" + card.year();
         Answers.file(request, response, new Export(List.of(card), language), chosen, name);
     }
@@ -70,20 +72,22 @@ class Scorecards {
                         "The scorecard has no such goal.",
                         Nearest.advice(goal, card.goalIds(), "look at the scorecard's goals.")));
         response.setHeader(
-                HttpHeaders.CONTENT_LOCATION, "../../../" + place(card, "/goals/" + found.pack() + ":" + found.id()));
+                HttpHeaders.CONTENT_LOCATION,
+                "../../../" + place(card, "/goals/" + found.pack() + ":" + found.id(), rulesAt));
         var explained = Deadline.within(() ->
                 Explained.of(scoring.tracing(asking).of(found), card, at.basis().receipt(card)));
         Answers.json(request, response, ScorecardJson.write(explained));
     }
 
-    /** Where the same answer is found again whatever is published later: with both dates and the pack named. */
-    private static String place(Scorecard card, String below) {
-        return card.municipality().id() + "/" + card.year() + below + "?asOf=" + card.asOf() + "&rulesAt="
-                + card.rulesAt() + "&pack=" + card.pack().id();
-    }
-
-    private static String place(Scorecard card) {
-        return place(card, "");
+    /**
+     * Where the same answer is found again whatever is published later: with its day, its pack and the year of its rules.
+     *
+     * @param rulesAt null where each of several years is judged by its own
+     */
+    private static String place(Scorecard card, String below, String rulesAt) {
+        return card.municipality().id() + "/" + card.year() + below + "?asOf=" + card.asOf()
+                + (rulesAt == null ? "" : "&rulesAt=" + rulesAt) + "&pack="
+                + card.pack().id();
     }
 
     private static Scorecard card(HttpServletRequest request, String municipality, String year, Asked.Choices choices) {

@@ -60,7 +60,7 @@ final class SentBody {
                 throw tooLarge();
             }
             if (System.nanoTime() - begun > TimeUnit.SECONDS.toNanos(SECONDS)) {
-                throw Refusal.badRequest("The body took longer than " + SECONDS + " seconds.", "send it at once.");
+                throw Refusal.slow("The body took longer than " + SECONDS + " seconds.", "send it at once.");
             }
         }
         return bytes.toByteArray();

@@ -46,6 +46,7 @@ class Standings {
         var asking = at.asked().request(body, judged, new Asked.Choices(pack, asOf, rulesAt));
         var robustness = Deadline.orPartly(
                 going -> RobustnessScoring.of(at.workspace(), asking, runs, from, done -> going.getAsBoolean()));
+        Answers.dated(request, response, at.workspace().scoring().asOf(asking).toString());
         Answers.json(request, response, ScorecardJson.write(robustness));
     }
 
@@ -91,7 +92,7 @@ class Standings {
                             ? List.of(at.asked().municipality(name, year, "group"))
                             : groups.members(named.get(0)));
         }
-        Asked.once(bodies, "municipality");
+        Asked.once(bodies, "group");
         return bodies.stream();
     }
 

@@ -169,6 +169,8 @@ class PublishIT {
     @CsvSource(delimiter = '|', textBlock = """
             --to    | jdbc:postgresql://HERE/nowhere       | There is no database (nowhere)
             --to    | jdbc:postgresql://nobody.invalid/d   | There is no host (nobody.invalid)
+            --to    | jdbc:postgresql://HERE/d?socketFactory=java.lang.String | a parameter (socketFactory) that is not taken
+            --to    | jdbc:postgresql://HERE/d?sslmod=require | Maybe you meant (sslmode)
             --to    | jdbc:postgresql://HERE               | no address of a PostgreSQL database
             --to    | jdbc:mysql://HERE/town               | no address of a PostgreSQL database
             --table | results                              | (results) is not a table with its schema

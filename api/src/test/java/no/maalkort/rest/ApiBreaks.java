@@ -52,7 +52,7 @@ final class ApiBreaks {
         for (JsonNode part : parts) {
             for (String reference : part.findValuesAsString("$ref")) {
                 String name = reference.substring(reference.lastIndexOf('/') + 1);
-                if (reached.add(name)) {
+                if (schemas.has(name) && reached.add(name)) {
                     reach(List.of(schemas.get(name)), schemas, reached);
                 }
             }

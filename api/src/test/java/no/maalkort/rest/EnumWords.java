@@ -132,7 +132,7 @@ final class EnumWords {
             NEITHER = ingen retning er bedre / neither way is better
             measurable = mål med et nivå / goals with a level
             UP = alt virker / all is well
-            json = hele målkortet / the whole scorecard
+            json = hele målkortet; av results radene i den flate tabellen / the whole scorecard; of results the rows of the flat table
             csv = den flate tabellen: komma, desimalpunktum / the flat table: comma, decimal point
             csv-nb = den flate tabellen: semikolon, desimalkomma / the flat table: semicolon, decimal comma
             xlsx = den flate tabellen som arbeidsbok / the flat table as a workbook

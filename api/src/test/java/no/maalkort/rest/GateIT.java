@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,6 +115,50 @@ class GateIT {
 
         assertThat(place).startsWith("../baerum/2023?asOf=20").contains("&rulesAt=2023&pack=baerum");
         assertThat(served.get(answer.uri().resolve(place).toString()).body()).isEqualTo(answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scorecards/baerum/2023?format=markdown&lang=en",
+                "scorecards/baerum/2023/goals/finance.net-operating-result",
+                "results?municipality=baerum&year=2022-2023",
+                "compare?municipality=baerum&year=2022,2023",
+                "gap/baerum",
+                "reach/baerum/2023?measurable=75",
+                "project/baerum?until=2030",
+                "robustness/baerum/2023?draws=10"
+            })
+    void anAnswersPlaceGivesTheSameAnswer(String path) throws IOException, InterruptedException {
+        var answer = served.get("/maalkort/api/v1/" + path);
+        String place = answer.headers().firstValue("Content-Location").orElseThrow();
+
+        var again = served.get(answer.uri().resolve(place).toString());
+
+        assertThat(place).contains("asOf=20");
+        assertThat(again.body()).isEqualTo(answer.body());
+        assertThat(again.headers().firstValue("Content-Location")).hasValue(place);
+    }
+
+    @Test
+    @Tag("asvs-15.3.2")
+    void thePrefixAloneLeadsToTheFrontPageOfTheSameHost() throws IOException {
+        String answer = served.raw("GET /maalkort HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 301").doesNotContain("evil");
+        assertThat(answer.lines())
+                .contains("Location: /maalkort/", "X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer")
+                .anyMatch(line -> line.startsWith("X-Request-Id: "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nope, /maalkort/api/v1/openapi.json",
+        "observations?body=baerum&indicator=zz, /maalkort/api/v1/indicators"
+    })
+    void adviceNamesAddressesThatAreThere(String path, String address) throws IOException, InterruptedException {
+        assertThat(served.get("/maalkort/api/v1/" + path).body()).contains(" " + address);
+        assertThat(served.get(address).statusCode()).isEqualTo(200);
     }
 
     @Test

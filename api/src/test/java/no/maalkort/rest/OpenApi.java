@@ -1,12 +1,12 @@
 package no.maalkort.rest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import no.maalkort.export.Badge;
 import no.maalkort.export.Format;
-import no.maalkort.judgement.Reason;
-import no.maalkort.judgement.State;
 import no.maalkort.planning.WhatIf;
-import no.maalkort.scorecard.FlatTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +16,27 @@ final class OpenApi {
     /** The operations that read the store of receipts, which may have come to harm. */
     private static final Set<String> STORED =
             Set.of("receipts", "receipt", "issuedScorecard", "issuedFiles", "bundle", "ledger");
+
+    /** The parameters of a sent question beside both JSON and CSV. */
+    private static final Set<String> FREE = Set.of("format", "lang");
+
+    /** The operations that answer whatever is accepted. */
+    private static final Set<String> FOR_ANY = Set.of("badge", "badgeEndpoint", "problems", "problem");
+
+    /** The operations that tell where the same answer is found whatever is published later. */
+    private static final Set<String> DATED =
+            Set.of("scorecard", "explanation", "results", "compare", "gap", "reach", "project", "robustness");
+
+    private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
+            "ETag", "A hash of the bytes of the answer.",
+            "Cache-Control",
+                    "no-cache: ask with the ETag; immutable: it never becomes another; no-store: keep it nowhere.",
+            "Link", "The other pages of a list: first, prev, next, last.",
+            "Content-Location", "Where the same answer is found whatever is published later.",
+            "Content-Disposition", "A name for whoever saves it.",
+            "Pack-Version", "The packs that are served: version and the beginning of their hash.",
+            "X-Request-Id", "Names the request in the log; what was sent as such, if it can be one.",
+            "Retry-After", "Seconds to wait."));
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCHEMAS = "#/components/schemas/";
@@ -49,7 +70,12 @@ final class OpenApi {
         schemas.reference(Refused.class);
         var components = routes.putObject("components").putObject("schemas");
         schemas.definitions().forEach(components::set);
-        components.set("Row", row());
+        components.set("Row", RowSchema.row());
+        var headers = ((ObjectNode) routes.get("components")).putObject("headers");
+        HEADERS.forEach((name, description) -> headers.putObject(name)
+                .put("description", description)
+                .putObject("schema")
+                .put("type", "string"));
         return routes;
     }
 
@@ -62,8 +88,20 @@ final class OpenApi {
         var responses = operation.putObject("responses");
         var content = answer(responses, "200", "What was asked for").putObject("content");
         contents(content, id, route);
+        var told = responses.get("200").asObject();
         if (id.equals("ready") || id.equals("evaluate")) {
-            responses.get("200").asObject().remove("headers");
+            told.withObject("headers").remove("ETag");
+        }
+        if (DATED.contains(id)) {
+            header(told, "Content-Location");
+        }
+        if (operation.get("parameters").valueStream().anyMatch(one -> one.get("name")
+                .asString()
+                .equals("page"))) {
+            header(told, "Link");
+        }
+        if (Routes.FORMATS.containsKey(id) || id.equals("bundle")) {
+            header(told, "Content-Disposition");
         }
         if (id.equals("evaluate")) {
             content.putObject(Answers.WHAT_IF).putObject("schema").put("$ref", schemas.reference(WhatIf.class));
@@ -81,9 +119,13 @@ final class OpenApi {
         if (STORED.contains(id)) {
             refusal(responses, "409", "What was issued, or what a receipt rests on, is another by now; errors name it");
         }
-        refusal(responses, "406", "Not to be had in what is accepted");
+        if (!FOR_ANY.contains(id)) {
+            refusal(responses, "406", "Not to be had in what is accepted");
+        }
         refusal(responses, "500", "The service failed");
         refusal(responses, "503", "More is asked than can be answered just now; Retry-After says when to ask again");
+        header(responses.get("503").asObject(), "Retry-After");
+        refusal(responses, "default", "Any other refusal: 405, 408, 414, 417, 431, 501, 505");
     }
 
     private static boolean canBeNowhere(JsonNode parameter) {
@@ -143,8 +185,11 @@ final class OpenApi {
         }
     }
 
-    private static ObjectNode file(Format format, String type) {
+    private ObjectNode file(Format format, String type) {
         var schema = MAPPER.createObjectNode();
+        if (format == Format.BADGE_JSON) {
+            return schema.put("$ref", schemas.reference(Badge.Endpoint.class));
+        }
         boolean isJson = type.endsWith("json");
         schema.put("type", isJson ? "object" : "string");
         return format == Format.XLSX ? schema.put("format", "binary") : schema;
@@ -152,12 +197,12 @@ final class OpenApi {
 
     private static ObjectNode answer(ObjectNode responses, String status, String description) {
         var answer = responses.putObject(status).put("description", description);
-        answer.putObject("headers")
-                .putObject("ETag")
-                .put("description", "A hash of the bytes of the answer.")
-                .putObject("schema")
-                .put("type", "string");
+        List.of("ETag", "Cache-Control", "Pack-Version", "X-Request-Id").forEach(name -> header(answer, name));
         return answer;
+    }
+
+    private static void header(ObjectNode answer, String name) {
+        answer.withObject("headers").putObject(name).put("$ref", "#/components/headers/" + name);
     }
 
     private void refusal(ObjectNode responses, String status, String description) {
@@ -167,7 +212,7 @@ final class OpenApi {
                 .putObject("content")
                 .putObject(Refused.MEDIA_TYPE);
         content.putObject("schema").put("$ref", SCHEMAS + "Refused");
-        content.set("example", examples.refused(Integer.parseInt(status)));
+        content.set("example", examples.refused(status.equals("default") ? 405 : Integer.parseInt(status)));
     }
 
     private JsonNode schema(Routes.Route route) {
@@ -185,7 +230,9 @@ final class OpenApi {
 
     private static void parameter(ObjectNode parameter, String route) {
         String name = parameter.get("name").asString();
-        parameter.put("description", Routes.PARAMETERS.get(described(name, route)));
+        boolean besideCsv = route.equals("evaluate") && !FREE.contains(name);
+        String description = Routes.PARAMETERS.get(described(name, route));
+        parameter.put("description", besideCsv ? description + " Beside CSV; JSON says it itself." : description);
         parameter.put(
                 "required",
                 Routes.NEEDED.contains(route + " " + name)
@@ -220,59 +267,5 @@ final class OpenApi {
             case "indicator" -> route.equals("observations") ? "indicators" : name;
             default -> name;
         };
-    }
-
-    /** A row of the flat table: its columns, most of them empty where they do not apply. */
-    private static ObjectNode row() {
-        var row = MAPPER.createObjectNode().put("type", "object");
-        var properties = row.putObject("properties");
-        for (String column : FlatTable.COLUMNS) {
-            properties.set(column, column(column));
-            row.withArray("required").add(column);
-        }
-        return row.put("additionalProperties", false);
-    }
-
-    private static ObjectNode column(String name) {
-        var schema = MAPPER.createObjectNode();
-        switch (name) {
-            case "year" -> schema.put("type", "integer").put("minimum", 1900).put("maximum", 2199);
-            case "weight" -> schema.put("type", "number").put("minimum", 0);
-            case "state" -> SchemaOf.enumerated(schema, Allowed.names(State.class));
-            case "reason" -> orNull(SchemaOf.enumerated(schema, Allowed.names(Reason.Code.class)));
-            case "score", "low", "high" ->
-                orNull(schema.put("type", "number").put("minimum", 0).put("maximum", 100));
-            case "margin", "index_value", "index_imputed", "index_total" -> orNull(schema.put("type", "number"));
-            case "index_rank" -> orNull(schema.put("type", "integer").put("minimum", 1));
-            case "last_confirmed" ->
-                orNull(schema.put("type", "integer").put("minimum", 1900).put("maximum", 2199));
-            case "value", "minimum", "target" ->
-                List.of("number", "string", "null").forEach(schema.putArray("type")::add);
-            case "municipality_number",
-                    "basis",
-                    "indicator",
-                    "period",
-                    "unit",
-                    "status",
-                    "release",
-                    "source",
-                    "licence",
-                    "rule",
-                    "waiver",
-                    "attested_by",
-                    "index_tier",
-                    "index_trend" -> orNull(schema.put("type", "string"));
-            default -> schema.put("type", "string");
-        }
-        return schema;
-    }
-
-    private static ObjectNode orNull(ObjectNode schema) {
-        String type = schema.get("type").asString();
-        schema.putArray("type").add(type).add("null");
-        if (schema.has("enum")) {
-            schema.withArray("enum").addNull();
-        }
-        return schema;
     }
 }

@@ -225,6 +225,20 @@ class RefusalIT {
     }
 
     @Test
+    void whatIsSentIsNamedAndNeverRepeatedAtLength() throws IOException, InterruptedException {
+        String figure = "{\"indicator\":\"climate.cdp-grade\",\"text\":\"" + "x".repeat(5000)
+                + "\",\"source\":\"Draft, page 4\"}";
+
+        var answer = served.post(
+                "/api/v1/evaluations",
+                "application/json",
+                "{\"municipality\":\"baerum\",\"year\":2023,\"figures\":[" + figure + "]}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("xxx\u2026").doesNotContain("x".repeat(301));
+    }
+
+    @Test
     @Tag("asvs-2.3.2")
     void aHeadThatIsTooLongIsToldByWhichPartOfItIs() throws IOException {
         String host = " HTTP/1.1\r\nHost: localhost\r\n";
@@ -238,6 +252,15 @@ class RefusalIT {
         String answer = served.raw(request);
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).containsIgnoringCase("application/problem+json");
+        assertThat(answer.lines())
+                .contains(
+                        "X-Content-Type-Options: nosniff",
+                        "Referrer-Policy: no-referrer",
+                        "Cache-Control: no-store",
+                        "Vary: Accept, Accept-Encoding")
+                .anyMatch(line -> line.startsWith("Pack-Version: ") && line.contains("baerum=1.0.0+"))
+                .anyMatch(line -> line.startsWith("Content-Security-Policy: default-src 'none'"))
+                .anyMatch(line -> line.matches("X-Request-Id: [0-9a-f-]{36}"));
         refused(answer.substring(answer.indexOf("\r\n\r\n")), status, says);
     }
 

@@ -166,14 +166,17 @@ final class Routes {
                     "group",
                     "Municipalities with commas between them; those with a pack of their own where it is left out."),
             Map.entry("page", "From 1; the header Link names the others."),
-            Map.entry("pageSize", "How many items a page has at most."),
+            Map.entry(
+                    "pageSize",
+                    "How many items a page has at most: scorecards, indicators, findings. A scorecard without any figure has"
+                            + " no row of the table of all."),
             Map.entry("id", "Its 64 hexadecimal digits."),
             Map.entry("problem", "What the address of a refusal's type ends with."),
             Map.entry("lang", "Language of texts in formats that have room for one; Norwegian where it is left out."),
             Map.entry(
                     "format",
-                    "Stands before the header Accept. What is described as application/json is the answer to json;"
-                            + " json-stat gives a dataset of JSON-stat 2.0, and badge-json what shields.io takes."));
+                    "Stands before the header Accept; json where neither says another. A client that reads the answer to json"
+                            + " by its schema reads no other format so."));
 
     /** The types of answers that are neither JSON nor of a format. */
     static final Map<String, String> TYPES = Map.of(
@@ -183,6 +186,8 @@ final class Routes {
             Receipts.ZIP,
             "ledger",
             Receipts.LINES,
+            "badgeEndpoint",
+            Answers.JSON,
             "problems",
             "text/html",
             "problem",
