@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.export.Annotations;
 import no.maalkort.export.Export;
@@ -21,6 +22,8 @@ import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.receipt.Archive;
 import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
@@ -97,7 +100,7 @@ final class Check implements Callable<Integer> {
         }
         var body = given.municipalities(List.of(municipality), asked.size() == 1 ? asked.get(0) : null)
                 .get(0);
-        var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body.id()));
+        var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body.id()), coverage.check());
         var cards = supposing.isAny()
                 ? List.of(supposed(body, asked))
                 : asked.stream()
@@ -106,7 +109,10 @@ final class Check implements Callable<Integer> {
         output.write((format, out) -> write(cards, gate, format, out));
         if (annotate) {
             var annotations = new Annotations(gate, given.language(), this::place);
-            cards.stream().flatMap(card -> annotations.of(card).stream()).forEach(System.out::println);
+            cards.stream().flatMap(card -> annotations.of(card, cards).stream()).forEach(System.out::println);
+        }
+        if (!output.isText()) {
+            tell(cards, gate);
         }
         return code(cards, gate);
     }
@@ -194,7 +200,7 @@ final class Check implements Callable<Integer> {
                     .figures()
                     .catalogue()
                     .body(card.municipality().id());
-            out.write(new CheckText(card, gate, body.name().in(given.language()), given.language())
+            out.write(new CheckText(card, cards, gate, body.name().in(given.language()), given.language())
                     .write()
                     .getBytes(StandardCharsets.UTF_8));
         }
@@ -211,17 +217,24 @@ final class Check implements Callable<Integer> {
                 .orElse(cited);
     }
 
+    /** Where files or other formats are written, what stops the draft all the same. */
+    private void tell(List<Scorecard> cards, Gate gate) {
+        for (Scorecard card : cards) {
+            String title = ScenarioWords.title(card).in(given.language()) + ": ";
+            GateWords.baseline(gate, card).ifPresent(text -> System.err.println(title + text.in(given.language())));
+            gate.stops(card, cards)
+                    .forEach(stop ->
+                            System.err.println(title + GateWords.stop(stop).in(given.language())));
+        }
+    }
+
     private int code(List<Scorecard> cards, Gate gate) {
-        if (cards.stream().anyMatch(card -> card.counts().get(State.ERROR) > 0)) {
-            return 1;
-        }
-        if (cards.stream().anyMatch(card -> !gate.of(card, Gate.Passage.STOPPED).isEmpty())) {
-            return STOPPED;
-        }
-        if (cards.stream().noneMatch(Scorecard::isJudged)) {
-            System.err.println(given.say("Ingen mål kunne dømmes.", "No goal could be judged."));
-            return NOTHING_JUDGED;
-        }
-        return coverage.isReached(cards, given.language()) ? 0 : NOTHING_JUDGED;
+        var stops = cards.stream()
+                .flatMap(card -> gate.stops(card, cards).stream())
+                .map(Gate.Stop::condition)
+                .collect(Collectors.toSet());
+        return stops.contains(Gate.Condition.ERROR)
+                ? 1
+                : stops.contains(Gate.Condition.STATES) ? STOPPED : stops.isEmpty() ? 0 : NOTHING_JUDGED;
     }
 }

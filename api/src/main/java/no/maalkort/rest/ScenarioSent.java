@@ -3,6 +3,7 @@ package no.maalkort.rest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import no.maalkort.figure.Written;
 import no.maalkort.planning.Assumptions;
 import no.maalkort.planning.Scenario;
 import no.maalkort.scoring.Scoring;
@@ -93,7 +94,18 @@ record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> level
     }
 
     private static Assumptions.Place at(String list, int item, List<Fault> faults) {
-        return (message, maybe) -> faults.add(Fault.at("/scenario/" + list + "/" + item, message, asRequested(maybe)));
+        String pointer = "/scenario/" + list + "/" + item;
+        return new Assumptions.Place() {
+            @Override
+            public void problem(String message, String maybe) {
+                faults.add(Fault.at(pointer, message, asRequested(maybe)));
+            }
+
+            @Override
+            public Written written() {
+                return new Written(pointer, null);
+            }
+        };
     }
 
     /** Where the command line names its own lists, the address of the same. */

@@ -33,7 +33,7 @@ final class Allowed {
                             + " GoalResult.weightReason GoalResult.tolerance GoalResult.computed Part.computed"
                             + " LevelShown.value LevelShown.text LevelShown.indicator LevelShown.indicatorName"
                             + " LevelShown.desired LevelShown.accepted LevelShown.due LevelShown.to LevelShown.source"
-                            + " LevelShown.input LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"
+                            + " LevelShown.input SupposedShown.source SupposedShown.line LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"
                             + " AdoptedShown.caseNumber InForceShown.from InForceShown.to InForceShown.source InForceShown.adopted"
                             + " RemediationShown.who RemediationShown.link SourceShown.publisher SourceShown.section SourceShown.published"
                             + " SourceShown.link SourceShown.quote PathShown.requiredPerYear PathShown.requiredRate"
@@ -69,7 +69,7 @@ final class Allowed {
                             + " PaceLabel.openSdgPoints PaceLabel.unassessed FigureRead.value SeriesProjection.publisher"
                             + " SeriesProjection.from SeriesProjection.to SeriesProjection.last SeriesProjection.unassessed"
                             + " MethodProjection.spread MethodProjection.unassessed YearAhead.lower YearAhead.upper"
-                            + " Scorecard.index Explained.index IndexShown.rank NodeShown.parent NodeShown.goal NodeShown.imputed"
+                            + " Scorecard.index Scorecard.scenario Explained.index IndexShown.rank NodeShown.parent NodeShown.goal NodeShown.imputed"
                             + " NodeShown.trend OnScale.value OnScale.withheld OnScale.tier OnScale.how BandShown.from"
                             + " TrendShown.arrow TrendShown.pace TrendShown.from TrendShown.to TrendShown.how PointShown.ground PointShown.source"
                             + " Chance.probability Coverage.width Coverage.covered Coverage.leastCovered")
@@ -133,6 +133,7 @@ final class Allowed {
             Map.entry("Projection.asOf", DAY),
             Map.entry("FigureRead.published", PUBLISHED),
             Map.entry("PackRef.sha256", SHA256),
+            Map.entry("ScenarioRef.sha256", SHA256),
             Map.entry("EngineRef.sources", SHA256),
             Map.entry("Content.sha256", SHA256),
             Map.entry("Entry.receipt", SHA256),
