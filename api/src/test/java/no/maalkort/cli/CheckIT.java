@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import no.maalkort.disk.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,26 @@ class CheckIT {
         assertThat(form).contains("973d1a934ea7").contains(format.equals("csv") ? "scenario:" : "Draft budget");
         assertThat(ran.out())
                 .contains("::error file=" + draft + ",line=4,title=Bærum 2024 · scenario Draft budget (973d1a934ea7)");
+    }
+
+    @Test
+    void aForecastAmongTheFiguresJudgesNothingAndIsSaidTo() throws IOException {
+        var figures = Copies.of(Path.of("..", "datasets", "baerum-annual-report-2023"), folder.resolve("budget"));
+        var described = figures.resolve("datapackage.json");
+        Copies.edit(described, "\"name\": \"baerum-annual-report-2023\"", "\"name\": \"budget\"");
+        String before = Sha256.of(Files.readAllBytes(figures.resolve("observations.csv")));
+        Files.writeString(
+                figures.resolve("observations.csv"),
+                "body;indicator;period;value;unit;status;publisher;source;quote;note\n"
+                        + "baerum;finance.net-operating-result-percent;2024;2,9;%;F;Kommunal Rapport;;;\n");
+        Copies.edit(described, before, Sha256.of(Files.readAllBytes(figures.resolve("observations.csv"))));
+
+        var ran = Ran.of("check", "baerum", "2024", "--lang", "en", "--data", folder.toString());
+
+        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(4);
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("No goal could be judged.")
+                .contains("only a forecast or budget (F), which counts in a scenario: check --scenario FILE.");
     }
 
     @Test

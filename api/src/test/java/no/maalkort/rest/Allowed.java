@@ -46,7 +46,7 @@ final class Allowed {
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
                             + " Dated.source Dated.adopted Dated.ground"
                             + " IndicatorShown.formula PublishedValue.value PublishedValue.printed PublishedValue.change"
-                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.at Reach.now Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
+                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.at Reach.now Reach.why Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
                             + " Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
                             + " Assumption.value Assumption.unit Trial.score Peer.rank Peer.low PeerValue.value PeerValue.text"
@@ -54,7 +54,7 @@ final class Allowed {
                             + " Fault.pointer Fault.parameter Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
                             + " Sent.source Sent.quote Sent.note Entry.by Content.path"
-                            + " Evaluation.scenario ScenarioSent.name ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
+                            + " Evaluation.municipality Evaluation.year Evaluation.figures Evaluation.scenario Evaluation.scenarios ScenarioSent.name ScenarioSent.base BaseSent.municipality BaseSent.year ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
                             + " FigureSent.body FigureSent.period FigureSent.value FigureSent.text FigureSent.unit FigureSent.status"
                             + " FigureSent.source LevelSent.indicator LevelSent.value LevelSent.text LevelSent.source WeightSent.source"
                             + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
@@ -187,7 +187,8 @@ final class Allowed {
 
     /** Whether whoever sends it may leave a component out; in answers everything stands. */
     static boolean isLeftOut(String name) {
-        return NULL.contains(name) && (name.split("\\.")[0].matches("Evaluation|(Scenario|Figure|Level|Weight)?Sent"));
+        return NULL.contains(name)
+                && (name.split("\\.")[0].matches("Evaluation|(Scenario|Base|Figure|Level|Weight)?Sent"));
     }
 
     static List<String> names(Class<?> type) {
