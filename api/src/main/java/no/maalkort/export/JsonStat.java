@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 
 /**
@@ -40,6 +42,7 @@ final class JsonStat {
     private record Judged(String municipality, int year, String asOf, String rulesAt, Scorecard.PackRef pack) {}
 
     private final Language language;
+    private final String scenario;
     private final Map<String, String> municipalities = new TreeMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
     private final Map<String, GoalResult> goals = new TreeMap<>();
@@ -52,6 +55,10 @@ final class JsonStat {
                 .map(card ->
                         new Judged(card.municipality().id(), card.year(), card.asOf(), card.rulesAt(), card.pack()))
                 .toList();
+        this.scenario = cards.stream()
+                .filter(card -> card.scenario() != null)
+                .map(card -> " · " + ScenarioWords.title(card).in(language))
+                .collect(Collectors.joining());
         for (Scorecard card : cards) {
             municipalities.put(card.municipality().id(), card.municipality().name());
             years.add(card.year());
@@ -69,7 +76,7 @@ final class JsonStat {
         var dataset = new LinkedHashMap<String, Object>();
         dataset.put("version", "2.0");
         dataset.put("class", "dataset");
-        dataset.put("label", new Text("Målkort", "Scorecards").in(language));
+        dataset.put("label", new Text("Målkort", "Scorecards").in(language) + scenario);
         dataset.put("source", "Maalkort");
         judged.stream().map(Judged::asOf).max(String::compareTo).ifPresent(last -> dataset.put("updated", last));
         dataset.put("id", List.of("municipality", "year", "goal", "measure"));

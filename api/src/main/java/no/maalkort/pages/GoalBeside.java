@@ -22,9 +22,7 @@ record GoalBeside(GoalResult result, Phrases words) {
                                 ? null
                                 : new Fact.Source(
                                         one.input().title(), one.input().link()),
-                        one.input() == null
-                                ? null
-                                : one.input().file() + ":" + one.input().line()))
+                        one.input() == null ? null : one.input().place()))
                 .toList();
     }
 

@@ -102,7 +102,7 @@ public record GoalBlock(
                         null,
                         level.input() == null ? null : place.figure(level.input()),
                         source(level.source()),
-                        joined(published(level.source()), level.file() + ":" + level.line())));
+                        joined(published(level.source()), level.place())));
             }
             if (goal.path() != null) {
                 facts.add(Fact.of(words.say("fact.path"), path(goal)));
@@ -152,7 +152,7 @@ public record GoalBlock(
                     null,
                     place.figure(input),
                     new Fact.Source(evidence().origin(input), input.link()),
-                    joined(words.dated(evidence().publication(input)), input.file() + ":" + input.line()));
+                    joined(words.dated(evidence().publication(input)), input.place()));
         }
 
         private static String joined(String... parts) {
@@ -214,7 +214,7 @@ public record GoalBlock(
                         words.say("working.considered"),
                         words.dated(
                                 evidence().told(one.input()) + " · " + one.why().in(words.language())),
-                        one.input().file() + ":" + one.input().line(),
+                        one.input().place(),
                         null));
             }
         }

@@ -30,7 +30,11 @@ public final class EvidenceWords {
                         + say(" i ", " in ")
                         + one.year())
                 .collect(Collectors.joining());
-        return told(level, unit) + interim + since(level) + confirmed(level.seen()) + adopted(level.adopted());
+        return told(level, unit)
+                + interim
+                + (level.isSupposed()
+                        ? instead(level, unit)
+                        : since(level) + confirmed(level.seen()) + adopted(level.adopted()));
     }
 
     /** From when a level holds; one that is reported anew each year by the year's report. */
@@ -39,6 +43,19 @@ public final class EvidenceWords {
                 ? say(" · fra ", " · from ") + level.from()
                 : " · " + level.input().name().in(language) + ", "
                         + level.input().period();
+    }
+
+    /** What a supposed level stands in place of. */
+    public String instead(LevelShown level, String unit) {
+        return level.supposed().stream()
+                .map(one -> say(" · i stedet for ", " · in place of ")
+                        + Numbers.written(one.adopted(), unit, language)
+                        + " ("
+                        + one.adoptedFile()
+                        + ":"
+                        + one.adoptedLine()
+                        + ")")
+                .collect(Collectors.joining());
     }
 
     private String confirmed(List<Integer> seen) {
