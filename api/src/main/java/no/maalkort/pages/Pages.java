@@ -223,7 +223,7 @@ public final class Pages {
 
     private static List<Frame.Link> downloads(Body body, Scorecard card, Place place) {
         if (!place.isServed()) {
-            return List.of();
+            return Attached.toScorecard(body.id(), card.year(), place);
         }
         var words = Phrases.in(place.language());
         String year = String.valueOf(card.year());
