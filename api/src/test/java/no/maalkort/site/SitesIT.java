@@ -109,7 +109,7 @@ class SitesIT {
         page.onRequest(request -> asked.add(request.url()));
         page.navigate(front);
         page.locator("a.year").first().click();
-        assertThat(page.title()).matches(".* 20[0-9]{2} – Målkort");
+        assertThat(page.title()).matches(".* 20[0-9]{2} – .*");
         page.locator("a.lang").click();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.counts')).display"))
