@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             Municipalities.class,
             Indicators.class,
             Report.class,
+            Sites.class,
             Publish.class,
             Serve.class,
             Config.class

@@ -4,6 +4,7 @@ package no.maalkort.cli;
 final class Progress {
     private static final long STEP = 50_000;
     private static final int BAR = 40;
+    private static final int MOST_SHOWN = 500;
 
     private final boolean shown = Boolean.getBoolean("maalkort.terminal");
     private boolean begun;
@@ -17,11 +18,16 @@ final class Progress {
 
     /** So many of all runs. */
     void at(int done, int all) {
-        if (shown) {
+        at(done, all, "runs");
+    }
+
+    /** So many of all, of which a few hundred are shown. */
+    synchronized void at(int done, int all, String what) {
+        if (shown && (done == all || done % Math.max(1, all / MOST_SHOWN) == 0)) {
             begun = true;
             int filled = (int) ((long) done * BAR / all);
             System.err.print(
-                    "\r[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + done + " of " + all + " runs");
+                    "\r[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + done + " of " + all + " " + what);
         }
     }
 

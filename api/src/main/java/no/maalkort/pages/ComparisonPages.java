@@ -1,5 +1,6 @@
 package no.maalkort.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +37,14 @@ public final class ComparisonPages {
                         new Frame.Link(name, place.municipality(first.body().id())),
                         new Frame.Link(words.say("compare.years", first.year(), second.year()), null))
                 : List.of(new Frame.Link(words.say("menu.compare"), null));
-        String query = Choosing.query(first, second);
         var frame = Frame.of(
                 both
                         ? name + ", " + words.say("compare.years", first.year(), second.year())
                         : words.say("menu.compare"),
                 place,
-                place.other().asking(query).to("sammenlign"),
+                both
+                        ? place.other().comparison(first, second)
+                        : place.other().asking(Choosing.query(first, second)).to("sammenlign"),
                 crumbs,
                 List.of());
         if (!both) {
@@ -57,6 +59,30 @@ public final class ComparisonPages {
                 words,
                 place);
         return Templates.render("compare", choosing.page(frame, first, second, maker));
+    }
+
+    /** Which scorecards stand beside each other in a folder: each with the one before it. */
+    public String comparisons(Place place) {
+        var words = Phrases.in(place.language());
+        var frame = Frame.of(
+                words.say("menu.compare"),
+                place,
+                place.other().to("sammenlign"),
+                List.of(new Frame.Link(words.say("menu.compare"), null)),
+                List.of());
+        var links = new ArrayList<Frame.Link>();
+        pages.owners().forEach((body, history) -> {
+            var years = history.years();
+            for (int i = 1; i < years.size(); i++) {
+                links.add(new Frame.Link(
+                        body.name().in(place.language()) + ", "
+                                + words.say("compare.years", years.get(i - 1), years.get(i)),
+                        place.to("sammenlign", body.id(), years.get(i - 1) + "-" + years.get(i))));
+            }
+        });
+        links.removeIf(link -> link.address() == null);
+        return Templates.render(
+                "choose", new ChoosePage(frame, words.say("menu.compare"), words.say("compare.choose.years"), links));
     }
 
     /** What would be judged otherwise if what is supposed were so. */
@@ -120,20 +146,29 @@ public final class ComparisonPages {
         var frame = Frame.of(
                 words.say("others.title", name + " " + year),
                 place,
-                place.other().to("kommune", body.id(), year, "andre"),
+                OthersMaker.address(body.id(), first.year(), indicator, place.other()),
                 List.of(
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
                         new Frame.Link(year, place.scorecard(body.id(), first.year())),
                         new Frame.Link(words.say("others"), null)),
                 List.of());
+        var maker = new OthersMaker(body, first.year(), cards(requests), peers(requests), words, place);
+        return Templates.render("others", maker.page(frame, indicator));
+    }
+
+    /** The indicators of the kinds of goals that can be looked at of these, the one looked at first before others. */
+    List<String> kinds(List<Scoring.Request> requests) {
+        return OthersMaker.kinds(requests.get(0).body(), cards(requests));
+    }
+
+    private Map<Body, Scorecard> cards(List<Scoring.Request> requests) {
         var cards = new LinkedHashMap<Body, Scorecard>();
         requests.stream()
                 .sorted(Comparator.comparing(
                         one -> NameOrder.key(one.body().name().nb())))
                 .forEach(one -> cards.put(one.body(), workspace.scoring().score(one)));
-        var maker = new OthersMaker(body, first.year(), cards, peers(requests), words, place);
-        return Templates.render("others", maker.page(frame, indicator));
+        return cards;
     }
 
     /** The last setting of municipalities beside each other is kept: it is drawn many times over. */

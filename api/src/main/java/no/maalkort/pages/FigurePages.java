@@ -45,7 +45,9 @@ public final class FigurePages {
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
                         new Frame.Link(words.say("menu.data"), null)),
-                downloads("api/v1/observations?body=" + body.id(), place));
+                place.isServed()
+                        ? downloads("api/v1/observations?body=" + body.id(), place)
+                        : Attached.toFigures(body.id(), place));
         return Templates.render("data", new DataMaker(workspace, body, asOf, words, place).page(frame));
     }
 

@@ -34,8 +34,18 @@ public final class HelpPages {
     public String search(String asked, Place place) {
         var words = Phrases.in(place.language());
         var frame = frame(words.say("search"), place, "sok");
-        var index = indexes.computeIfAbsent(place.language(), language -> new SearchIndex(workspace, words));
-        return Templates.render("search", new SearchMaker(index, words, place).page(frame, asked));
+        return Templates.render("search", new SearchMaker(searched(place), words, place).page(frame, asked));
+    }
+
+    /** Everything that has a page, where nothing answers a search. */
+    public String index(Place place) {
+        var words = Phrases.in(place.language());
+        var frame = frame(words.say("menu.index"), place, "sok");
+        return Templates.render("index", new SearchMaker(searched(place), words, place).all(frame));
+    }
+
+    private SearchIndex searched(Place place) {
+        return indexes.computeIfAbsent(place.language(), language -> new SearchIndex(workspace, Phrases.in(language)));
     }
 
     /** A receipt that was issued, and how to redo it. */

@@ -41,9 +41,8 @@ final class OthersMaker {
     /** The page; {@code asked} is the indicator of a kind of goal, or null for the first. */
     OthersPage page(Frame frame, String asked) {
         var kinds = kinds();
-        String kind = kinds.containsKey(asked)
-                ? asked
-                : kinds.keySet().stream().findFirst().orElse(null);
+        String first = kinds.keySet().stream().findFirst().orElse(null);
+        String kind = kinds.containsKey(asked) ? asked : first;
         var rows = kind == null ? List.<ShareRow>of() : kinds.get(kind);
         return new OthersPage(
                 frame,
@@ -52,7 +51,9 @@ final class OthersMaker {
                         ? words.say("others.none")
                         : words.say("others.lede", Wording.upper(words.number(rows.size())), year),
                 kinds.keySet().stream()
-                        .map(id -> new OthersPage.Kind(title(id), id.equals(kind) ? null : address(id)))
+                        .map(id -> new OthersPage.Kind(
+                                title(id),
+                                id.equals(kind) ? null : address(body.id(), year, id.equals(first) ? null : id, place)))
                         .toList(),
                 kind == null ? null : title(kind),
                 rows,
@@ -73,30 +74,40 @@ final class OthersMaker {
                 .orElseThrow();
     }
 
-    private String address(String indicator) {
-        String path = place.asking("").to("kommune", body.id(), String.valueOf(year), "andre");
-        return path + (place.query().isEmpty() ? "?" : place.query() + "&") + "indicator=" + indicator;
+    /** The page of one kind of goal, or of the first one where it is null; in a folder each is a page of its own. */
+    static String address(String body, int year, String indicator, Place place) {
+        String at = String.valueOf(year);
+        if (indicator == null) {
+            return place.to("kommune", body, at, "andre");
+        }
+        return place.isServed()
+                ? place.adding("indicator=" + indicator).to("kommune", body, at, "andre")
+                : place.to("kommune", body, at, "andre", indicator);
     }
 
     /** Own goals by the indicator they are judged by, where more than one has such a goal; the asker's kinds first. */
     private Map<String, List<ShareRow>> kinds() {
         var all = new LinkedHashMap<String, List<ShareRow>>();
-        var order = new ArrayList<String>();
-        Stream.concat(Stream.of(body), cards.keySet().stream())
+        for (String indicator : kinds(body, cards)) {
+            var rows = new ArrayList<ShareRow>();
+            cards.forEach((one, card) -> goal(card, indicator)
+                    .ifPresent(goal -> rows.add(ShareRow.of(one, goal, one.equals(body), words, place))));
+            all.put(indicator, rows);
+        }
+        return all;
+    }
+
+    static List<String> kinds(Body asker, Map<Body, Scorecard> cards) {
+        return Stream.concat(Stream.of(asker), cards.keySet().stream())
                 .flatMap(one -> cards.get(one).goals().stream())
                 .filter(OthersMaker::isMeasured)
                 .map(GoalResult::indicator)
                 .distinct()
-                .forEach(order::add);
-        for (String indicator : order) {
-            var rows = new ArrayList<ShareRow>();
-            cards.forEach((one, card) -> goal(card, indicator)
-                    .ifPresent(goal -> rows.add(ShareRow.of(one, goal, one.equals(body), words, place))));
-            if (rows.size() > 1) {
-                all.put(indicator, rows);
-            }
-        }
-        return all;
+                .filter(indicator -> cards.values().stream()
+                                .filter(card -> goal(card, indicator).isPresent())
+                                .count()
+                        > 1)
+                .toList();
     }
 
     private static boolean isMeasured(GoalResult goal) {

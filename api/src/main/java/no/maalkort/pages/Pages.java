@@ -111,7 +111,7 @@ public final class Pages {
     private ScorecardPage card(Scoring.Request request, Place place, boolean open) {
         var words = Phrases.in(place.language());
         var body = request.body();
-        var card = workspace.scoring().score(request);
+        var card = scored(request);
         String name = body.name().in(place.language());
         var frame = Frame.of(
                 name + " " + card.year(),
@@ -130,7 +130,13 @@ public final class Pages {
 
     /** Whether a scorecard's receipt was issued here. */
     public boolean isIssued(Scoring.Request request) {
-        return receipts.contains(receipts.id(workspace.scoring().score(request)));
+        return receipts.contains(receipts.id(scored(request)));
+    }
+
+    /** A request's scorecard; by the levels of its own year it stands among those of all years already. */
+    private Scorecard scored(Scoring.Request request) {
+        var known = request.rulesAt() == null ? history(request).card(request.year()) : null;
+        return known == null ? workspace.scoring().score(request) : known;
     }
 
     /** How a goal of a municipality went; empty where the municipality is not judged by such a goal. */
@@ -223,7 +229,7 @@ public final class Pages {
 
     private static List<Frame.Link> downloads(Body body, Scorecard card, Place place) {
         if (!place.isServed()) {
-            return List.of();
+            return Attached.toScorecard(body.id(), card.year(), place);
         }
         var words = Phrases.in(place.language());
         String year = String.valueOf(card.year());

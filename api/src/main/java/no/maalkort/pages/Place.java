@@ -4,17 +4,20 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scoring.Scoring;
 
 /**
  * Where a page lies and how it leads to others: on a server, in a folder of files, or alone in one file.
  *
  * @param root what leads from the page to the front page: a path prefix on a server, {@code ../../} in a folder
  * @param query the dates asked for, which links pass on; empty for the newest
+ * @param pages which pages there are, by their names; no link leads to another
  */
-public record Place(Kind kind, Language language, String root, String query) {
+public record Place(Kind kind, Language language, String root, String query, Predicate<String> pages) {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("kommune", "municipality"),
             Map.entry("maal", "goal"),
@@ -42,27 +45,39 @@ public record Place(Kind kind, Language language, String root, String query) {
 
     /** A page alone in one file: it leads nowhere but within itself. */
     public static Place alone(Language language) {
-        return new Place(Kind.ALONE, language, "", "");
+        return new Place(Kind.ALONE, language, "", "", page -> false);
     }
 
     /** A page of a server below a path prefix, which is empty or starts with a slash. */
     public static Place served(Language language, String prefix, String query) {
-        return new Place(Kind.SERVED, language, prefix + "/", query);
+        return new Place(Kind.SERVED, language, prefix + "/", query, page -> true);
     }
 
-    /** A page of a folder of files, so many folders below its front page. */
-    public static Place folder(Language language, int depth) {
-        return new Place(Kind.FOLDER, language, "../".repeat(depth), "");
+    /** A page of a folder of files, by its words; {@code pages} are those of the folder, by their names. */
+    public static Place folder(Language language, Predicate<String> pages, String... words) {
+        int depth = file(language, words).replaceAll("[^/]", "").length();
+        return new Place(Kind.FOLDER, language, "../".repeat(depth), "", pages);
+    }
+
+    /** A page's name, the same in every language: {@code kommune/baerum/2023}. */
+    public static String name(String... words) {
+        return String.join("/", words);
+    }
+
+    /** The file of a page in a folder; no system's file names may hold a colon. */
+    public static String file(Language language, String... words) {
+        String path = path(language, words).replace(':', '/');
+        return (path.isEmpty() ? "" : path + "/") + "index.html";
     }
 
     /** The same place in the other language. */
     public Place other() {
-        return new Place(kind, language == Language.NB ? Language.EN : Language.NB, root, query);
+        return new Place(kind, language == Language.NB ? Language.EN : Language.NB, root, query, pages);
     }
 
     /** The same place, whose links ask something else; empty or with its question mark. */
     public Place asking(String other) {
-        return new Place(kind, language, root, other);
+        return new Place(kind, language, root, other, pages);
     }
 
     /** Whether other pages can be reached from here. */
@@ -77,11 +92,10 @@ public record Place(Kind kind, Language language, String root, String query) {
 
     /** The address of a page by its Norwegian words, said in the place's language; null where none can be reached. */
     public String to(String... words) {
-        if (!isAmongOthers()) {
+        if (!pages.test(name(words))) {
             return null;
         }
-        String path = path(language, words);
-        return kind == Kind.SERVED ? root + path + query : root + (path.isEmpty() ? "" : path + "/") + "index.html";
+        return kind == Kind.SERVED ? root + path(language, words) + query : root + file(language, words);
     }
 
     /** The path of a page without what leads to the front page: {@code kommune/baerum/2023}. */
@@ -150,6 +164,13 @@ public record Place(Kind kind, Language language, String root, String query) {
                 .map(one -> one.substring(name.length() + 1))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Two scorecards of one body beside each other. */
+    String comparison(Scoring.Request first, Scoring.Request second) {
+        return isServed()
+                ? asking(Choosing.query(first, second)).to("sammenlign")
+                : to("sammenlign", first.body().id(), first.year() + "-" + second.year());
     }
 
     /** An address of the service itself, below its root; null where none answers. */

@@ -85,9 +85,6 @@ final class ScorecardMaker {
     }
 
     private List<Frame.Link> beside() {
-        if (!place.isServed()) {
-            return List.of();
-        }
         String year = String.valueOf(card.year());
         var links = new ArrayList<Frame.Link>();
         links.add(new Frame.Link(words.say("scorecard.whatif"), place.to("kommune", body.id(), year, "hva-hvis")));
@@ -95,12 +92,10 @@ final class ScorecardMaker {
                 .filter(one -> one < card.year())
                 .reduce((first, last) -> last)
                 .ifPresent(before -> links.add(new Frame.Link(
-                        words.say("scorecard.compare", before),
-                        place.asking(Choosing.query(other(before), other(card.year())))
-                                .to("sammenlign"))));
+                        words.say("scorecard.compare", before), place.comparison(other(before), other(card.year())))));
         links.add(new Frame.Link(words.say("others"), place.to("kommune", body.id(), year, "andre")));
         links.add(new Frame.Link(words.say("data.title", body.name().in(words.language())), place.data(body.id())));
-        return links;
+        return links.stream().filter(link -> link.address() != null).toList();
     }
 
     /** The same asked of another year. */

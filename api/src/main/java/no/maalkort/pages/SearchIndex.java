@@ -94,8 +94,10 @@ final class SearchIndex {
         var pack = loaded.pack();
         String title = pack.title().in(words.language());
         pack.areas().forEach((id, area) -> {
-            String name = area.in(words.language());
-            add("area", name, title, List.of("regler"), pack.id() + "-" + id, List.of(name, id));
+            if (pack.goals().stream().anyMatch(goal -> goal.area().equals(id))) {
+                String name = area.in(words.language());
+                add("area", name, title, List.of("regler"), pack.id() + "-" + id, List.of(name, id));
+            }
         });
         pack.goals().forEach(goal -> {
             String name = goal.title().in(words.language());

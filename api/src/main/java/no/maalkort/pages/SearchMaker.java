@@ -1,6 +1,8 @@
 package no.maalkort.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import no.maalkort.figure.NameKey;
 
@@ -23,6 +25,23 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
                 found.stream().limit(MOST).toList(),
                 Math.max(0, found.size() - MOST),
                 asked.isBlank() || !found.isEmpty() ? List.of() : near(asked));
+    }
+
+    /** All there is that has a page, kind by kind. */
+    IndexPage all(Frame frame) {
+        var groups = new LinkedHashMap<String, List<SearchPage.Hit>>();
+        index.things().stream()
+                .sorted(Comparator.comparingInt(SearchIndex.Thing::kind)
+                        .thenComparing(one -> NameOrder.key(one.name())))
+                .filter(thing -> hit(thing).address() != null)
+                .forEach(thing -> groups.computeIfAbsent(
+                                words.say("index." + thing.kindName()), title -> new ArrayList<>())
+                        .add(hit(thing)));
+        return new IndexPage(
+                frame,
+                groups.entrySet().stream()
+                        .map(one -> new IndexPage.Group(one.getKey(), one.getValue()))
+                        .toList());
     }
 
     private SearchPage.Hit hit(SearchIndex.Thing thing) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import no.maalkort.export.HistoryShown;
 import no.maalkort.figure.Indicator;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -27,9 +27,13 @@ class PlaceTest {
 
     @Test
     void aFolderLeadsToFilesFromWhereverThePageLies() {
-        var place = Place.folder(Language.NB, 3);
+        var place = Place.folder(Language.NB, page -> !page.startsWith("sok"), "kommune", "baerum", "2023");
         assertThat(place.scorecard("oslo", 2022)).isEqualTo("../../../kommune/oslo/2022/index.html");
         assertThat(place.overview()).isEqualTo("../../../index.html");
+        assertThat(place.goal("oslo", "oslo:climate.x"))
+                .isEqualTo("../../../kommune/oslo/maal/oslo/climate.x/index.html");
+        assertThat(place.other().data("oslo")).isEqualTo("../../../en/figures/oslo/index.html");
+        assertThat(place.to("sok")).as("a page that is not there").isNull();
         assertThat(place.service("api/v1/config")).isNull();
     }
 

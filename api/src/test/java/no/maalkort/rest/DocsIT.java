@@ -2,13 +2,16 @@ package no.maalkort.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,23 +23,34 @@ class DocsIT {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private Served served;
-    private Browser browser;
+    private static Served served;
+    private static Chromium chromium;
+    private Tab tab;
+
+    @BeforeAll
+    static void start() throws IOException {
+        served = Served.start(folder, Map.of(), "--prefix", "/maalkort");
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        chromium.close();
+        served.close();
+    }
 
     @BeforeEach
-    void open() throws IOException, InterruptedException {
-        served = Served.start(folder, Map.of(), "--prefix", "/maalkort");
-        browser = Browser.open(folder.resolve("chromium"));
-        browser.go(served.base() + "/maalkort/docs");
-        browser.await("document.querySelector('.opblock')");
+    void open() {
+        tab = new Tab(chromium.browser(), new Browser.NewContextOptions());
+        tab.page().navigate(served.base() + "/maalkort/docs");
+        tab.page().locator(".opblock").first().waitFor();
     }
 
     @AfterEach
-    void close() throws IOException {
-        browser.close();
-        served.close();
+    void close() {
+        tab.close();
     }
 
     @Test
@@ -51,14 +65,14 @@ class DocsIT {
                         .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         var shown = new TreeSet<String>();
-        browser.await("[...document.querySelectorAll('.opblock-summary')].map(one =>"
-                        + " one.querySelector('.opblock-summary-method').textContent + ' '"
-                        + " + one.querySelector('.opblock-summary-path').dataset.path)")
-                .forEach(one -> shown.add(one.asString()));
+        for (var one : tab.page().locator(".opblock-summary").all()) {
+            shown.add(one.locator(".opblock-summary-method").textContent() + " "
+                    + one.locator(".opblock-summary-path").getAttribute("data-path"));
+        }
 
         assertThat(shown).isEqualTo(operations);
-        assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.asked())
+        assertThat(tab.complaints()).isEmpty();
+        assertThat(tab.asked())
                 .contains(served.base() + "/maalkort/api/v1/openapi.json")
                 .allMatch(address -> address.startsWith(served.base() + "/maalkort/") || address.startsWith("data:"));
     }
@@ -76,24 +90,23 @@ class DocsIT {
     @Test
     void anExampleIsTriedOutOnThePage() {
         String block = "#operations-evaluations-evaluate ";
-        browser.press(block + ".opblock-summary-control");
-        browser.press(block + ".try-out__btn");
-        browser.press(block + ".execute");
+        for (String button : List.of(".opblock-summary-control", ".try-out__btn", ".execute")) {
+            tab.page().locator(block + button).click();
+        }
 
-        assertThat(browser.await("document.querySelector('" + block + "tbody .response-col_status')?.innerText")
-                        .asString())
+        assertThat(tab.page()
+                        .locator(block + "tbody .response-col_status")
+                        .first()
+                        .innerText())
                 .startsWith("200");
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(tab.complaints()).isEmpty();
     }
 
     @Test
-    void whatThePolicyRefusesIsHeardOf() throws InterruptedException {
-        browser.await(
-                "document.body.insertAdjacentHTML('beforeend', '<img src=\"http://127.0.0.1:9/x.png\">') ?? true");
-        for (int i = 0; i < 100 && browser.complaints().isEmpty(); i++) {
-            Thread.sleep(100);
-        }
+    void whatThePolicyRefusesIsHeardOf() {
+        tab.page().evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=\"http://127.0.0.1:9/x.png\">')");
+        tab.page().waitForCondition(() -> !tab.complaints().isEmpty());
 
-        assertThat(browser.complaints()).anyMatch(one -> one.contains("Content Security Policy"));
+        assertThat(tab.complaints()).anyMatch(one -> one.contains("Content Security Policy"));
     }
 }

@@ -2,6 +2,7 @@ package no.maalkort.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.http.HttpClient;
@@ -95,17 +96,17 @@ class IntegrationsIT {
         int goals = MAPPER.readTree(served.get("/api/v1/scorecards/baerum/2023").body())
                 .get("goals")
                 .size();
-        try (var browser = Browser.open(folder.resolve("chromium"))) {
-            browser.go(PIECES.resolve("page.html").toUri() + "?service=" + served.base());
+        try (var chromium = new Chromium();
+                var tab = new Tab(chromium.browser(), new Browser.NewContextOptions())) {
+            tab.page().navigate(PIECES.resolve("page.html").toUri() + "?service=" + served.base());
 
-            assertThat(browser.await("document.body.dataset.ready").asInt()).isEqualTo(goals);
-            assertThat(browser.await("document.getElementById('badge').naturalWidth")
-                            .asInt())
+            assertThat(tab.await("document.body.dataset.ready")).isEqualTo(String.valueOf(goals));
+            assertThat((int) tab.await("document.getElementById('badge').naturalWidth"))
                     .isGreaterThan(60);
-            assertThat(browser.await("document.body.innerHTML").asString())
+            assertThat(tab.page().content())
                     .contains("<td>PARTLY_MET</td>", "Netto driftsresultat som holder kommunen handlekraftig");
-            assertThat(browser.asked()).anyMatch(address -> address.endsWith("/kort/baerum/2023"));
-            assertThat(browser.complaints()).isEmpty();
+            assertThat(tab.asked()).anyMatch(address -> address.endsWith("/kort/baerum/2023"));
+            assertThat(tab.complaints()).isEmpty();
         }
     }
 

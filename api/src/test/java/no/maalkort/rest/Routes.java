@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import no.maalkort.export.Badge;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
+import no.maalkort.export.HistoryShown;
 import no.maalkort.planning.Gap;
 import no.maalkort.planning.Peers;
 import no.maalkort.planning.Projection;

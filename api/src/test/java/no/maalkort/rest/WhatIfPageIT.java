@@ -6,54 +6,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The what-if page in a browser, with its script and without, and whatever its address holds. */
-class WhatIfPageIT {
+class WhatIfPageIT extends InBrowser {
     private static final String PAGE = "/kommune/baerum/2023/hva-hvis";
     private static final String LABEL = "Netto driftsresultat 2023";
 
-    @TempDir
-    private static Path folder;
-
-    private static Served served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = Served.start(folder, Map.of());
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        chromium.close();
-        served.close();
-    }
-
-    private static Page open(boolean script, List<String> complaints) {
-        var context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script));
-        var page = context.newPage();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        page.navigate(served.base() + PAGE);
-        return page;
+    private static Tab open(boolean script) {
+        return open(PAGE, new Browser.NewContextOptions().setJavaScriptEnabled(script));
     }
 
     @Test
     void theResultFollowsTheFieldAndTheAddressWithIt() {
-        var complaints = new ArrayList<String>();
-        var page = open(true, complaints);
+        var tab = open(true);
+        var page = tab.page();
         page.getByLabel(LABEL).fill("4,1 %");
         page.waitForURL(Pattern.compile(".*finance[.]net-operating-result-percent=4(,|%2C)1.*"));
 
@@ -71,20 +41,21 @@ class WhatIfPageIT {
         page.goBack();
         page.waitForURL(Pattern.compile(".*=4(,|%2C)1.*"));
         page.waitForCondition(() -> page.getByLabel(LABEL).inputValue().equals("4,1 %"));
-        assertThat(complaints).isEmpty();
-        page.context().close();
+        assertThat(tab.complaints()).isEmpty();
+        tab.close();
     }
 
     @Test
     void theFormAnswersWithoutScript() {
-        var page = open(false, new ArrayList<>());
+        var tab = open(false);
+        var page = tab.page();
         page.getByLabel(LABEL).fill("4,1 %");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Regn ut"))
                 .click();
 
         assertThat(page.locator("#result h2").first().textContent()).isEqualTo("Én dom endres");
         assertThat(page.url()).endsWith(PAGE + "?finance.net-operating-result-percent=4,1+%25");
-        page.context().close();
+        tab.close();
     }
 
     @ParameterizedTest

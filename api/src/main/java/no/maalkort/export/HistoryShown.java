@@ -1,4 +1,4 @@
-package no.maalkort.rest;
+package no.maalkort.export;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public record HistoryShown(String body, String indicator, String unit, String as
     }
 
     /** The same with the values of some periods only. */
-    HistoryShown in(List<Integer> periods) {
+    public HistoryShown in(List<Integer> periods) {
         return new HistoryShown(
                 body,
                 indicator,
