@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
-import no.maalkort.judgement.State;
 import no.maalkort.planning.Robustness;
 import no.maalkort.planning.Robustness.Assumption;
 import no.maalkort.planning.Robustness.Effect;
@@ -14,7 +13,6 @@ import no.maalkort.planning.Robustness.Spread;
 import no.maalkort.planning.Robustness.Trial;
 import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.Numbers;
-import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Wording;
 
 /** The robustness of a year as a page: the label, the ranges, the goals that sway, and what each assumption changes alone. */
@@ -137,7 +135,7 @@ final class RobustText {
         swaying.forEach(goal -> out.paragraph(
                 "  ",
                 goal.title().in(language) + ": "
-                        + Wording.lower(StateWords.of(goal.state()).in(language))
+                        + Wording.lower(goal.words().in(language))
                         + say(" i ", " in ") + share(goal.same())
                         + say(" av kjøringene", " of the runs")));
     }
@@ -209,12 +207,10 @@ final class RobustText {
                 ? range
                 : range + "; "
                         + trial.changes().stream()
-                                .map(change -> change.goal() + " " + state(change.from()) + " → " + state(change.to()))
+                                .map(change -> change.goal() + " "
+                                        + Wording.lower(change.fromWords().in(language)) + " → "
+                                        + Wording.lower(change.toWords().in(language)))
                                 .collect(Collectors.joining("; "));
-    }
-
-    private String state(State state) {
-        return Wording.lower(StateWords.of(state).in(language));
     }
 
     private String points(BigDecimal number) {

@@ -46,7 +46,7 @@ final class Allowed {
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
                             + " Dated.source Dated.adopted Dated.ground"
                             + " IndicatorShown.formula PublishedValue.value PublishedValue.printed PublishedValue.change"
-                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.at Reach.now Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
+                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.stateWords Reach.at Reach.now Reach.nowWords Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
                             + " Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
                             + " Assumption.value Assumption.unit Trial.score Peer.rank Peer.low PeerValue.value PeerValue.text"

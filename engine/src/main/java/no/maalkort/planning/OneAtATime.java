@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
 import no.maalkort.scoring.Rejudging;
 
 /** What each thing that may be otherwise changes alone, at either end, while all else is as it is. */
@@ -79,8 +80,7 @@ final class OneAtATime {
         for (int i = 0; i < goals.size(); i++) {
             var state = result.states().get(i);
             if (state != known.states().get(i)) {
-                String goal = goals.get(i).pack() + ':' + goals.get(i).id();
-                changes.add(new Robustness.StateChange(goal, known.states().get(i), state));
+                changes.add(Robustness.StateChange.of(goals.get(i), state, StateWords.of(state, goals.get(i))));
             }
         }
         Scorecard.Score score = result.filled();

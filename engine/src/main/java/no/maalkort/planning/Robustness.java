@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
 
 /**
  * How much of a municipality's year hangs on what could as well be otherwise: weights, the last digit of levels, missing
@@ -70,9 +72,10 @@ public record Robustness(
     /**
      * A goal in all runs.
      *
+     * @param words what the state is called
      * @param same in how many runs it has the state that it has
      */
-    public record GoalRuns(String id, String pack, Text title, State state, int same) {}
+    public record GoalRuns(String id, String pack, Text title, State state, Text words, int same) {}
 
     /** What may be otherwise. */
     public enum Kind {
@@ -121,6 +124,16 @@ public record Robustness(
      */
     public record Trial(String value, List<StateChange> changes, BigDecimal low, BigDecimal score, BigDecimal high) {}
 
-    /** A goal with another state. */
-    public record StateChange(String goal, State from, State to) {}
+    /**
+     * A goal with another state.
+     *
+     * @param fromWords what the state that it has is called
+     * @param toWords what the other is called
+     */
+    public record StateChange(String goal, State from, Text fromWords, State to, Text toWords) {
+        /** From a goal's state to another. */
+        static StateChange of(GoalResult goal, State to, Text toWords) {
+            return new StateChange(goal.pack() + ':' + goal.id(), goal.state(), StateWords.of(goal), to, toWords);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
 import no.maalkort.scoring.Rejudging;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -150,7 +151,8 @@ public final class RobustnessScoring {
                     int same = (int) runs.stream()
                             .filter(run -> run.states().get(at) == goal.state())
                             .count();
-                    return new Robustness.GoalRuns(goal.id(), goal.pack(), goal.title(), goal.state(), same);
+                    return new Robustness.GoalRuns(
+                            goal.id(), goal.pack(), goal.title(), goal.state(), StateWords.of(goal), same);
                 })
                 .toList();
     }
