@@ -63,6 +63,9 @@ final class RobustText {
         }
         label();
         ranges();
+        if (robustness.index() != null) {
+            new IndexRunLines(robustness, language, out).write();
+        }
         goals();
         assumptions();
         return out.text();
@@ -143,7 +146,7 @@ final class RobustText {
     private void assumptions() {
         out.heading(say("Hva hver antakelse endrer alene", "What each assumption changes alone"));
         robustness.assumptions().stream()
-                .filter(one -> one.effect() == Effect.STATE || one.effect() == Effect.SCORE)
+                .filter(one -> one.effect().compareTo(Effect.NONE) < 0)
                 .forEach(this::assumption);
         count(Effect.NONE, say(" endrer ingenting i dette året.", " change nothing in this year."));
         count(
@@ -202,7 +205,8 @@ final class RobustText {
 
     private String outcome(Trial trial) {
         String range = points(trial.low()) + "–" + points(trial.high())
-                + (trial.score() == null ? "" : " (" + points(trial.score()) + ")");
+                + (trial.score() == null ? "" : " (" + points(trial.score()) + ")")
+                + index(trial.index());
         return trial.changes().isEmpty()
                 ? range
                 : range + "; "
@@ -211,6 +215,14 @@ final class RobustText {
                                         + Wording.lower(change.fromWords().in(language)) + " → "
                                         + Wording.lower(change.toWords().in(language)))
                                 .collect(Collectors.joining("; "));
+    }
+
+    private String index(Robustness.IndexTrial trial) {
+        return trial == null
+                ? ""
+                : say("; indeks ", "; index ")
+                        + IndexRunLines.range(robustness.index(), trial, language)
+                        + (trial.place() == null ? "" : say(", plass ", ", place ") + trial.place());
     }
 
     private String points(BigDecimal number) {
