@@ -50,7 +50,7 @@ final class ChangeText {
                     out.paragraph(
                             "    ",
                             input.publisher() + say(", publisert ", ", published ") + input.published() + ", "
-                                    + input.file() + ":" + input.line());
+                                    + input.place());
                 });
     }
 

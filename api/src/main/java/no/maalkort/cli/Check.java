@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.export.Annotations;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
-import no.maalkort.figure.Body;
 import no.maalkort.figure.Nearest;
 import no.maalkort.judgement.State;
 import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.receipt.Archive;
 import no.maalkort.receipt.Receipt;
 import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
+import no.maalkort.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +41,7 @@ import picocli.CommandLine.Parameters;
             "Try:  ${COMMAND-FULL-NAME} baerum 2023",
             "      ${COMMAND-FULL-NAME} baerum 2023 --fail-on not-met,indeterminate --min-coverage 0.8",
             "      ${COMMAND-FULL-NAME} baerum 2023 --data figures --baseline before.json --allow-waived",
-            "      ${COMMAND-FULL-NAME} baerum 2024 --scenario draft.yaml --fail-on not-met"
+            "      ${COMMAND-FULL-NAME} --scenario draft.yaml --fail-on not-met"
         })
 final class Check implements Callable<Integer> {
     private static final int STOPPED = 3;
@@ -46,10 +49,18 @@ final class Check implements Callable<Integer> {
     private static final Set<State> CAN_FAIL =
             EnumSet.of(State.PARTLY_MET, State.NOT_MET, State.INDETERMINATE, State.NO_DATA, State.MANUAL);
 
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "MUNICIPALITY",
+            description = "An id, number or name; a scenario's file says it too.")
     private String municipality;
 
-    @Parameters(index = "1", paramLabel = "YEAR", description = "A year, several with commas, or 2016-2023.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "YEAR",
+            description = "A year, several with commas, or 2016-2023; a scenario's file says it too.")
     private String years;
 
     @Option(
@@ -91,37 +102,47 @@ final class Check implements Callable<Integer> {
         coverage.check();
         output.check();
         var failing = failing();
-        var asked = Given.years(years);
+        var first = supposing.isAny() || years == null ? supposed() : null;
+        var asked = first == null ? Given.years(years) : List.of(first.year());
         if (asked.size() != 1 && output.isOfOne()) {
             throw new Usage("A badge shows one scorecard.", "name one year.");
         }
-        var body = given.municipalities(List.of(municipality), asked.size() == 1 ? asked.get(0) : null)
-                .get(0);
-        var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body.id()));
+        var body = first != null
+                ? first.body()
+                : given.municipalities(List.of(municipality), asked.size() == 1 ? asked.get(0) : null)
+                        .get(0);
+        var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body.id()), coverage.check());
         var cards = supposing.isAny()
-                ? List.of(supposed(body, asked))
+                ? List.of(supposed(first))
                 : asked.stream()
                         .map(year -> given.workspace().scoring().score(given.request(body, year)))
                         .toList();
         output.write((format, out) -> write(cards, gate, format, out));
         if (annotate) {
             var annotations = new Annotations(gate, given.language(), this::place);
-            cards.stream().flatMap(card -> annotations.of(card).stream()).forEach(System.out::println);
+            cards.stream().flatMap(card -> annotations.of(card, cards).stream()).forEach(System.out::println);
+        }
+        if (!output.isText()) {
+            tell(cards, gate);
         }
         return code(cards, gate);
     }
 
     /** The scorecard of the one scenario, whose forecasts count. */
-    private Scorecard supposed(Body body, List<Integer> years) throws IOException {
-        if (years.size() != 1) {
-            throw new Usage("A scenario is of one year.", "name the year that it is of.");
-        }
-        var request = given.request(body, years.get(0));
+    private Scorecard supposed(Scoring.Request request) throws IOException {
         var scenarios = supposing.scenarios(request, given);
         if (scenarios.size() != 1) {
             throw new Usage(scenarios.size() + " scenarios are given.", "check one at a time.");
         }
         return WhatIfScoring.scorecard(given.workspace(), request, scenarios.get(0));
+    }
+
+    /** The one year that something is supposed of. */
+    private Scoring.Request supposed() throws IOException {
+        if (years != null && Given.years(years).size() != 1) {
+            throw new Usage("A scenario is of one year.", "name the year that it is of.");
+        }
+        return supposing.request(municipality, years, given);
     }
 
     private Set<State> failing() {
@@ -173,7 +194,7 @@ final class Check implements Callable<Integer> {
     private Usage noBaseline(Path file) {
         return new Usage(
                 "--baseline (" + file + ") is neither a receipt nor a scorecard.",
-                "write one: score " + municipality + " YEAR --format json > before.json.");
+                "write one: score MUNICIPALITY YEAR --format json > before.json.");
     }
 
     private Scorecard issued() throws IOException {
@@ -194,7 +215,7 @@ final class Check implements Callable<Integer> {
                     .figures()
                     .catalogue()
                     .body(card.municipality().id());
-            out.write(new CheckText(card, gate, body.name().in(given.language()), given.language())
+            out.write(new CheckText(card, cards, gate, body.name().in(given.language()), given.language())
                     .write()
                     .getBytes(StandardCharsets.UTF_8));
         }
@@ -211,17 +232,24 @@ final class Check implements Callable<Integer> {
                 .orElse(cited);
     }
 
+    /** Where files or other formats are written, what stops the draft all the same. */
+    private void tell(List<Scorecard> cards, Gate gate) {
+        for (Scorecard card : cards) {
+            String title = ScenarioWords.title(card).in(given.language()) + ": ";
+            GateWords.baseline(gate, card).ifPresent(text -> System.err.println(title + text.in(given.language())));
+            gate.stops(card, cards)
+                    .forEach(stop ->
+                            System.err.println(title + GateWords.stop(stop).in(given.language())));
+        }
+    }
+
     private int code(List<Scorecard> cards, Gate gate) {
-        if (cards.stream().anyMatch(card -> card.counts().get(State.ERROR) > 0)) {
-            return 1;
-        }
-        if (cards.stream().anyMatch(card -> !gate.of(card, Gate.Passage.STOPPED).isEmpty())) {
-            return STOPPED;
-        }
-        if (cards.stream().noneMatch(Scorecard::isJudged)) {
-            System.err.println(given.say("Ingen mål kunne dømmes.", "No goal could be judged."));
-            return NOTHING_JUDGED;
-        }
-        return coverage.isReached(cards, given.language()) ? 0 : NOTHING_JUDGED;
+        var stops = cards.stream()
+                .flatMap(card -> gate.stops(card, cards).stream())
+                .map(Gate.Stop::condition)
+                .collect(Collectors.toSet());
+        return stops.contains(Gate.Condition.ERROR)
+                ? 1
+                : stops.contains(Gate.Condition.STATES) ? STOPPED : stops.isEmpty() ? 0 : NOTHING_JUDGED;
     }
 }

@@ -1,10 +1,11 @@
 package no.maalkort.cli;
 
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
-import no.maalkort.planning.WhatIfScoring;
+import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Scorecard;
@@ -29,28 +30,38 @@ final class DeviationLines {
     void tell(GoalResult goal) {
         out.blank();
         goals.counted(goal);
-        Stream.concat(goal.levels().stream(), goal.parts().stream().flatMap(part -> part.levels().stream()))
-                .distinct()
-                .forEach(level ->
-                        place(say("Kriterium: ", "Criterion: ") + source(level), level.file() + ":" + level.line()));
+        var levels = new LinkedHashMap<LevelShown, String>();
+        goal.levels().forEach(level -> levels.put(level, goal.unit()));
+        goal.parts().forEach(part -> part.levels().forEach(level -> levels.put(level, part.unit())));
+        levels.forEach(this::level);
         Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
                 .distinct()
                 .forEach(this::figure);
     }
 
-    private void figure(GoalResult.Input input) {
-        if (input.release().equals(WhatIfScoring.RELEASE)) {
-            out.paragraph(
-                    "    ",
-                    say("Antatt tall", "Supposed figure")
-                            + (input.source() == null
-                                    ? say(", uten kilde", ", without a source")
-                                    : ": " + input.source()));
+    private void level(LevelShown level, String unit) {
+        var words = new EvidenceWords(language);
+        String place = level.place();
+        if (level.isSupposed()) {
+            String source = level.source() == null ? null : level.source().title();
+            place(say("Antatt kriterium", "Supposed criterion") + stated(source), place);
+            out.paragraph("      ", words.told(level, unit) + words.instead(level, unit));
         } else {
-            place(
-                    say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(),
-                    input.file() + ":" + input.line());
+            place(say("Kriterium: ", "Criterion: ") + source(level), place);
         }
+    }
+
+    private void figure(GoalResult.Input input) {
+        String place = input.place();
+        if (input.isSupposed()) {
+            place(say("Antatt tall", "Supposed figure") + stated(input.source()), place);
+        } else {
+            place(say("Tall: ", "Data: ") + input.title() + ", " + input.publisher(), place);
+        }
+    }
+
+    private String stated(String source) {
+        return source == null ? say(", uten kilde", ", without a source") : ": " + source;
     }
 
     private static String source(LevelShown level) {

@@ -43,7 +43,9 @@ final class Evidence {
         }
         if (level.source() != null) {
             source(level.source());
-            place(level.file(), level.line(), level.source().link());
+        }
+        if (level.source() != null || level.isSupposed()) {
+            place(level.place(), level.source() == null ? null : level.source().link());
         }
     }
 
@@ -96,7 +98,7 @@ final class Evidence {
 
     private void release(GoalResult.Input input) {
         out.paragraph("    ", words.release(input));
-        place(input.file(), input.line(), input.link());
+        place(input.place(), input.link());
     }
 
     /** A rule that did not judge, with what of it failed. */
@@ -115,11 +117,11 @@ final class Evidence {
 
     void rule(GoalResult.Rule rule) {
         out.paragraph("  ", rule.name());
-        place(rule.file(), rule.line(), null);
+        place(rule.file() + ":" + rule.line(), null);
     }
 
-    private void place(String file, int line, String link) {
-        out.paragraph("    ", file + ":" + line);
+    private void place(String place, String link) {
+        out.paragraph("    ", place);
         if (link != null) {
             out.paragraph("    ", link);
         }

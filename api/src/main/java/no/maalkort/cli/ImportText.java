@@ -235,6 +235,7 @@ final class ImportText {
                     one.at() + ": " + one.body() + " " + one.indicator() + " " + one.year() + " = " + value + " ("
                             + one.status() + ")" + note);
         }
+        new ImpossibleText(understood.impossible(catalogue), catalogue, language).write(out);
     }
 
     /** What some sums lack and others have, with the number of sums. */

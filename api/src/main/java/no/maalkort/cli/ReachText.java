@@ -35,12 +35,8 @@ final class ReachText {
         line("", (markdown ? "## " : "") + municipality + " " + reach.year() + ": " + aim());
         line("", now());
         if (!reach.reached()) {
-            if (reach.ways().isEmpty()) {
-                line(
-                        "",
-                        say(
-                                "Ingen endring av ett eller to kjente tall når det.",
-                                "No change of one or two known figures reaches it."));
+            if (!reach.isAnswered()) {
+                line("", reach.why().in(language));
             }
             ways();
             limits();

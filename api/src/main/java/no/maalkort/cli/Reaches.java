@@ -24,9 +24,12 @@ import picocli.CommandLine.Parameters;
             "      ${COMMAND-FULL-NAME} baerum 2023 --area finance=100",
             "      ${COMMAND-FULL-NAME} baerum 2020 --measurable 75",
             "",
-            "A score that is withheld for lack of figures is aimed at by its low bound."
+            "A score that is withheld for lack of figures is aimed at by its low bound.",
+            "Exit 4 where no change of known figures reaches it, and why."
         })
 final class Reaches implements Callable<Integer> {
+    private static final int UNREACHABLE = 4;
+
     @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
     private String municipality;
 
@@ -70,7 +73,7 @@ final class Reaches implements Callable<Integer> {
                                         given.language(),
                                         format == Format.MARKDOWN)
                                 .write());
-        return 0;
+        return reach.isAnswered() ? 0 : UNREACHABLE;
     }
 
     private Aim aim(Scorecard card) {

@@ -2,11 +2,8 @@ package no.maalkort.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import no.maalkort.disk.Disk;
 import no.maalkort.pages.Pages;
 import no.maalkort.pages.Place;
 import no.maalkort.receipt.Basis;
@@ -37,8 +34,8 @@ final class Report implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "html (default) or pdf (PDF/UA-1).")
     private Form form = Form.HTML;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "The file to write; default: standard output.")
-    private Path out;
+    @Mixin
+    private Destination out;
 
     @Mixin
     private Given given;
@@ -53,26 +50,7 @@ final class Report implements Callable<Integer> {
         byte[] report = form == Form.PDF
                 ? pages.pdf(request, given.language())
                 : pages.scorecard(request, Place.alone(given.language()), false).getBytes(StandardCharsets.UTF_8);
-        if (out == null) {
-            System.out.write(report);
-        } else {
-            write(report);
-        }
+        out.write(report, given);
         return 0;
-    }
-
-    private void write(byte[] report) {
-        var part = out.resolveSibling(
-                "." + out.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.write(part, report);
-            Disk.force(part);
-            Disk.move(part, out);
-        } catch (IOException e) {
-            throw new Usage(
-                    "(" + out + ") cannot be written: " + Disk.reason(e) + ".",
-                    "the disk is full, or the folder is not there.");
-        }
-        System.err.println(given.say("Skrevet: ", "Written: ") + out);
     }
 }

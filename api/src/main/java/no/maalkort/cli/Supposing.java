@@ -42,7 +42,8 @@ final class Supposing {
     @Option(
             names = "--scenario",
             paramLabel = "FILE",
-            description = "A scenario in YAML, or a workbook of scenarios; several are set beside one another.")
+            description =
+                    "A scenario in YAML, a workbook of scenarios, or a folder of them; several are set beside one another.")
     private List<Path> files = List.of();
 
     /** What is supposed beside figures that are moved: one scenario, or nothing. */
@@ -60,6 +61,46 @@ final class Supposing {
         return !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty() || !files.isEmpty();
     }
 
+    /** What is asked: of the municipality and year that are named, else of those that the first scenario is of. */
+    Scoring.Request request(String municipality, String year, Given given) throws IOException {
+        if (municipality != null && year != null) {
+            int judged = Given.year(year);
+            return given.request(
+                    given.municipalities(List.of(municipality), judged).get(0), judged);
+        }
+        if (municipality != null || files.isEmpty()) {
+            throw new Usage(
+                    "The " + (municipality == null ? "municipality" : "year") + " is missing.",
+                    "name both: baerum 2024; or neither, where a --scenario FILE says whose year it is of.");
+        }
+        var first = read(files().get(0), given).get(0);
+        return given.request(
+                given.municipalities(List.of(first.municipality()), first.year())
+                        .get(0),
+                first.year());
+    }
+
+    /** The files that are named, and those of a folder by their names. */
+    private List<Path> files() throws IOException {
+        var all = new ArrayList<Path>();
+        for (Path file : files) {
+            if (!Files.isDirectory(file)) {
+                all.add(file);
+                continue;
+            }
+            try (var inside = Files.list(file)) {
+                inside.filter(one -> one.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|xlsx)"))
+                        .sorted()
+                        .forEach(all::add);
+            }
+        }
+        if (all.isEmpty() && !files.isEmpty()) {
+            throw new Usage(
+                    "The folder (" + files.get(0) + ") holds no scenario.", "name its files, or another folder.");
+        }
+        return all;
+    }
+
     /** The scenarios of a municipality's year, in the order given; one that supposes nothing where nothing is. */
     List<Scenario> scenarios(Scoring.Request request, Given given) throws IOException {
         var scenarios = new ArrayList<Scenario>();
@@ -67,7 +108,7 @@ final class Supposing {
         if (isTyped || files.isEmpty()) {
             scenarios.add(typed(request, given));
         }
-        for (Path file : files) {
+        for (Path file : files()) {
             for (Scenario one : read(file, given)) {
                 isOf(request, one, file);
                 scenarios.add(one);

@@ -20,7 +20,7 @@ import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
 
 /** {@code what-if --sweep}: figures that are moved, and how much faster that is than judging everything each time. */
-record Sweeps(Given given, Scoring.Request request, Body body, Format format) {
+record Sweeps(Given given, Scoring.Request request, Body body, Format format, Destination out) {
     private static final int SAMPLE = 100;
     private static final String OPTION = "--sweep ";
 
@@ -34,8 +34,7 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format) {
             long begun = System.nanoTime();
             var sweep = sweep(sweeping, stopping);
             long took = System.nanoTime() - begun;
-            System.out.writeBytes(text(sweep).getBytes(StandardCharsets.UTF_8));
-            System.out.flush();
+            out.write(text(sweep).getBytes(StandardCharsets.UTF_8), given);
             System.err.println(speed(sweep.whatIfs(), took, sweeping));
         }
     }
@@ -70,8 +69,8 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format) {
         if (format == Format.JSON) {
             return ScorecardJson.write(sweep);
         }
-        var out = format == Format.MARKDOWN ? Lines.ofMarkdown() : new Lines();
-        return new SweepText(sweep, body, given.language(), out).write();
+        var lines = format == Format.MARKDOWN ? Lines.ofMarkdown() : new Lines();
+        return new SweepText(sweep, body, given.language(), lines).write();
     }
 
     /** Some of the what-ifs once more, and in full: the first half of them warms both up, the second is timed. */

@@ -68,7 +68,7 @@ final class TraceText {
                     "    ",
                     new EvidenceWords(language).told(level, of.unit()) + " · "
                             + one.why().in(language));
-            out.paragraph("      ", level.file() + ":" + level.line());
+            out.paragraph("      ", level.place());
         }
     }
 
@@ -90,8 +90,7 @@ final class TraceText {
                             + " · " + one.why().in(language));
             out.paragraph(
                     "      ",
-                    input.publisher() + say(", publisert ", ", published ") + input.published() + ", " + input.file()
-                            + ":" + input.line());
+                    input.publisher() + say(", publisert ", ", published ") + input.published() + ", " + input.place());
         }
     }
 

@@ -3,7 +3,9 @@ package no.maalkort.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import no.maalkort.export.Format;
 import no.maalkort.export.ScenarioSheets;
 import no.maalkort.figure.Body;
@@ -27,17 +29,26 @@ import picocli.CommandLine.Parameters;
             "        --set finance.net-operating-result-percent=4,1%%",
             "      ${COMMAND-FULL-NAME} baerum 2023 \\",
             "        --level finance.net-operating-result.minimum=3,7",
-            "      ${COMMAND-FULL-NAME} baerum 2024 --scenario draft.yaml --scenario b.yaml",
+            "      ${COMMAND-FULL-NAME} --scenario draft.yaml --scenario b.yaml",
+            "      ${COMMAND-FULL-NAME} --scenario drafts -o table.xlsx",
             "      ${COMMAND-FULL-NAME} baerum 2023 \\",
             "        --sweep finance.net-operating-result-percent=2..6"
         })
 final class WhatIfs implements Callable<Integer> {
     private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.XLSX);
 
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "MUNICIPALITY",
+            description = "An id, number or name; a scenario's file says it too.")
     private String municipality;
 
-    @Parameters(index = "1", paramLabel = "YEAR", description = "The year judged.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "YEAR",
+            description = "The year judged; a scenario's file says it too.")
     private String year;
 
     @Mixin
@@ -49,22 +60,28 @@ final class WhatIfs implements Callable<Integer> {
             description = "Move a figure, or two, through all values between; beside what is supposed.")
     private List<String> swept = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json|markdown|xlsx", description = "Default: text.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown|xlsx",
+            description = "Default: that of the file's name, else text.")
+    private Format asked;
+
+    @Mixin
+    private Destination out;
 
     @Mixin
     private Given given;
 
     @Override
     public Integer call() throws IOException {
+        var format = format();
         if (!FORMATS.contains(format)) {
             throw new Usage("what-if is not written as (" + format + ").", "one of " + FORMATS + ".");
         }
-        int judged = Given.year(year);
-        var body = given.municipalities(List.of(municipality), judged).get(0);
-        var request = given.request(body, judged);
+        var request = supposing.request(municipality, year, given);
+        var body = request.body();
         if (!swept.isEmpty()) {
-            new Sweeps(given, request, body, format).write(swept, supposing.one(request, given));
+            new Sweeps(given, request, body, format, out).write(swept, supposing.one(request, given));
             return 0;
         }
         var scenarios = supposing.scenarios(request, given);
@@ -72,23 +89,32 @@ final class WhatIfs implements Callable<Integer> {
                 .map(one -> WhatIfScoring.of(
                         given.workspace(), request, one, given.sources().named()))
                 .toList();
-        write(body, scenarios, whatIfs);
+        out.write(document(format, body, scenarios, whatIfs), given);
         return 0;
     }
 
-    private void write(Body body, List<Scenario> scenarios, List<WhatIf> whatIfs) throws IOException {
-        switch (format) {
-            case JSON -> whatIfs.forEach(one -> System.out.print(ScorecardJson.write(one)));
-            case XLSX ->
-                System.out.write(
-                        ScenarioSheets.of(scenarios, whatIfs, given.language()).bytes());
-            default -> System.out.write(text(body, whatIfs).getBytes(StandardCharsets.UTF_8));
+    /** The format asked for, else the one that the file is named by. */
+    private Format format() {
+        if (asked != null) {
+            return asked;
         }
-        System.out.flush();
+        String name = out.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xlsx")
+                ? Format.XLSX
+                : name.endsWith(".json") ? Format.JSON : name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
     }
 
-    private String text(Body body, List<WhatIf> whatIfs) {
-        boolean isMarkdown = format == Format.MARKDOWN;
+    private byte[] document(Format format, Body body, List<Scenario> scenarios, List<WhatIf> whatIfs) {
+        if (format == Format.XLSX) {
+            return ScenarioSheets.of(scenarios, whatIfs, given.language()).bytes();
+        }
+        String text = format == Format.JSON
+                ? whatIfs.stream().map(ScorecardJson::write).collect(Collectors.joining())
+                : text(body, whatIfs, format == Format.MARKDOWN);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(Body body, List<WhatIf> whatIfs, boolean isMarkdown) {
         return whatIfs.size() == 1
                 ? new WhatIfText(whatIfs.get(0), body, given.language(), isMarkdown).write()
                 : new ScenariosText(whatIfs, body, given.language(), isMarkdown).write();

@@ -3,12 +3,14 @@ package no.maalkort.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Whereabouts;
 
 /**
  * What stops a draft as workflow commands of GitHub's: an annotation beside the line of the figure, or of the level where
@@ -30,9 +32,19 @@ public final class Annotations {
         this.place = place;
     }
 
-    /** A line a goal: an error where it stops, a notice where something excuses it. */
-    public List<String> of(Scorecard card) {
+    /**
+     * A line a goal: an error where it stops, a notice where something excuses it; and one for what else stops the draft.
+     *
+     * @param cards all that are checked with it
+     */
+    public List<String> of(Scorecard card, List<Scorecard> cards) {
         var lines = new ArrayList<String>();
+        String title = "title=" + property(ScenarioWords.title(card).in(language)) + "::";
+        GateWords.baseline(gate, card).ifPresent(text -> lines.add("::warning " + title + data(text.in(language))));
+        gate.stops(card, cards).stream()
+                .filter(stop -> stop.condition() != Gate.Condition.STATES)
+                .forEach(stop ->
+                        lines.add("::error " + title + data(GateWords.stop(stop).in(language))));
         for (Gate.Passage passage : List.of(Gate.Passage.STOPPED, Gate.Passage.WAIVED, Gate.Passage.KNOWN)) {
             gate.of(card, passage).forEach(goal -> lines.add(line(card, goal, passage)));
         }
@@ -40,24 +52,22 @@ public final class Annotations {
     }
 
     private String line(Scorecard card, GoalResult goal, Gate.Passage passage) {
-        String at = Stream.concat(
-                        goal.inputs().stream().map(input -> at(input.file(), input.line())),
-                        goal.levels().stream().map(level -> at(level.file(), level.line())))
-                .findFirst()
-                .orElse("");
-        String title = card.municipality().name() + " " + card.year() + ": "
-                + goal.title().in(language);
+        String at = Whereabouts.of(goal).map(this::at).orElse("");
+        String title =
+                ScenarioWords.title(card).in(language) + ": " + goal.title().in(language);
         var words = goal.explanation().in(language);
         return (passage == Gate.Passage.STOPPED ? "::error " : "::notice ")
                 + at
                 + "title="
                 + property(title)
                 + "::"
-                + data(goal.state() == State.NO_DATA ? words.why() : words.what() + " " + words.why());
+                + data((goal.state() == State.NO_DATA ? words.why() : words.what() + " " + words.why())
+                        + ScenarioWords.rests(card, goal).in(language));
     }
 
-    private String at(String file, int line) {
-        return "file=" + property(place.apply(file)) + ",line=" + line + ",";
+    private String at(Whereabouts where) {
+        String file = where.folder() == Whereabouts.Folder.SCENARIOS ? where.file() : place.apply(where.file());
+        return "file=" + property(file) + ",line=" + where.line() + ",";
     }
 
     private static String data(String text) {

@@ -6,6 +6,7 @@ import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 
 /**
@@ -31,7 +32,7 @@ public final class Badge {
     }
 
     private String label() {
-        return card.municipality().name() + " " + card.year();
+        return ScenarioWords.title(card).in(language);
     }
 
     private String say(String nb, String en) {

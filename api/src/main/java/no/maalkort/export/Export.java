@@ -15,7 +15,7 @@ import no.maalkort.scorecard.ScorecardJson;
  * Scorecards as files for other programs: the same bytes for the same scorecards, wherever they are asked for.
  *
  * @param language of the texts where a format has room for one language only
- * @param gate which outcomes pipelines show as failed
+ * @param gate what a draft has to pass; null where nothing is checked, and pipelines show what is not met as failed
  */
 public record Export(List<Scorecard> cards, Language language, Gate gate) {
     /** What {@link #write} knows, in the order offered. */
@@ -33,7 +33,7 @@ public record Export(List<Scorecard> cards, Language language, Gate gate) {
 
     /** Scorecards of which pipelines show what is not met as failed. */
     public Export(List<Scorecard> cards, Language language) {
-        this(cards, language, Gate.PLAIN);
+        this(cards, language, null);
     }
 
     /** Whether the format has room for one scorecard only. */
@@ -58,7 +58,7 @@ public record Export(List<Scorecard> cards, Language language, Gate gate) {
             case JSON_STAT -> text(ScorecardJson.write(new JsonStat(cards, language).dataset()), out);
             case SARIF -> text(ScorecardJson.write(new Sarif(cards, language, gate).log()), out);
             case JUNIT -> new JUnit(cards, language, gate).write(out);
-            case MARKDOWN -> text(new Markdown(cards, language).text(), out);
+            case MARKDOWN -> text(new Markdown(cards, language, gate).text(), out);
             case BADGE -> text(new Badge(cards.get(0), language).svg(), out);
             case BADGE_JSON -> text(ScorecardJson.write(new Badge(cards.get(0), language).endpoint()), out);
             default -> throw new IllegalArgumentException(format + " is not written here");

@@ -11,6 +11,7 @@ import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.Gate;
 import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 
 /** Scorecards as JUnit XML: a suite each and a case a goal, so that a pipeline shows what is not met as failed. */
@@ -18,10 +19,13 @@ final class JUnit {
     private final List<Scorecard> cards;
     private final Language language;
     private final Gate gate;
+    /** The gate; null where nothing is checked. */
+    private final Gate checked;
 
     JUnit(List<Scorecard> cards, Language language, Gate gate) {
         this.cards = cards;
-        this.gate = gate;
+        this.checked = gate;
+        this.gate = gate == null ? Gate.PLAIN : gate;
         this.language = language;
     }
 
@@ -44,27 +48,61 @@ final class JUnit {
     private void suite(XMLStreamWriter xml, Scorecard card) throws XMLStreamException {
         var goals = FlatTable.goals(card);
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", card.municipality().name() + " " + card.year());
-        xml.writeAttribute("tests", String.valueOf(goals.size()));
-        xml.writeAttribute("failures", count(goals, "failure"));
-        xml.writeAttribute("errors", count(goals, "error"));
-        xml.writeAttribute("skipped", count(goals, "skipped"));
+        var stops = conditions(card);
+        xml.writeAttribute("name", ScenarioWords.title(card).in(language));
+        xml.writeAttribute("tests", String.valueOf(goals.size() + stops.size()));
+        xml.writeAttribute("failures", String.valueOf(count(goals, "failure") + stops.size()));
+        xml.writeAttribute("errors", String.valueOf(count(goals, "error")));
+        xml.writeAttribute("skipped", String.valueOf(count(goals, "skipped")));
         xml.writeAttribute("time", "0");
         xml.writeStartElement("properties");
         property(xml, "asOf", card.asOf());
         property(xml, "rulesAt", card.rulesAt());
         property(xml, "pack", card.pack().id() + " " + card.pack().version());
         property(xml, "sha256", card.pack().sha256());
+        if (card.scenario() != null) {
+            property(xml, "scenario", card.scenario().name());
+            property(xml, "scenarioSha256", card.scenario().sha256());
+        }
+        if (checked != null && checked.hasOtherBaseline(card)) {
+            property(
+                    xml,
+                    "baseline",
+                    GateWords.baseline(checked, card).orElseThrow().in(language));
+        }
         xml.writeEndElement();
         for (GoalResult goal : goals) {
-            goal(xml, goal);
+            goal(xml, card, goal);
+        }
+        for (Gate.Stop stop : stops) {
+            condition(xml, stop);
         }
         xml.writeEndElement();
     }
 
-    private String count(List<GoalResult> goals, String outcome) {
-        return String.valueOf(
-                goals.stream().filter(goal -> outcome.equals(outcome(goal))).count());
+    /** What stops a draft beside its goals. */
+    private List<Gate.Stop> conditions(Scorecard card) {
+        return checked == null
+                ? List.of()
+                : checked.stops(card, cards).stream()
+                        .filter(stop -> stop.condition() == Gate.Condition.NOTHING_JUDGED
+                                || stop.condition() == Gate.Condition.COVERAGE)
+                        .toList();
+    }
+
+    private void condition(XMLStreamWriter xml, Gate.Stop stop) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", "maalkort.check");
+        xml.writeAttribute("name", stop.condition().name());
+        xml.writeAttribute("time", "0");
+        xml.writeEmptyElement("failure");
+        xml.writeAttribute("message", GateWords.stop(stop).in(language));
+        xml.writeAttribute("type", stop.condition().name());
+        xml.writeEndElement();
+    }
+
+    private long count(List<GoalResult> goals, String outcome) {
+        return goals.stream().filter(goal -> outcome.equals(outcome(goal))).count();
     }
 
     private static void property(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
@@ -73,14 +111,15 @@ final class JUnit {
         xml.writeAttribute("value", value);
     }
 
-    private void goal(XMLStreamWriter xml, GoalResult goal) throws XMLStreamException {
+    private void goal(XMLStreamWriter xml, Scorecard card, GoalResult goal) throws XMLStreamException {
         String outcome = outcome(goal);
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", goal.pack() + "." + goal.area());
         xml.writeAttribute("name", goal.title().in(language) + " (" + goal.id() + ")");
         xml.writeAttribute("time", "0");
         String why = goal.explanation().in(language).what() + " "
-                + goal.explanation().in(language).why();
+                + goal.explanation().in(language).why()
+                + ScenarioWords.rests(card, goal).in(language);
         if (outcome != null) {
             xml.writeStartElement(outcome);
             xml.writeAttribute("message", why + excuse(goal));

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.scorecard.FlatTable;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 
 /**
@@ -37,6 +39,7 @@ final class JsonStat {
     private record Place(String municipality, int year, String goal) {}
 
     private final Language language;
+    private final String scenario;
     private final Map<String, String> municipalities = new TreeMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
     private final Map<String, GoalResult> goals = new TreeMap<>();
@@ -44,6 +47,10 @@ final class JsonStat {
 
     JsonStat(List<Scorecard> cards, Language language) {
         this.language = language;
+        this.scenario = cards.stream()
+                .filter(card -> card.scenario() != null)
+                .map(card -> " · " + ScenarioWords.title(card).in(language))
+                .collect(Collectors.joining());
         for (Scorecard card : cards) {
             municipalities.put(card.municipality().id(), card.municipality().name());
             years.add(card.year());
@@ -61,7 +68,7 @@ final class JsonStat {
         var dataset = new LinkedHashMap<String, Object>();
         dataset.put("version", "2.0");
         dataset.put("class", "dataset");
-        dataset.put("label", new Text("Målkort", "Scorecards").in(language));
+        dataset.put("label", new Text("Målkort", "Scorecards").in(language) + scenario);
         dataset.put("source", "Maalkort");
         dataset.put("id", List.of("municipality", "year", "goal", "measure"));
         dataset.put("size", List.of(municipalities.size(), years.size(), goals.size(), MEASURES.size()));

@@ -5,21 +5,32 @@ import java.util.stream.Collectors;
 import no.maalkort.figure.Characters;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.scorecard.Gate;
+import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.IndexShown;
 import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.StatusWords;
 
 /** Scorecards as Markdown: scores with bounds, then a table of every goal by area; for pull requests and wikis. */
 public final class Markdown {
     private final List<Scorecard> cards;
     private final Language language;
+    private final Gate gate;
     private final StringBuilder out = new StringBuilder();
 
-    Markdown(List<Scorecard> cards, Language language) {
+    /**
+     * Markdown of scorecards.
+     *
+     * @param gate what they have to pass; null where nothing is checked
+     */
+    Markdown(List<Scorecard> cards, Language language, Gate gate) {
         this.cards = cards;
+        this.gate = gate;
         this.language = language;
     }
 
@@ -38,7 +49,9 @@ public final class Markdown {
     }
 
     private void card(Scorecard card) {
-        line((out.isEmpty() ? "" : "\n") + "## " + plain(card.municipality().name()) + " " + card.year() + "\n");
+        line((out.isEmpty() ? "" : "\n") + "## "
+                + plain(ScenarioWords.title(card).in(language)) + "\n");
+        gate(card);
         pack(card.pack());
         line(say("Publisert til og med ", "Published up to ") + card.asOf()
                 + say(", nivåer i kraft i ", ", levels in force in ") + card.rulesAt() + ".\n");
@@ -59,6 +72,20 @@ public final class Markdown {
             pack(also.pack());
             totals(also.totals(), also.areas());
             areas(also.areas(), also.goals());
+        }
+    }
+
+    /** Whether the draft passes: what stops it, each with its value, and by which baseline it was checked. */
+    private void gate(Scorecard card) {
+        if (gate == null) {
+            return;
+        }
+        var stops = gate.stops(card, cards);
+        line("**" + (stops.isEmpty() ? say("Slipper gjennom.", "It passes.") : say("Stoppet:", "Stopped:")) + "**\n");
+        stops.forEach(stop -> line("- " + plain(GateWords.stop(stop).in(language))));
+        GateWords.baseline(gate, card).ifPresent(text -> line("- " + plain(text.in(language))));
+        if (!stops.isEmpty() || gate.hasOtherBaseline(card)) {
+            line("");
         }
     }
 
@@ -126,7 +153,8 @@ public final class Markdown {
                     StateWords.symbol(goal.state()) + " "
                             + StateWords.of(goal.state(), goal.basis(), goal.code())
                                     .in(language),
-                    plain(goal.title().in(language)) + " `" + goal.id() + "`",
+                    plain(goal.title().in(language)) + " `" + goal.id() + "`"
+                            + plain(StatusWords.inBrackets(goal.status(), language)),
                     plain(goal.explanation().in(language).why()));
         }
     }

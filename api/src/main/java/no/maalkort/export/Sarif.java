@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.FlatTable;
@@ -13,7 +14,9 @@ import no.maalkort.scorecard.Gate;
 import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.Whereabouts;
 
 /**
  * Scorecards as a SARIF 2.1.0 log, one run each: a result a goal, located at the line of its figure, with the line of the
@@ -23,10 +26,13 @@ final class Sarif {
     private final List<Scorecard> cards;
     private final Language language;
     private final Gate gate;
+    /** The gate; null where nothing is checked. */
+    private final Gate checked;
 
     Sarif(List<Scorecard> cards, Language language, Gate gate) {
         this.cards = cards;
-        this.gate = gate;
+        this.checked = gate;
+        this.gate = gate == null ? Gate.PLAIN : gate;
         this.language = language;
     }
 
@@ -44,25 +50,52 @@ final class Sarif {
                 "Maalkort",
                 card.engine().version(),
                 goals.stream().map(this::described).toList());
-        var notifications = failed.stream()
-                .map(goal -> new Notification(new Message(why(goal)), "error", new Named(id(goal))))
+        var notifications = Stream.concat(
+                        failed.stream()
+                                .map(goal -> new Notification(new Message(why(goal)), "error", new Named(id(goal)))),
+                        conditions(card))
                 .toList();
-        String identity = "maalkort/" + card.municipality().id() + "/" + card.year() + "/";
         return new Run(
                 new Tool(driver),
-                new Automation(identity),
+                new Automation(identity(card)),
                 List.of(new Invocation(failed.isEmpty(), notifications.isEmpty() ? null : notifications)),
                 bases(),
                 language == Language.NB ? "nb" : "en",
                 goals.stream()
                         .map(goal -> result(card, goal, goals.indexOf(goal)))
-                        .toList());
+                        .toList(),
+                card.scenario() == null ? null : new Supposed(card.scenario()));
+    }
+
+    /** What the log is of, the same from one run to the next; a scenario by its name, since its figures change. */
+    private static String identity(Scorecard card) {
+        String year = "maalkort/" + card.municipality().id() + "/" + card.year() + "/";
+        if (card.scenario() == null) {
+            return year;
+        }
+        String name = card.scenario().name().replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return year + "scenario/" + (name.isEmpty() ? ScenarioWords.hash(card.scenario()) : name) + "/";
+    }
+
+    /** What stops a draft beside its goals, and that what is known is of another year. */
+    private Stream<Notification> conditions(Scorecard card) {
+        if (checked == null) {
+            return Stream.of();
+        }
+        var stops = checked.stops(card, cards).stream()
+                .filter(stop -> stop.condition() == Gate.Condition.NOTHING_JUDGED
+                        || stop.condition() == Gate.Condition.COVERAGE)
+                .map(stop -> new Notification(new Message(GateWords.stop(stop).in(language)), "error", null));
+        var other = GateWords.baseline(checked, card).stream()
+                .map(text -> new Notification(new Message(text.in(language)), "warning", null));
+        return Stream.concat(stops, other);
     }
 
     private static Map<String, Base> bases() {
         var bases = new LinkedHashMap<String, Base>();
         bases.put("FIGURES", new Base(new Message("The folder that holds the releases.")));
         bases.put("RULES", new Base(new Message("The folder that holds the packs.")));
+        bases.put("SCENARIOS", new Base(new Message("The folder from which the scenario's file was named.")));
         return bases;
     }
 
@@ -81,13 +114,15 @@ final class Sarif {
     }
 
     private Result result(Scorecard card, GoalResult goal, int index) {
-        var print = Map.of("goal/v1", card.municipality().id() + "/" + card.year() + "/" + id(goal));
+        var print =
+                Map.of("goal/v1", card.municipality().id() + "/" + card.year() + "/" + id(goal) + supposed(card, goal));
         return new Result(
                 id(goal),
                 index,
                 gate.of(goal) == Gate.Passage.STOPPED ? "fail" : kind(goal.state()),
                 level(goal),
-                new Message(goal.explanation().in(language).what() + " " + why(goal)),
+                new Message(goal.explanation().in(language).what() + " " + why(goal)
+                        + ScenarioWords.rests(card, goal).in(language)),
                 locations(goal),
                 goal.rule() == null
                         ? null
@@ -103,12 +138,17 @@ final class Sarif {
         return goal.explanation().in(language).why();
     }
 
-    /** The lines of the figures; where there is none, the line of the goal that asks for one. */
+    /** By which scenario a goal comes out so; empty where it does not rest on one. */
+    private static String supposed(Scorecard card, GoalResult goal) {
+        return card.scenario() != null && ScenarioWords.isSupposed(goal)
+                ? "/scenario/" + card.scenario().sha256()
+                : "";
+    }
+
     private static List<Location> locations(GoalResult goal) {
-        var figures = goal.inputs().stream().map(input -> at("FIGURES", input.file(), input.line()));
-        var levels = goal.levels().stream().map(level -> at("RULES", level.file(), level.line()));
-        var found = goal.inputs().isEmpty() ? levels : figures;
-        return found.limit(1).map(Location::new).toList();
+        return Whereabouts.of(goal).stream()
+                .map(where -> new Location(at(where.folder().name(), where.file(), where.line())))
+                .toList();
     }
 
     private static Physical at(String base, String file, int line) {
@@ -168,7 +208,11 @@ final class Sarif {
             List<Invocation> invocations,
             Map<String, Base> originalUriBaseIds,
             String language,
-            List<Result> results) {}
+            List<Result> results,
+            Supposed properties) {}
+
+    /** The scenario that a run is of. */
+    record Supposed(Scorecard.ScenarioRef scenario) {}
 
     record Tool(Driver driver) {}
 
@@ -179,6 +223,7 @@ final class Sarif {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Notification(Message message, String level, Named associatedRule) {}
 
     record Named(String id) {}

@@ -18,8 +18,7 @@ record GoalBeside(GoalResult result, Phrases words) {
                         Numbers.orWord(one.shown(), one.text(), one.unit(), words.language()),
                         one.input() == null
                                 ? null
-                                : one.input().title() + " · " + one.input().file() + ":"
-                                        + one.input().line(),
+                                : one.input().title() + " · " + one.input().place(),
                         one.input() == null ? null : one.input().link()))
                 .toList();
     }

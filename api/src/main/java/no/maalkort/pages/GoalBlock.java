@@ -99,7 +99,7 @@ public record GoalBlock(
                 facts.add(new Fact(
                         words.say("fact.level"),
                         evidence().level(level, goal.unit()),
-                        joined(source, level.file() + ":" + level.line()),
+                        joined(source, level.place()),
                         level.source() == null ? null : level.source().link()));
             }
             if (goal.path() != null) {
@@ -131,7 +131,7 @@ public record GoalBlock(
             return new Fact(
                     words.say("fact.figure"),
                     evidence().told(input),
-                    joined(evidence().release(input), input.file() + ":" + input.line()),
+                    joined(evidence().release(input), input.place()),
                     input.link());
         }
 
@@ -193,7 +193,7 @@ public record GoalBlock(
                 rows.add(new Fact(
                         words.say("working.considered"),
                         evidence().told(one.input()) + " · " + one.why().in(words.language()),
-                        one.input().file() + ":" + one.input().line(),
+                        one.input().place(),
                         null));
             }
         }

@@ -20,6 +20,8 @@ final class Answers {
     /** A what-if in JSON, told apart from a scorecard, so that whoever reads those is never given one. */
     static final String WHAT_IF = "application/vnd.maalkort.what-if+json";
 
+    static final String WHAT_IFS = "application/vnd.maalkort.what-ifs+json";
+
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     private Answers() {}
@@ -56,6 +58,11 @@ final class Answers {
     /** A what-if that nobody is to keep. */
     static void freshWhatIf(HttpServletResponse response, WhatIf whatIf) throws IOException {
         fresh(response, withoutMarkup(ScorecardJson.write(whatIf)).getBytes(StandardCharsets.UTF_8), WHAT_IF);
+    }
+
+    /** Several, in a list. */
+    static void freshWhatIfs(HttpServletResponse response, List<WhatIf> whatIfs) throws IOException {
+        fresh(response, withoutMarkup(ScorecardJson.write(whatIfs)).getBytes(StandardCharsets.UTF_8), WHAT_IFS);
     }
 
     /** Scorecards of what was sent, that nobody is to keep; JSON of them holds no markup, whatever was sent. */

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * Judging that gets so long and no longer: rules can run on whatever they are told, so that whoever asked is answered and
- * the work interrupted. Planning ends then; a rule that runs on takes room that never comes back, and beyond it nothing is
- * judged.
+ * the work interrupted. Judging ends then before its next goal, planning at its next step; a rule that runs on takes room that
+ * never comes back, and beyond it nothing is judged.
  */
 final class Deadline {
     static final int SECONDS = 10;
@@ -30,7 +30,7 @@ final class Deadline {
         return thread;
     }
 
-    /** What the work gives, or a refusal where it takes too long; then it is interrupted, and planning ends at its next step. */
+    /** What the work gives, or a refusal where it takes too long; then it is interrupted, and ends at its next step. */
     static <T> T within(Supplier<T> work) {
         return within(SECONDS, going -> work.get());
     }

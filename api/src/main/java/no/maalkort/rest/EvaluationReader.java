@@ -3,7 +3,7 @@ package no.maalkort.rest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import no.maalkort.figure.Nearest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -69,7 +69,12 @@ final class EvaluationReader {
     }
 
     private Evaluation evaluation(JsonNode root) {
-        keys(root, "", List.of("municipality", "year", "pack", "asOf", "rulesAt", "figures", "scenario"));
+        keys(root, "", List.of("municipality", "year", "pack", "asOf", "rulesAt", "figures", "scenario", "scenarios"));
+        var supposed = new ScenarioReader(this);
+        var scenario = supposed.one(root.path("scenario"), "/scenario");
+        var scenarios = supposed.several(root);
+        var base = supposed.base(
+                Stream.concat(Stream.ofNullable(scenario), scenarios.stream()).toList(), root);
         var figures = new ArrayList<Evaluation.Sent>();
         var list = root.path("figures");
         if (list.size() > MOST_FIGURES) {
@@ -79,14 +84,14 @@ final class EvaluationReader {
             for (int i = 0; i < list.size(); i++) {
                 figures.add(figure(list.get(i), "/figures/" + i));
             }
-        } else {
+        } else if (scenario == null && scenarios.isEmpty() || !isAbsent(root, "figures")) {
             fault("/figures", "The figures are not a list.", "write \"figures\": [] where nothing is sent.");
         }
-        var year = whole(root, "", "year");
+        var year = isAbsent(root, "year") ? base.year() : whole(root, "", "year");
         if (year == null && isAbsent(root, "year")) {
             fault("/year", "The year is missing.", "write \"year\": 2023.");
         }
-        String municipality = text(root, "", "municipality");
+        String municipality = isAbsent(root, "municipality") ? base.municipality() : text(root, "", "municipality");
         if (municipality == null && isAbsent(root, "municipality")) {
             fault("/municipality", "The municipality is missing.", "write \"municipality\": \"baerum\".");
         }
@@ -97,90 +102,8 @@ final class EvaluationReader {
                 text(root, "", "asOf"),
                 whole(root, "", "rulesAt"),
                 figures,
-                scenario(root.path("scenario")));
-    }
-
-    private ScenarioSent scenario(JsonNode node) {
-        if (node.isMissingNode() || node.isNull()) {
-            return null;
-        }
-        String at = "/scenario";
-        keys(node, at, List.of("name", "figures", "levels", "weights"));
-        var sent = new ScenarioSent(
-                text(node, at, "name"),
-                each(node, at, "figures", this::supposedFigure),
-                each(node, at, "levels", this::supposedLevel),
-                each(node, at, "weights", this::supposedWeight));
-        if (sent.size() > ScenarioSent.MOST) {
-            fault(at, "The scenario supposes more than " + ScenarioSent.MOST + " things.", "send fewer at a time.");
-        }
-        return sent;
-    }
-
-    private <T> List<T> each(JsonNode node, String at, String key, BiFunction<JsonNode, String, T> reader) {
-        var list = node.path(key);
-        var items = new ArrayList<T>();
-        if (!list.isMissingNode() && !list.isNull() && !list.isArray()) {
-            fault(at + "/" + key, "This is not a list.", "write it in brackets.");
-        }
-        for (int i = 0; list.isArray() && i < list.size(); i++) {
-            items.add(reader.apply(list.get(i), at + "/" + key + "/" + i));
-        }
-        return items;
-    }
-
-    private ScenarioSent.FigureSent supposedFigure(JsonNode node, String at) {
-        keys(node, at, List.of("indicator", "body", "period", "value", "text", "unit", "status", "source"));
-        return new ScenarioSent.FigureSent(
-                needed(node, at, "indicator"),
-                text(node, at, "body"),
-                whole(node, at, "period"),
-                numberOrText(node, at),
-                text(node, at, "text"),
-                text(node, at, "unit"),
-                text(node, at, "status"),
-                text(node, at, "source"));
-    }
-
-    private ScenarioSent.LevelSent supposedLevel(JsonNode node, String at) {
-        keys(node, at, List.of("goal", "level", "indicator", "value", "text", "source"));
-        return new ScenarioSent.LevelSent(
-                needed(node, at, "goal"),
-                needed(node, at, "level"),
-                text(node, at, "indicator"),
-                numberOrText(node, at),
-                text(node, at, "text"),
-                text(node, at, "source"));
-    }
-
-    private ScenarioSent.WeightSent supposedWeight(JsonNode node, String at) {
-        keys(node, at, List.of("goal", "weight", "source"));
-        var weight = number(node.path("weight"), at + "/weight");
-        if (weight == null && node.isObject() && !node.has("weight")) {
-            fault(at + "/weight", "The weight is missing.", "write \"weight\": 2.");
-        }
-        return new ScenarioSent.WeightSent(needed(node, at, "goal"), weight, text(node, at, "source"));
-    }
-
-    /** The value; a fault where neither it nor a text stands there, or both. */
-    private BigDecimal numberOrText(JsonNode node, String at) {
-        var value = number(node.path("value"), at + "/value");
-        if (node.isObject()
-                && node.path("value").isNumber() == node.path("text").isString()) {
-            fault(
-                    at,
-                    "Here should stand either (value) or (text).",
-                    "write \"value\": 4.1, or \"text\": \"494 mill. kr\".");
-        }
-        return value;
-    }
-
-    private String needed(JsonNode node, String at, String key) {
-        String text = text(node, at, key);
-        if (text == null && node.isObject()) {
-            fault(at + "/" + key, "The " + key + " is missing.", "write \"" + key + "\": \"…\".");
-        }
-        return text;
+                scenario,
+                scenarios);
     }
 
     private Evaluation.Sent figure(JsonNode node, String at) {
@@ -216,7 +139,7 @@ final class EvaluationReader {
                 text(node, at, "note"));
     }
 
-    private void keys(JsonNode node, String at, List<String> known) {
+    void keys(JsonNode node, String at, List<String> known) {
         if (!node.isObject()) {
             fault(at, "This is not an object.", "write it in braces.");
             return;
@@ -229,17 +152,17 @@ final class EvaluationReader {
                         Nearest.advice(name, known, "one of " + String.join(", ", known) + ".")));
     }
 
-    private static boolean isAbsent(JsonNode node, String key) {
+    static boolean isAbsent(JsonNode node, String key) {
         return node.path(key).isMissingNode() || node.path(key).isNull();
     }
 
-    private void fault(String pointer, String detail, String maybe) {
+    void fault(String pointer, String detail, String maybe) {
         if (faults.size() <= Refusal.MOST_ERRORS) {
             faults.add(Fault.at(pointer, detail, maybe));
         }
     }
 
-    private String text(JsonNode node, String at, String key) {
+    String text(JsonNode node, String at, String key) {
         var value = node.path(key);
         if (value.isMissingNode() || value.isNull() || value.isString()) {
             return value.isString() ? value.asString() : null;
@@ -248,7 +171,7 @@ final class EvaluationReader {
         return null;
     }
 
-    private Integer whole(JsonNode node, String at, String key) {
+    Integer whole(JsonNode node, String at, String key) {
         var value = node.path(key);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -260,7 +183,7 @@ final class EvaluationReader {
         return null;
     }
 
-    private BigDecimal number(JsonNode value, String at) {
+    BigDecimal number(JsonNode value, String at) {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }

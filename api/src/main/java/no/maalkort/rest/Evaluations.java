@@ -3,9 +3,11 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
+import no.maalkort.planning.Scenario;
 import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scoring.Workspace;
 import org.springframework.http.MediaType;
@@ -35,12 +37,12 @@ class Evaluations {
         var rulesAt = evaluation.rulesAt() == null ? null : evaluation.rulesAt().toString();
         var place = new Place(body.id(), year, new Asked.Choices(evaluation.pack(), evaluation.asOf(), rulesAt));
         var sent = SentFigures.of(evaluation, body.id(), at.workspace());
-        if (evaluation.scenario() == null) {
+        if (evaluation.scenario() == null && evaluation.scenarios().isEmpty()) {
             answer(place, sent, new Shape(format, lang), request, response);
         } else {
             mustBeJson(format);
             Asked.language(lang);
-            whatIf(place, sent, evaluation.scenario(), request, response);
+            whatIf(place, sent, evaluation, request, response);
         }
     }
 
@@ -93,11 +95,11 @@ class Evaluations {
         }
     }
 
-    /** What the scenario would change, as JSON; it has no other format. */
+    /** What the scenario, or each of several, would change, as JSON; it has no other format. */
     private static void whatIf(
             Place place,
             SentFigures sent,
-            ScenarioSent scenario,
+            Evaluation evaluation,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -106,9 +108,18 @@ class Evaluations {
         var with = Deadline.within(() -> sent.in(workspace, day));
         var known = with.figures().catalogue().body(place.body());
         var asked = new Asked(with).request(known, place.year(), place.choices());
-        var supposed = scenario.read(with, asked);
-        var whatIf = Deadline.within(() -> WhatIfScoring.of(with, asked, supposed, List.of()));
-        Answers.freshWhatIf(response, whatIf);
+        if (evaluation.scenario() != null) {
+            var supposed = evaluation.scenario().read(with, asked, "/scenario");
+            Answers.freshWhatIf(response, Deadline.within(() -> WhatIfScoring.of(with, asked, supposed, List.of())));
+            return;
+        }
+        var supposed = new ArrayList<Scenario>();
+        for (ScenarioSent one : evaluation.scenarios()) {
+            supposed.add(one.read(with, asked, "/scenarios/" + supposed.size()));
+        }
+        Answers.freshWhatIfs(response, Deadline.within(() -> supposed.stream()
+                .map(one -> WhatIfScoring.of(with, asked, one, List.of()))
+                .toList()));
     }
 
     /** The day that what was sent counts as published: the one asked about, or that of the newest known figure. */

@@ -3,6 +3,7 @@ package no.maalkort.rest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import no.maalkort.figure.Written;
 import no.maalkort.planning.Assumptions;
 import no.maalkort.planning.Scenario;
 import no.maalkort.scoring.Scoring;
@@ -12,9 +13,30 @@ import no.maalkort.scoring.Workspace;
  * What a request supposes, with the keys of a scenario file; answered by a what-if.
  *
  * @param name what it is called, or null
+ * @param base whose year it is of, as in its file; null where the evaluation alone says so
  */
-record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> levels, List<WeightSent> weights) {
+record ScenarioSent(
+        String name, BaseSent base, List<FigureSent> figures, List<LevelSent> levels, List<WeightSent> weights) {
     static final int MOST = 200;
+    static final int MOST_BESIDE = 10;
+
+    /** Whose year a scenario is of. */
+    record BaseSent(String municipality, Integer year) {
+        /** Whether another says otherwise. */
+        boolean differs(BaseSent other) {
+            return isOther(municipality, other.municipality) || isOther(year, other.year);
+        }
+
+        private static boolean isOther(Object one, Object other) {
+            return one != null && other != null && !one.equals(other);
+        }
+
+        /** What is not said here as another says it. */
+        BaseSent or(BaseSent other) {
+            return new BaseSent(
+                    municipality == null ? other.municipality : municipality, year == null ? other.year : year);
+        }
+    }
 
     /**
      * A supposed figure.
@@ -52,8 +74,12 @@ record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> level
         return figures.size() + levels.size() + weights.size();
     }
 
-    /** The scenario, or a refusal with every fault. */
-    Scenario read(Workspace workspace, Scoring.Request request) {
+    /**
+     * The scenario, or a refusal with every fault.
+     *
+     * @param at pointer to it in what was sent
+     */
+    Scenario read(Workspace workspace, Scoring.Request request, String at) {
         var faults = new ArrayList<Fault>();
         var assumptions = new Assumptions(workspace, request);
         for (int i = 0; i < figures.size(); i++) {
@@ -66,7 +92,7 @@ record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> level
                     one.unit(),
                     one.status(),
                     one.source(),
-                    at("figures", i, faults));
+                    at(at + "/figures/" + i, faults));
         }
         for (int i = 0; i < levels.size(); i++) {
             var one = levels.get(i);
@@ -76,11 +102,12 @@ record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> level
                     one.indicator(),
                     value(one.value(), one.text()),
                     one.source(),
-                    at("levels", i, faults));
+                    at(at + "/levels/" + i, faults));
         }
         for (int i = 0; i < weights.size(); i++) {
             var one = weights.get(i);
-            assumptions.weight(one.goal(), one.weight().toPlainString(), one.source(), at("weights", i, faults));
+            assumptions.weight(
+                    one.goal(), one.weight().toPlainString(), one.source(), at(at + "/weights/" + i, faults));
         }
         if (!faults.isEmpty()) {
             throw Refusal.unprocessable(faults);
@@ -92,8 +119,18 @@ record ScenarioSent(String name, List<FigureSent> figures, List<LevelSent> level
         return value == null ? text : value.toPlainString();
     }
 
-    private static Assumptions.Place at(String list, int item, List<Fault> faults) {
-        return (message, maybe) -> faults.add(Fault.at("/scenario/" + list + "/" + item, message, asRequested(maybe)));
+    private static Assumptions.Place at(String pointer, List<Fault> faults) {
+        return new Assumptions.Place() {
+            @Override
+            public void problem(String message, String maybe) {
+                faults.add(Fault.at(pointer, message, asRequested(maybe)));
+            }
+
+            @Override
+            public Written written() {
+                return new Written(pointer, null);
+            }
+        };
     }
 
     /** Where the command line names its own lists, the address of the same. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import no.maalkort.disk.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +119,119 @@ class CheckIT {
         assertThat(Ran.of("check", "baerum", "2023-2024", "--scenario", draft.toString())
                         .err())
                 .contains("A scenario is of one year.");
+    }
+
+    private Path draft() throws IOException {
+        return Files.writeString(folder.resolve("draft.yaml"), """
+                name: Draft budget
+                base: {municipality: baerum, year: 2024}
+                figures:
+                  - {indicator: finance.net-operating-result-percent, value: 3.2, source: "Draft, page 12"}
+                levels:
+                  - {goal: finance.net-operating-result, level: minimum, value: 3.5, source: The chair's motion}
+                """);
+    }
+
+    private static Ran checked(Path draft, String... more) {
+        return Ran.of(Stream.concat(
+                        Stream.of("check", "baerum", "2024", "--lang", "en", "--scenario", draft.toString()),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void whatIsSupposedIsNeverShownAsAdopted() throws IOException {
+        var draft = draft();
+        String told = checked(draft).out();
+
+        assertThat(told.lines().map(String::strip).toList().toString())
+                .contains(
+                        "Supposed criterion: The chair's motion",
+                        "Minimum (supposed): 3.5% · in place of 3%",
+                        "below the minimum (supposed) of 3.5%",
+                        "Supposed figure: Draft, page 12");
+        assertThat(told.replaceAll("\\s", "")).contains(draft + ":6", draft + ":4");
+        assertThat(Ran.of(
+                                "check",
+                                "baerum",
+                                "2023",
+                                "--lang",
+                                "en",
+                                "--level",
+                                "finance.net-operating-result.minimum=3,7")
+                        .out())
+                .contains("Supposed criterion, without a source", "--level finance.net-operating-result.minimum=3,7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "json", "junit", "sarif", "markdown", "badge", "badge-json", "json-stat", "csv"})
+    void everyFormNamesTheScenarioAndItsHash(String format) throws IOException {
+        var draft = draft();
+        var ran = checked(draft, "--format", format, "--annotate");
+        String form = ran.out().replaceAll("(?m)^::.*\n", "");
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(form).contains("973d1a934ea7").contains(format.equals("csv") ? "scenario:" : "Draft budget");
+        assertThat(ran.out())
+                .contains("::error file=" + draft + ",line=4,title=Bærum 2024 · scenario Draft budget (973d1a934ea7)");
+    }
+
+    @Test
+    void aForecastAmongTheFiguresJudgesNothingAndIsSaidTo() throws IOException {
+        var figures = Copies.of(Path.of("..", "datasets", "baerum-annual-report-2023"), folder.resolve("budget"));
+        var described = figures.resolve("datapackage.json");
+        Copies.edit(described, "\"name\": \"baerum-annual-report-2023\"", "\"name\": \"budget\"");
+        String before = Sha256.of(Files.readAllBytes(figures.resolve("observations.csv")));
+        Files.writeString(
+                figures.resolve("observations.csv"),
+                "body;indicator;period;value;unit;status;publisher;source;quote;note\n"
+                        + "baerum;finance.net-operating-result-percent;2024;2,9;%;F;Kommunal Rapport;;;\n");
+        Copies.edit(described, before, Sha256.of(Files.readAllBytes(figures.resolve("observations.csv"))));
+
+        var ran = Ran.of("check", "baerum", "2024", "--lang", "en", "--data", folder.toString());
+
+        assertThat(ran.code()).as(ran.out() + ran.err()).isEqualTo(4);
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("No goal could be judged.")
+                .contains("only a forecast or budget (F), which counts in a scenario: check --scenario FILE.");
+    }
+
+    @Test
+    void whatRestsOnAnAssumptionHasAFingerprintOfItsOwn() throws IOException {
+        String sarif = checked(draft(), "--format", "sarif").out();
+
+        assertThat(sarif)
+                .contains("\"goal/v1\":\"baerum/2024/baerum:finance.net-operating-result/scenario/973d1a934ea7")
+                .contains("\"goal/v1\":\"baerum/2024/baerum:finance.buffer-fund\"")
+                .contains("\"uriBaseId\":\"SCENARIOS\"")
+                .contains("\"id\":\"maalkort/baerum/2024/scenario/Draft-budget/\"")
+                .doesNotContain("scenario/observations.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "markdown", "junit", "sarif"})
+    void everyConditionThatStopsIsToldWithItsValue(String format) throws IOException {
+        var ran = checked(draft(), "--min-coverage", "0.8", "--format", format);
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).contains("Coverage 0.0667 is under 0.8.");
+        if (!format.equals("text")) {
+            assertThat(ran.err()).contains("1 goal: not met 1.", "Coverage 0.0667 is under 0.8.");
+        }
+        if (format.equals("markdown")) {
+            assertThat(ran.out()).contains("**Stopped:**", "- 1 goal: not met 1.", "result` (forecast or budget)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text", "markdown", "junit", "sarif"})
+    void aBaselineOfAnotherYearIsSaid(String format) throws IOException {
+        var earlier = written("earlier.json", "score", "baerum", "2022", "--format", "json");
+
+        assertThat(check("--baseline", earlier.toString(), "--format", format)
+                        .out()
+                        .replace('\n', ' '))
+                .contains("The baseline is Bærum 2022, not 2023");
     }
 
     @Test

@@ -46,6 +46,24 @@ class ImportIT {
     }
 
     @Test
+    void whatCannotBeTrueIsToldWhereItStands() throws IOException {
+        var ran = in.run(
+                in.file(Imports.HEADER
+                        + "B\u00E6rum;finance.own-financing-of-investments-percent;2023;320;%\n"
+                        + "B\u00E6rum;Netto driftsresultat;2023;3,6;%\n"),
+                "--dry-run",
+                "--lang",
+                "en");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("1 impossible figure:")
+                .containsPattern("csv:2:[0-9]+: baerum finance.own-financing-of-investments-percent 2023 = 320 %")
+                .contains("Possible is from 0 to 100. Maybe a digit too many");
+        assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80 || line.contains("/"));
+    }
+
+    @Test
     void aTrialSaysWhatWasUnderstoodAndWritesNothing() throws IOException {
         var ran = in.run(
                 in.file("Tall for kommunen\n" + Imports.HEADER

@@ -45,11 +45,25 @@ class ReachIT {
 
     @Test
     void whatCannotBeReachedSaysHowFarEachFigureLeads() {
-        assertThat(reach("2023", "--area", "climate=90", "--lang", "en").out())
+        var beyond = reach("2023", "--area", "climate=90", "--lang", "en");
+
+        assertThat(beyond.code()).isEqualTo(4);
+        assertThat(beyond.out())
                 .contains("No change of one or two known figures reaches it.")
                 .contains("−35% → −41%");
         assertThat(reach("2023", "--measurable", "99", "--format", "json").out())
                 .contains("\"ways\":[]", "\"basis\":\"LOW\"");
+    }
+
+    @Test
+    void aGoalWithoutAFigureSaysWhichOneIsMissing() {
+        var ran = reach("2023", "--goal", "finance.buffer-fund=MET", "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(4);
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("The goal is not judged, so that no known figure reaches it: Last known:")
+                .contains("What is missing is ", " for 2023 (finance.buffer-fund-million-kroner).")
+                .doesNotContain("No change of one or two");
     }
 
     @ParameterizedTest

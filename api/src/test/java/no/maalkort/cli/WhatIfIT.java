@@ -89,6 +89,23 @@ class WhatIfIT {
     }
 
     @Test
+    void aFolderOfScenariosIsComparedByOneShortCommand() throws IOException {
+        scenario("lav", "3.2");
+        scenario("høy", "4.1");
+        var table = folder.resolve("table.md");
+        var ran = Ran.of("what-if", "--scenario", folder.toString(), "-o", table.toString());
+
+        assertThat(ran.code()).as(ran.err()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(table).content().contains("A høy", "B lav", "| ◐60F |");
+        assertThat(Ran.of("check", "--scenario", folder.resolve("lav.yaml").toString())
+                        .out())
+                .startsWith("Bærum 2024 ");
+        assertThat(Ran.of("what-if", "baerum", "--set", RESULT + "=4").err()).contains("The year is missing.\nMaybe ");
+        assertThat(Ran.of("what-if", "--set", RESULT + "=4").err()).contains("The municipality is missing.\nMaybe ");
+    }
+
+    @Test
     void whatIsWrongIsToldAllAtOnce() throws IOException {
         var ran = Ran.of(
                 "what-if",

@@ -33,7 +33,7 @@ final class Allowed {
                             + " GoalResult.weightReason GoalResult.tolerance GoalResult.computed Part.computed"
                             + " LevelShown.value LevelShown.text LevelShown.indicator LevelShown.indicatorName"
                             + " LevelShown.desired LevelShown.accepted LevelShown.due LevelShown.to LevelShown.source"
-                            + " LevelShown.input LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"
+                            + " LevelShown.input SupposedShown.source SupposedShown.line LevelShown.bodyName LevelShown.adopted LevelShown.ground AdoptedShown.on AdoptedShown.by"
                             + " AdoptedShown.caseNumber InForceShown.from InForceShown.to InForceShown.source InForceShown.adopted"
                             + " RemediationShown.who RemediationShown.link SourceShown.publisher SourceShown.section SourceShown.published"
                             + " SourceShown.link SourceShown.quote PathShown.requiredPerYear PathShown.requiredRate"
@@ -46,7 +46,7 @@ final class Allowed {
                             + " Dated.indicator Dated.body Dated.desired Dated.accepted Dated.due Dated.path Dated.to"
                             + " Dated.source Dated.adopted Dated.ground"
                             + " IndicatorShown.formula PublishedValue.value PublishedValue.printed PublishedValue.change"
-                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.stateWords Reach.at Reach.now Reach.nowWords Compared.index NodeBeside.parent NodeBeside.goal NumberBeside.from NumberBeside.to"
+                            + " ReadAt.value PackShown.municipality PackShown.reviewed Explained.change Reach.area Reach.points Reach.goal Reach.state Reach.stateWords Reach.at Reach.now Reach.nowWords Reach.why Compared.index NodeBeside.parent NodeBeside.goal NumberBeside.from NumberBeside.to"
                             + " Numbered.value Numbered.tier IndexBeside.from IndexBeside.to Robustness.index NodeRuns.parent NodeRuns.goal"
                             + " ScaleRuns.value ScaleRuns.tier ScaleRuns.same ScaleRuns.low ScaleRuns.score ScaleRuns.high IndexRuns.place"
                             + " Assumption.indexMoves Trial.index IndexTrial.value IndexTrial.place Peers.index Peer.standing"
@@ -59,7 +59,7 @@ final class Allowed {
                             + " Fault.pointer Fault.parameter Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
                             + " Sent.source Sent.quote Sent.note Entry.by Content.path"
-                            + " Evaluation.scenario ScenarioSent.name ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
+                            + " Evaluation.municipality Evaluation.year Evaluation.figures Evaluation.scenario Evaluation.scenarios ScenarioSent.name ScenarioSent.base BaseSent.municipality BaseSent.year ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
                             + " FigureSent.body FigureSent.period FigureSent.value FigureSent.text FigureSent.unit FigureSent.status"
                             + " FigureSent.source LevelSent.indicator LevelSent.value LevelSent.text LevelSent.source WeightSent.source"
                             + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
@@ -74,7 +74,7 @@ final class Allowed {
                             + " PaceLabel.openSdgPoints PaceLabel.unassessed FigureRead.value SeriesProjection.publisher"
                             + " SeriesProjection.from SeriesProjection.to SeriesProjection.last SeriesProjection.unassessed"
                             + " MethodProjection.spread MethodProjection.unassessed YearAhead.lower YearAhead.upper"
-                            + " Scorecard.index Explained.index IndexShown.rank NodeShown.parent NodeShown.goal NodeShown.imputed"
+                            + " Scorecard.index Scorecard.scenario Explained.index IndexShown.rank NodeShown.parent NodeShown.goal NodeShown.imputed"
                             + " NodeShown.trend OnScale.value OnScale.withheld OnScale.tier OnScale.how BandShown.from"
                             + " TrendShown.arrow TrendShown.pace TrendShown.from TrendShown.to TrendShown.how PointShown.ground PointShown.source"
                             + " Chance.probability Coverage.width Coverage.covered Coverage.leastCovered")
@@ -138,6 +138,7 @@ final class Allowed {
             Map.entry("Projection.asOf", DAY),
             Map.entry("FigureRead.published", PUBLISHED),
             Map.entry("PackRef.sha256", SHA256),
+            Map.entry("ScenarioRef.sha256", SHA256),
             Map.entry("EngineRef.sources", SHA256),
             Map.entry("Content.sha256", SHA256),
             Map.entry("Entry.receipt", SHA256),
@@ -191,7 +192,8 @@ final class Allowed {
 
     /** Whether whoever sends it may leave a component out; in answers everything stands. */
     static boolean isLeftOut(String name) {
-        return NULL.contains(name) && (name.split("\\.")[0].matches("Evaluation|(Scenario|Figure|Level|Weight)?Sent"));
+        return NULL.contains(name)
+                && (name.split("\\.")[0].matches("Evaluation|(Scenario|Base|Figure|Level|Weight)?Sent"));
     }
 
     static List<String> names(Class<?> type) {

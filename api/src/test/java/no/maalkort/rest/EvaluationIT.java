@@ -115,6 +115,44 @@ class EvaluationIT {
                         .out());
     }
 
+    private static final String BASE = "{\"base\":{\"municipality\":\"baerum\",\"year\":2024},\"name\":\"";
+    private static final String FIGURE =
+            "\",\"figures\":[{\"indicator\":\"finance.net-operating-result-percent\",\"value\":";
+
+    /** What a scenario's file holds, sent as it is: it says whose year it is of. */
+    @Test
+    void scenariosAreSentAsTheirFilesHoldThemOneOrSeveral() throws IOException, InterruptedException {
+        String low = BASE + "low" + FIGURE + "3.2}]}";
+        String high = BASE + "high" + FIGURE + "4.1}]}";
+
+        var one = served.post(PATH, "application/json", "{\"scenario\":" + low + "}");
+        var both = served.post(PATH, "application/json", "{\"scenarios\":[" + low + "," + high + "]}");
+
+        assertThat(one.headers().firstValue("Content-Type")).hasValue(Answers.WHAT_IF);
+        assertThat(both.headers().firstValue("Content-Type")).hasValue(Answers.WHAT_IFS);
+        var list = MAPPER.readTree(both.body());
+        assertThat(list.valueStream().map(each -> each.get("name").asString())).containsExactly("low", "high");
+        assertThat(list.get(0)).isEqualTo(MAPPER.readTree(one.body()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'municipality':'oslo','scenario':{'base':{'municipality':'baerum','year':2024}}} | different |",
+                "{'municipality':'baerum','year':2024,'scenario':{},'scenarios':[{}]} | Both | /scenarios",
+                "{'municipality':'baerum','year':2024,'scenarios':[{},{},{},{},{},{},{},{},{},{},{}]} | 11 scenarios | /scenarios",
+                "{'municipality':'baerum','year':2024,'scenarios':[null]} | not an object | /scenarios/0",
+                "{'municipality':'baerum','year':2024,'scenarios':[{},{'figures':[{'indicator':'finance.x','value':1}]}]}"
+                        + " | no indicator | /scenarios/1/figures/0",
+                "{'municipality':'baerum','year':2024} | not a list | /figures",
+                "{'scenario':{}} | The year is missing | /year"
+            })
+    void whatCannotBeSetSideBySideIsToldWhere(String sent, String says, String pointer)
+            throws IOException, InterruptedException {
+        refused(sent.replace('\'', '"'), 422, says, pointer == null ? "" : pointer);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

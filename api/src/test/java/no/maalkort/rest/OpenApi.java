@@ -62,6 +62,12 @@ final class OpenApi {
         }
         if (id.equals("evaluate")) {
             content.putObject(Answers.WHAT_IF).putObject("schema").put("$ref", schemas.reference(WhatIf.class));
+            content.putObject(Answers.WHAT_IFS)
+                    .putObject("schema")
+                    .put("type", "array")
+                    .put("maxItems", 10)
+                    .putObject("items")
+                    .put("$ref", schemas.reference(WhatIf.class));
             refusal(responses, "413", "More than a megabyte was sent");
             refusal(responses, "415", "What was sent is neither JSON nor CSV");
             refusal(responses, "422", "What was sent cannot be judged; errors say where and why");

@@ -191,6 +191,52 @@ class PipelinesIT {
                 .contains("Som før:");
     }
 
+    /** A draft budget, as a scenario beside the figures. */
+    private void draft(String value) throws IOException, InterruptedException {
+        Files.createDirectories(clone.resolve("scenarios"));
+        Files.writeString(clone.resolve("scenarios/budget.yaml"), """
+                name: Budsjett 2025
+                base: {municipality: baerum, year: 2025}
+                figures:
+                  - {indicator: finance.net-operating-result-percent, value: %s, source: "Forslaget, side 12"}
+                """.formatted(value));
+        git("checkout", "-q", "-B", "draft");
+        commit("draft");
+    }
+
+    private static Step ofScenario(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.command().contains("--scenario"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPullRequestWithADraftBudgetIsJudgedByItBesideItsLine() throws IOException, InterruptedException {
+        draft("2.4");
+        var missed = ofScenario(github());
+        draft("4.2");
+        var met = ofScenario(github());
+
+        assertThat(missed.code()).as(missed.said()).isEqualTo(STOPPED);
+        assertThat(missed.said())
+                .containsPattern(
+                        "::error file=scenarios/budget.yaml,line=4,title=Bærum 2025 · scenario Budsjett 2025 ");
+        assertThat(clone.resolve("summary.md")).content().contains("## Bærum 2025 · scenario Budsjett 2025 (");
+        assertThat(met.code()).as(met.said()).isZero();
+    }
+
+    @Test
+    void gitlabShowsADraftBudgetThatMissesAGoal() throws IOException, InterruptedException {
+        draft("2.4");
+
+        var check = ofScenario(
+                run(pipeline("gitlab-ci.yml").get("scorecard").get("script").valueStream()));
+
+        assertThat(check.code()).as(check.said()).isEqualTo(STOPPED);
+        assertThat(clone.resolve("check-budget.yaml.xml")).content().contains("scenario Budsjett 2025 (");
+    }
+
     @Test
     void gitlabShowsAMissedGoalAsAFailedTest() throws IOException, InterruptedException {
         change("3,6", "2,0");

@@ -88,7 +88,8 @@ final class Routes {
             "The figures sent stand in place of what is known of the same indicator, body and period; they are checked and"
                     + " judged as all others and kept nowhere. A figure that is computed from others is computed from those of"
                     + " one release, so send all of them. With a scenario the answer is a what-if, of a media type of"
-                    + " its own: the scorecard that is, beside what it would be.",
+                    + " its own: the scorecard that is, beside what it would be; with several (scenarios, up to ten) a list of"
+                    + " them. Beside a scenario figures may be left out, and so may municipality and year where its base says them.",
             "observations",
             "Each value a period ever had, by publisher and release, with what it replaced; what is computed is computed"
                     + " anew after each publication of an operand.",
@@ -159,7 +160,10 @@ final class Routes {
             Map.entry("state", "Only goals in these states, with commas between them."),
             Map.entry("asOf", "Only what was published by this day; all that is known where it is left out."),
             Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
-            Map.entry("draws", "How many runs; 1000 where it is left out."),
+            Map.entry(
+                    "draws",
+                    "How many runs; 1000 where it is left out, so that an answer takes a second or two. The command line makes"
+                            + " 10000, which takes its time: with the same draws and seed both give the same."),
             Map.entry("seed", "Of the draws; 1 where it is left out. The same gives the same."),
             Map.entry(
                     "group",

@@ -41,6 +41,13 @@ public record Indicator(
         public boolean holds(BigDecimal value) {
             return (from == null || value.compareTo(from) >= 0) && (to == null || value.compareTo(to) <= 0);
         }
+
+        /** Its ends, as a problem names them: {@code from 0 to 100}. */
+        public String between() {
+            return (from == null ? "" : "from " + from.toPlainString())
+                    + (from == null || to == null ? "" : " ")
+                    + (to == null ? "" : "to " + to.toPlainString());
+        }
     }
 
     public boolean isYesNo() {

@@ -87,6 +87,11 @@ public final class YamlNode {
         return quoted;
     }
 
+    /** The file as people named it. */
+    public String file() {
+        return place.file();
+    }
+
     public int line() {
         return line;
     }

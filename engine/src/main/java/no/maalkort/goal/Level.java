@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import no.maalkort.figure.Text;
+import no.maalkort.figure.Written;
 
 /**
  * One adopted number of a goal, and the years it holds.
@@ -27,6 +29,7 @@ import no.maalkort.figure.Text;
  * @param ground why a floor lies where it does
  * @param line of goal.yaml, from 1
  * @param column of that line, from 1
+ * @param supposed the numbers that a scenario puts in place of adopted ones; empty of a level as adopted
  */
 public record Level(
         Kind kind,
@@ -46,7 +49,18 @@ public record Level(
         Goal.Adopted adopted,
         Text ground,
         int line,
-        int column) {
+        int column,
+        List<Supposed> supposed) {
+
+    /**
+     * A number that somebody supposes in place of the adopted one.
+     *
+     * @param part which of the level's, such as {@code minimum} or {@code desired-low}
+     * @param adopted the number as adopted
+     * @param source where the supposition comes from, or null
+     * @param at where it is written
+     */
+    public record Supposed(String part, String adopted, String source, Written at) {}
 
     /**
      * The levels in force on 31 December of a year: at most one of each kind, in the order floor, minimum, target or range,
@@ -94,8 +108,21 @@ public record Level(
                 .max(Comparator.comparing(level -> level.from.firstDay()));
     }
 
+    /** The same level where one of its numbers is supposed. */
+    public Level supposing(Supposed number) {
+        return with(
+                value,
+                range,
+                path,
+                Stream.concat(supposed.stream(), Stream.of(number)).toList());
+    }
+
     /** The same level with other numbers. */
     public Level asking(String value, Range range, Path path) {
+        return with(value, range, path, supposed);
+    }
+
+    private Level with(String value, Range range, Path path, List<Supposed> supposed) {
         return new Level(
                 kind,
                 value,
@@ -114,7 +141,13 @@ public record Level(
                 adopted,
                 ground,
                 line,
-                column);
+                column,
+                supposed);
+    }
+
+    /** Whether any of its numbers is supposed. */
+    public boolean isSupposed() {
+        return !supposed.isEmpty();
     }
 
     /** A range stands in the target's place. */

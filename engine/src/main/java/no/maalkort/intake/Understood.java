@@ -1,7 +1,9 @@
 package no.maalkort.intake;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Problem;
 import no.maalkort.table.Table;
 
@@ -36,6 +38,20 @@ public record Understood(
                 .map(one -> one.publisher().isEmpty() ? one : one.by(publishers.name(one.publisher())))
                 .toList();
         return new Understood(tables, bodies, passedOver, lacking, named, problems);
+    }
+
+    /** The figures that their indicators' definitions make impossible: they are kept as printed, and judge nothing. */
+    public List<Taken> impossible(Catalogue catalogue) {
+        return figures.stream()
+                .filter(one -> {
+                    var indicator = catalogue.indicator(one.indicator());
+                    return indicator.range() != null
+                            && !one.value().isEmpty()
+                            && !indicator
+                                    .range()
+                                    .holds(new BigDecimal(one.value().replace(',', '.')));
+                })
+                .toList();
     }
 
     public boolean isSound() {

@@ -13,6 +13,7 @@ import no.maalkort.figure.Named;
 import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.Status;
+import no.maalkort.figure.Written;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.intake.Amount;
@@ -42,6 +43,11 @@ public final class Assumptions {
     /** Where something is written, and told of. */
     public interface Place {
         void problem(String message, String maybe);
+
+        /** The line it stands in. */
+        default Written written() {
+            return Written.NOWHERE;
+        }
     }
 
     /** Assumptions about the municipality's year of a request, as a file holds them: a point is the decimal sign. */
@@ -105,7 +111,7 @@ public final class Assumptions {
             return;
         }
         var how = letter != null ? letter : usual(figures, asOf, indicator, whose, year, read);
-        figureSets.add(new Scenario.FigureSet(indicator, whose, year, read, known.unit(), how, source));
+        figureSets.add(new Scenario.FigureSet(indicator, whose, year, read, known.unit(), how, source, at.written()));
     }
 
     /** The status a figure is known with, where it is the same; else it is a forecast. */
@@ -182,7 +188,8 @@ public final class Assumptions {
             if (read != null
                     && !Said.isBad(source, at)
                     && !isTwice("level " + goals.shown(known) + "." + which.word() + " of " + measured.id(), at)) {
-                var set = new Scenario.LevelSet(known.pack(), known.goal().id(), measured.id(), which, read, source);
+                var set = new Scenario.LevelSet(
+                        known.pack(), known.goal().id(), measured.id(), which, read, source, at.written());
                 if (canBeJudged(set, at)) {
                     levelSets.add(set);
                 }
@@ -282,6 +289,6 @@ public final class Assumptions {
 
     /** A place of no file: what is wrong is a problem of what was written there. */
     public static Place of(String written, List<Problem> problems) {
-        return (message, maybe) -> problems.add(new Problem(written, 0, 0, message, maybe));
+        return new Typed(written, problems);
     }
 }

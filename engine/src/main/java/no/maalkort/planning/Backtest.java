@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Observation;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
 
 /**
@@ -71,6 +72,7 @@ public final class Backtest {
     public static Backtest of(Workspace workspace, LocalDate asOf) {
         var test = new Backtest();
         for (Body body : workspace.figures().catalogue().bodies()) {
+            Stopped.ifInterrupted();
             var known = new Known(workspace, body, asOf);
             var chains = new TreeSet<String>();
             for (Observation one : workspace.figures().observations(body.id())) {

@@ -44,7 +44,7 @@ record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, 
                 one.status().name(),
                 one.source(),
                 goals(goal -> goal.inputs().stream()
-                        .anyMatch(input -> input.release().equals(WhatIfScoring.RELEASE)
+                        .anyMatch(input -> input.isSupposed()
                                 && input.indicator().equals(one.indicator())
                                 && input.body().equals(one.body())
                                 && input.period().equals(String.valueOf(one.period())))));

@@ -3,6 +3,7 @@ package no.maalkort.planning;
 import java.time.LocalDate;
 import java.util.List;
 import no.maalkort.figure.Body;
+import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
 
 /** The finding of how far a municipality is from its goals; a pure function of figures, packs and what is asked. */
@@ -34,7 +35,10 @@ public final class Gaps {
                 asked.pack(),
                 asked.goals().size() - looked.size(),
                 looked.stream()
-                        .flatMap(planned -> new GoalGaps(known, planned, asked.year(), asked.rulesAt()).all().stream())
+                        .flatMap(planned -> {
+                            Stopped.ifInterrupted();
+                            return new GoalGaps(known, planned, asked.year(), asked.rulesAt()).all().stream();
+                        })
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import no.maalkort.figure.FileTree;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Rescored;
 import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Supposition;
 import no.maalkort.scoring.Workspace;
 
 /**
@@ -18,7 +19,7 @@ public final class ManyWhatIfs {
     private final Rescored rescored;
 
     public ManyWhatIfs(Workspace workspace, Scoring.Request request) {
-        this.workspace = workspace.supposing(FileTree.of("", Map.of()), List.of());
+        this.workspace = workspace.supposing(FileTree.of("", Map.of()), List.of(), Supposition.NONE);
         var asOf = workspace.scoring().asOf(request);
         this.request = new Scoring.Request(request.body(), request.year(), request.pack(), asOf, request.rulesAt());
         this.rescored = new Rescored(this.workspace, this.request);

@@ -15,8 +15,6 @@ import no.maalkort.rulepack.Packs;
 
 /** Packs with the levels and weights a scenario supposes, judged by the rules they have. */
 final class Otherwise {
-    private static final Text WHY = new Text("antatt i et scenario", "supposed in a scenario");
-
     private Otherwise() {}
 
     /**
@@ -35,11 +33,15 @@ final class Otherwise {
                         packs,
                         one.pack(),
                         one.goal(),
-                        goal -> goal.weighing(new Goal.Weight(
-                                one.value(), one.source() == null ? WHY : Text.same(one.source()), null))));
+                        goal -> goal.weighing(new Goal.Weight(one.value(), why(one.source()), null))));
         var otherwise = new ArrayList<LoadedPack>();
         changed.forEach((pack, goals) -> otherwise.add(packs.pack(pack).with(List.copyOf(goals.values()))));
         return otherwise;
+    }
+
+    private static Text why(String source) {
+        String said = source == null ? "" : ": " + source;
+        return new Text("antatt i et scenario" + said, "supposed in a scenario" + said);
     }
 
     private static void change(
@@ -65,8 +67,14 @@ final class Otherwise {
         return new Goal.Measure(
                 measure.indicator(),
                 measure.levels().stream()
-                        .map(level -> level == held ? one.part().put(level, one.value()) : level)
+                        .map(level -> level == held ? supposed(level, one) : level)
                         .toList());
+    }
+
+    private static Level supposed(Level held, Scenario.LevelSet one) {
+        var part = one.part();
+        return part.put(held, one.value())
+                .supposing(new Level.Supposed(part.word(), part.in(held), one.source(), one.at()));
     }
 
     /** The level in force in a year that has a part. */

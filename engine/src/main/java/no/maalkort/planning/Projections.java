@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
+import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
 
 /** The projecting of a municipality's series; a pure function of figures, packs and what is asked. */
@@ -43,9 +44,10 @@ public final class Projections {
     public static Projection of(Workspace workspace, Backtest test, Asked asked) {
         var known = new Known(workspace, asked.body(), asked.asOf());
         var series = new ArrayList<Projection.SeriesProjection>();
-        wanted(known, asked)
-                .forEach((one, goals) -> series.add(
-                        new SeriesProjecting(known, test, asked, goals).of(one.indicator(), one.publisher())));
+        wanted(known, asked).forEach((one, goals) -> {
+            Stopped.ifInterrupted();
+            series.add(new SeriesProjecting(known, test, asked, goals).of(one.indicator(), one.publisher()));
+        });
         return new Projection(
                 new Gap.Planned(asked.body().id(), asked.body().name()),
                 asked.asOf().toString(),
@@ -84,7 +86,10 @@ public final class Projections {
                 .flatMap(method -> method.years().stream())
                 .forEach(year -> horizons.add(year.horizon()));
         return Stream.of(Method.values())
-                .flatMap(method -> horizons.stream().map(horizon -> test.coverage(method, horizon)))
+                .flatMap(method -> horizons.stream().map(horizon -> {
+                    Stopped.ifInterrupted();
+                    return test.coverage(method, horizon);
+                }))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ import no.maalkort.scorecard.Scorecard;
  * @param reached whether it is reached already
  * @param ways that reach it, the least change first
  * @param limits of each figure that leads nearer and does not suffice alone: how far it leads at its best
+ * @param why it cannot be reached; null where it is, or a way does
  * @param missing goals with a level that no figure judges, as {@code pack:goal}: reporting one would move the score too
  */
 public record Reach(
@@ -46,7 +47,13 @@ public record Reach(
         boolean reached,
         List<Solution> ways,
         List<Bound> limits,
-        List<String> missing) {
+        List<String> missing,
+        Text why) {
+
+    /** Whether there is an answer: it is reached, or something reaches it. */
+    public boolean isAnswered() {
+        return why == null;
+    }
 
     /** What the aim is measured by. */
     public enum Basis {

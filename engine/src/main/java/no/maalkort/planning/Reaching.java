@@ -12,6 +12,7 @@ import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
 
 /**
@@ -77,7 +78,8 @@ public final class Reaching {
                 reached,
                 ways,
                 reached ? List.of() : limits(),
-                missing(points));
+                missing(points),
+                reached || !ways.isEmpty() ? null : new ReachWords(aim, card, levers.size()).why());
     }
 
     private Reach.Basis basis(Aim.Points points) {

@@ -20,6 +20,7 @@ import no.maalkort.scorecard.StateWords;
 import no.maalkort.scoring.Reindexing;
 import no.maalkort.scoring.Rejudging;
 import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
 
 /** The judging of a year again and again with everything that may be otherwise drawn by chance: the same rules each time. */

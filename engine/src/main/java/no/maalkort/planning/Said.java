@@ -35,7 +35,7 @@ record Said(boolean isExact) {
         if (range != null && !range.holds(number)) {
             at.problem(
                     "The value (" + number.toPlainString() + ") is impossible for indicator (" + indicator.id() + "): "
-                            + between(range) + " " + indicator.unit() + ".",
+                            + range.between() + " " + indicator.unit() + ".",
                     "a digit too many, or another unit was meant.");
             return null;
         }
@@ -47,12 +47,6 @@ record Said(boolean isExact) {
         return plain == null
                 ? Amount.read(unit == null ? text : text + " " + unit, indicator)
                 : Amount.in(indicator, plain, unit == null ? "" : unit);
-    }
-
-    private static String between(Indicator.Range range) {
-        return (range.from() == null ? "" : "from " + range.from().toPlainString())
-                + (range.from() == null || range.to() == null ? "" : " ")
-                + (range.to() == null ? "" : "to " + range.to().toPlainString());
     }
 
     private static String rank(Indicator indicator, String text, Assumptions.Place at) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.disk.Sha256;
 import no.maalkort.figure.Status;
+import no.maalkort.figure.Written;
 
 /**
  * What is supposed of a municipality's year: figures, levels and weights in place of those that are known, each with its
@@ -38,11 +39,25 @@ public record Scenario(
      * @param unit the indicator's
      * @param status F, unless it is said otherwise or the figure is known to be the same
      * @param source where the supposition comes from, or null
+     * @param at where it is written
      */
     public record FigureSet(
-            String indicator, String body, int period, String value, String unit, Status status, String source) {
+            String indicator,
+            String body,
+            int period,
+            String value,
+            String unit,
+            Status status,
+            String source,
+            Written at) {
         public FigureSet {
             value = bare(value);
+        }
+
+        /** One that is written in no file. */
+        public FigureSet(
+                String indicator, String body, int period, String value, String unit, Status status, String source) {
+            this(indicator, body, period, value, unit, status, source, Written.NOWHERE);
         }
     }
 
@@ -52,10 +67,18 @@ public record Scenario(
      * @param pack the goal is written in
      * @param indicator the figure that is measured against it
      * @param value as in goal.yaml
+     * @param source where the supposition comes from, or null
+     * @param at where it is written
      */
-    public record LevelSet(String pack, String goal, String indicator, LevelPart part, String value, String source) {
+    public record LevelSet(
+            String pack, String goal, String indicator, LevelPart part, String value, String source, Written at) {
         public LevelSet {
             value = bare(value);
+        }
+
+        /** One that is written in no file. */
+        public LevelSet(String pack, String goal, String indicator, LevelPart part, String value, String source) {
+            this(pack, goal, indicator, part, value, source, Written.NOWHERE);
         }
     }
 

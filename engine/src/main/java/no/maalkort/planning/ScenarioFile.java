@@ -7,6 +7,7 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Named;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.Written;
 import no.maalkort.figure.YamlNode;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -102,6 +103,19 @@ public final class ScenarioFile {
         return null;
     }
 
+    /** One item of a list, and the line that it begins in. */
+    private record Item(YamlNode node) implements Assumptions.Place {
+        @Override
+        public void problem(String message, String maybe) {
+            node.problem(message, maybe);
+        }
+
+        @Override
+        public Written written() {
+            return new Written(node.file(), node.line());
+        }
+    }
+
     private static List<YamlNode> items(YamlNode root, String key) {
         var node = root.get(key);
         return node == null ? List.of() : node.items();
@@ -118,7 +132,7 @@ public final class ScenarioFile {
                     one.textOr("unit", null),
                     one.textOr("status", null),
                     one.textOr("source", null),
-                    one::problem);
+                    new Item(one));
         }
     }
 
@@ -131,7 +145,7 @@ public final class ScenarioFile {
                     one.textOr("indicator", null),
                     one.need("value").text(),
                     one.textOr("source", null),
-                    one::problem);
+                    new Item(one));
         }
     }
 
@@ -139,7 +153,7 @@ public final class ScenarioFile {
         one.allow("goal", "weight", "source");
         if (one.isMap()) {
             assumptions.weight(
-                    one.need("goal").text(), one.need("weight").text(), one.textOr("source", null), one::problem);
+                    one.need("goal").text(), one.need("weight").text(), one.textOr("source", null), new Item(one));
         }
     }
 }

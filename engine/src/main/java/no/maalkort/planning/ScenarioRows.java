@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.Written;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import no.maalkort.table.Place;
@@ -231,9 +232,17 @@ public final class ScenarioRows {
     }
 
     private Assumptions.Place at(Row row, int column) {
-        return (message, maybe) -> {
-            Place place = row.place(column);
-            problems.add(place.problem(message, maybe));
+        return new Assumptions.Place() {
+            @Override
+            public void problem(String message, String maybe) {
+                Place place = row.place(column);
+                problems.add(place.problem(message, maybe));
+            }
+
+            @Override
+            public Written written() {
+                return new Written(row.place(column).file(), row.number());
+            }
         };
     }
 }

@@ -21,13 +21,11 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Rescored;
 import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Supposition;
 import no.maalkort.scoring.Workspace;
 
 /** The scoring of a scenario: the same as every scoring, over other inputs; nothing is stored. */
 public final class WhatIfScoring {
-    /** The release that supposed figures are cited from. */
-    public static final String RELEASE = "scenario";
-
     private final Workspace workspace;
     private final Scoring.Request request;
     private final Scenario scenario;
@@ -40,7 +38,8 @@ public final class WhatIfScoring {
         this.scenario = scenario;
         var asOf = workspace.scoring().asOf(request);
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
-        this.supposed = workspace.supposing(release(asOf), Otherwise.packs(workspace.packs(), scenario, rulesAt));
+        this.supposed = workspace.supposing(
+                release(asOf), Otherwise.packs(workspace.packs(), scenario, rulesAt), supposition());
         var pack = supposed.packs().pack(request.pack().pack().id());
         this.asked = new Scoring.Request(request.body(), request.year(), pack, asOf, request.rulesAt());
     }
@@ -76,6 +75,12 @@ public final class WhatIfScoring {
         return rescored.score(scoring.supposed, scoring.asked, changed);
     }
 
+    private Supposition supposition() {
+        return new Supposition(
+                new Scorecard.ScenarioRef(scenario.name(), scenario.sha256()),
+                scenario.figures().stream().map(Scenario.FigureSet::at).toList());
+    }
+
     /** The supposed figures as a release, published when the newest known figure was. */
     private FileTree release(LocalDate asOf) {
         if (scenario.figures().isEmpty()) {
@@ -83,7 +88,15 @@ public final class WhatIfScoring {
         }
         var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
         scenario.figures().forEach(one -> rows.append(HeaderRow.row(row(one))));
-        return new ReleaseFiles(RELEASE, "Scenario", "not stated", null, asOf.toString(), null, null, List.of())
+        return new ReleaseFiles(
+                        Scorecard.ScenarioRef.RELEASE,
+                        "Scenario",
+                        "not stated",
+                        null,
+                        asOf.toString(),
+                        null,
+                        null,
+                        List.of())
                 .tree(rows.toString().getBytes(StandardCharsets.UTF_8));
     }
 

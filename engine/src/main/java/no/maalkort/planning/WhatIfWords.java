@@ -71,11 +71,7 @@ public record WhatIfWords(WhatIf whatIf, Body body, Language language) {
     }
 
     private String value(String value, String unit) {
-        if (!value.matches("-?[0-9]+(\\.[0-9]+)?")) {
-            return Numbers.orWord(null, value, unit == null ? "" : unit, language);
-        }
-        var number = new BigDecimal(value);
-        return unit == null ? Numbers.plain(number, language) : Numbers.with(number, unit, language);
+        return unit == null ? Numbers.plain(new BigDecimal(value), language) : Numbers.written(value, unit, language);
     }
 
     /** State, points and figure: {@code nådd 100 · 4,1 % (anslag eller budsjett)}. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Indicator.Better;
 import no.maalkort.figure.Problem;
@@ -55,11 +56,39 @@ final class LevelCheck {
                             + " is reached.",
                     "write a range, or say in indicators.yaml which way is better.");
         }
+        if (!ranked) {
+            numbers(level).forEach(number -> possible(level, number));
+        }
         if (level.due() != null) {
             due(level);
         }
         if (level.path() != null) {
             new PathCheck(level).check();
+        }
+    }
+
+    /** Every number that a level asks for, those on its way too. */
+    private static Stream<BigDecimal> numbers(Level level) {
+        var edges = level.range() == null
+                ? Stream.<BigDecimal>of()
+                : Stream.of(
+                        level.range().desiredLow(),
+                        level.range().desiredHigh(),
+                        level.range().acceptedLow(),
+                        level.range().acceptedHigh());
+        var way = level.path() == null ? Stream.<BigDecimal>of() : level.path().through().values().stream();
+        return Stream.of(Stream.ofNullable(level.value()).map(BigDecimal::new), edges, way)
+                .flatMap(some -> some);
+    }
+
+    private void possible(Level level, BigDecimal number) {
+        var range = indicator.range();
+        if (range != null && !range.holds(number)) {
+            problem(
+                    level,
+                    "The " + name(level) + " (" + number.toPlainString() + ") is impossible for indicator ("
+                            + indicator.id() + "): " + range.between() + " " + indicator.unit() + ".",
+                    "a digit too many, or another indicator was meant; see (range) in indicators.yaml.");
         }
     }
 

@@ -123,7 +123,8 @@ final class LevelReader {
                 PackWords.adopted(node.get("adopted")),
                 PackWords.prose(node.get("ground")),
                 node.line(),
-                node.column());
+                node.column(),
+                List.of());
     }
 
     private static void ends(YamlNode node, When from, When to) {

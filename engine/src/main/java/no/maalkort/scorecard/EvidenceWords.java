@@ -32,10 +32,25 @@ public final class EvidenceWords {
                 .collect(Collectors.joining());
         return told(level, unit)
                 + interim
-                + say(" · fra ", " · from ")
-                + level.from()
-                + confirmed(level.seen())
-                + adopted(level.adopted());
+                + (level.isSupposed()
+                        ? instead(level, unit)
+                        : say(" · fra ", " · from ")
+                                + level.from()
+                                + confirmed(level.seen())
+                                + adopted(level.adopted()));
+    }
+
+    /** What a supposed level stands in place of. */
+    public String instead(LevelShown level, String unit) {
+        return level.supposed().stream()
+                .map(one -> say(" · i stedet for ", " · in place of ")
+                        + Numbers.written(one.adopted(), unit, language)
+                        + " ("
+                        + one.adoptedFile()
+                        + ":"
+                        + one.adoptedLine()
+                        + ")")
+                .collect(Collectors.joining());
     }
 
     private String confirmed(List<Integer> seen) {

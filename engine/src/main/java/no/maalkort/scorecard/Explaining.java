@@ -120,7 +120,8 @@ public final class Explaining {
                 .filter(level -> level.kind().equals("target"))
                 .findFirst()
                 .orElseThrow();
-        String wanted = words.value(null, target.text(), unit);
+        String wanted = words.value(null, target.text(), unit)
+                + (target.isSupposed() ? words.say(" (antatt)", " (supposed)") : "");
         return unit.equals("yes-no")
                 ? words.say(
                         "Svaret er " + is + ", målet er " + wanted + ".",
@@ -166,7 +167,7 @@ public final class Explaining {
                                 : words.say("øvre godtatte grense", "the upper accepted edge");
                 };
         if (level.indicatorName() == null) {
-            return said;
+            return level.isSupposed() ? said + words.say(" (antatt)", " (supposed)") : said;
         }
         String whose = level.bodyName() == null ? "" : ", " + words.of(level.bodyName());
         return said + " (" + Wording.lower(words.of(level.indicatorName())) + whose + ")";

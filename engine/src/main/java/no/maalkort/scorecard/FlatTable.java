@@ -73,7 +73,7 @@ public final class FlatTable {
     }
 
     private static Map<String, Object> row(Scorecard card, Scorecard.PackRef pack, GoalResult goal) {
-        var values = Stream.of(asked(card, pack), outcome(goal), evidence(goal), index(card, pack, goal))
+        var values = Stream.of(asked(card, pack), outcome(goal), evidence(card, goal), index(card, pack, goal))
                 .flatMap(List::stream)
                 .toList();
         var row = new LinkedHashMap<String, Object>();
@@ -111,7 +111,7 @@ public final class FlatTable {
                 goal.status());
     }
 
-    private static List<Object> evidence(GoalResult goal) {
+    private static List<Object> evidence(Scorecard card, GoalResult goal) {
         var input = source(goal);
         var because = goal.because().isEmpty() ? null : GoalResult.Because.decisive(goal.because());
         return Arrays.asList(
@@ -122,8 +122,8 @@ public final class FlatTable {
                 goal.low(),
                 goal.high(),
                 goal.weight(),
-                input == null ? null : input.release(),
-                input == null ? null : input.file() + ":" + input.line(),
+                input == null ? null : release(card, input),
+                input == null ? null : input.place(),
                 input == null ? null : input.licence(),
                 goal.rule() == null ? null : goal.rule().name(),
                 sentence(goal.explanation().nb()),
@@ -160,6 +160,13 @@ public final class FlatTable {
                 .filter(one -> goal.computed() != null || one.indicator().equals(goal.indicator()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The release of a figure; of one that is supposed, which scenario's. */
+    private static String release(Scorecard card, GoalResult.Input input) {
+        return input.isSupposed() && card.scenario() != null
+                ? input.release() + ":" + ScenarioWords.hash(card.scenario())
+                : input.release();
     }
 
     private static Object level(GoalResult goal, String kind) {

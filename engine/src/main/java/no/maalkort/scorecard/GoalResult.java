@@ -254,6 +254,7 @@ public record GoalResult(
      * An observation that was read, and what checks found of it.
      *
      * @param value null where the status says why there is none
+     * @param inFile whether it stands in the file; else that is an option or a pointer, and the line 1
      */
     public record Input(
             String indicator,
@@ -276,18 +277,22 @@ public record GoalResult(
             String quote,
             String file,
             int line,
-            List<FindingShown> findings) {}
+            List<FindingShown> findings,
+            boolean inFile) {
+        /** Where it is written, as people are shown it. */
+        public String place() {
+            return inFile ? file + ":" + line : file;
+        }
+
+        /** Whether a scenario supposes it. */
+        public boolean isSupposed() {
+            return release.equals(Scorecard.ScenarioRef.RELEASE);
+        }
+    }
 
     /** The value as people are shown it: printed digits, or a computed number rounded, never across a level. */
     public BigDecimal shown() {
-        return shown(value, indicator, inputs, decimals, because);
-    }
-
-    static BigDecimal shown(
-            BigDecimal value, String indicator, List<Input> inputs, int decimals, List<Because> because) {
-        boolean printed = inputs.isEmpty() || inputs.get(0).indicator().equals(indicator);
-        var levels = because.stream().map(Because::value).toList();
-        return value == null ? null : Numbers.apart(value, printed, decimals, levels);
+        return Numbers.shown(value, indicator, inputs, decimals, because);
     }
 
     /** The rule that fired, and where it is written. */

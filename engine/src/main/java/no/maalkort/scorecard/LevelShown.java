@@ -12,7 +12,9 @@ import no.maalkort.figure.Text;
  * @param indicator of a level that is a reported figure, else null
  * @param bodyName whose reported figure, where it is not the municipality's own; else null
  * @param ground why a floor lies where it does, else null
- * @param line of the goal.yaml that holds it
+ * @param file the goal.yaml that holds it, or where it is supposed: a file, or an option or pointer
+ * @param line of the file; 1 where it is none
+ * @param supposed the numbers that a scenario puts in place of adopted ones; empty of an adopted level
  */
 public record LevelShown(
         String kind,
@@ -34,4 +36,36 @@ public record LevelShown(
         Text ground,
         String file,
         int line,
-        GoalResult.Input input) {}
+        GoalResult.Input input,
+        List<SupposedShown> supposed) {
+
+    /**
+     * A number that is supposed in place of the adopted one.
+     *
+     * @param part which of the level's, such as {@code minimum}
+     * @param adopted the number as adopted
+     * @param source where the supposition comes from, or null
+     * @param file in which it is supposed; or the option, or the pointer into what was sent
+     * @param line of the file; null where it is none
+     * @param adoptedFile the goal.yaml that holds the adopted number
+     * @param adoptedLine of it
+     */
+    public record SupposedShown(
+            String part,
+            String adopted,
+            String source,
+            String file,
+            Integer line,
+            String adoptedFile,
+            int adoptedLine) {}
+
+    /** Where it is written, as people are shown it. */
+    public String place() {
+        return isSupposed() && supposed.get(0).line() == null ? file : file + ":" + line;
+    }
+
+    /** Whether a scenario supposes it; what is adopted is another. */
+    public boolean isSupposed() {
+        return !supposed.isEmpty();
+    }
+}

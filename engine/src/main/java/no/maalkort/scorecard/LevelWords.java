@@ -10,9 +10,10 @@ import no.maalkort.judgement.Relation;
 public final class LevelWords {
     private LevelWords() {}
 
-    /** Minimum, target, floor or range, and whether the level itself counts as reached. */
+    /** Minimum, target, floor or range, whether the level itself counts as reached, and whether it is supposed. */
     public static Text kind(LevelShown level) {
-        return kind(level.kind(), level.strict());
+        var kind = kind(level.kind(), level.strict());
+        return level.isSupposed() ? new Text(kind.nb() + " (antatt)", kind.en() + " (supposed)") : kind;
     }
 
     /** The same of a level by its kind's key. */

@@ -139,6 +139,25 @@ public final class Numbers {
         return unit.equals("yes-no") && language == Language.NB ? (text.equals("yes") ? "ja" : "nei") : text;
     }
 
+    /** A result's value as people are shown it: printed digits, or a computed number rounded, never across a level. */
+    static BigDecimal shown(
+            BigDecimal value,
+            String indicator,
+            List<GoalResult.Input> inputs,
+            int decimals,
+            List<GoalResult.Because> because) {
+        boolean printed = inputs.isEmpty() || inputs.get(0).indicator().equals(indicator);
+        var levels = because.stream().map(GoalResult.Because::value).toList();
+        return value == null ? null : apart(value, printed, decimals, levels);
+    }
+
+    /** A number or a word as files hold it, with its unit. */
+    public static String written(String value, String unit, Language language) {
+        return value.matches("-?[0-9]+(\\.[0-9]+)?")
+                ? with(new BigDecimal(value), unit, language)
+                : orWord(null, value, unit, language);
+    }
+
     /** The size of a difference with its unit: {@code 0,4 prosentpoeng}. */
     public static String difference(BigDecimal number, String unit, Language language) {
         String digits = plain(number.abs(), language) + NO_BREAK;

@@ -28,7 +28,7 @@ public record Part(
 
     /** The value as people are shown it. */
     public BigDecimal shown() {
-        return GoalResult.shown(value, indicator, inputs, decimals, because);
+        return Numbers.shown(value, indicator, inputs, decimals, because);
     }
 
     /** What its state is called: of a path on it or behind it. */

@@ -47,9 +47,16 @@ record PathWords(GoalResult goal, Wording words) {
     private String stretch(PathShown path) {
         String from = path.since().year() == path.baseYear() ? String.valueOf(path.baseYear()) : interim(path.since());
         String to = path.until().year() == path.due()
-                ? value(path.target()) + words.say(" i ", " in ") + path.due()
+                ? value(path.target())
+                        + (isSupposed() ? words.say(" (antatt)", " (supposed)") : "")
+                        + words.say(" i ", " in ")
+                        + path.due()
                 : interim(path.until());
         return words.say(" fra ", " from ") + from + words.say(" til ", " to ") + to;
+    }
+
+    private boolean isSupposed() {
+        return goal.levels().stream().anyMatch(level -> level.kind().equals("target") && level.isSupposed());
     }
 
     private String interim(PathShown.Milestone milestone) {

@@ -21,6 +21,7 @@ import no.maalkort.judgement.State;
  * @param also the packs this pack uses, each under its own heading and with its own totals
  * @param problems what went wrong while judging, and figures that were sent for it and not used, in words for people
  * @param index the one number that the pack makes of all; null where its method is own-goals
+ * @param scenario what it supposes; null of what is
  */
 public record Scorecard(
         String schemaVersion,
@@ -37,7 +38,8 @@ public record Scorecard(
         List<GoalResult> proposed,
         List<Also> also,
         List<String> problems,
-        IndexShown index) {
+        IndexShown index,
+        ScenarioRef scenario) {
 
     public static final String SCHEMA_VERSION = "1.0";
 
@@ -94,7 +96,8 @@ public record Scorecard(
                 some(proposed, wanted),
                 packs,
                 problems,
-                index);
+                index,
+                scenario);
     }
 
     /** The same with more to tell of it. */
@@ -114,7 +117,8 @@ public record Scorecard(
                 proposed,
                 also,
                 Stream.concat(problems.stream(), more.stream()).toList(),
-                index);
+                index,
+                scenario);
     }
 
     private static List<GoalResult> some(List<GoalResult> goals, Predicate<GoalResult> wanted) {
@@ -145,6 +149,17 @@ public record Scorecard(
         public static PackRef of(Pack pack) {
             return new PackRef(pack.id(), pack.version(), pack.sha256(), pack.method(), pack.title(), pack.reviewed());
         }
+    }
+
+    /**
+     * The scenario that a scorecard rests on: it tells what would be, and no receipt is issued of it.
+     *
+     * @param name empty where nobody named it
+     * @param sha256 of what it supposes, whatever it is called
+     */
+    public record ScenarioRef(String name, String sha256) {
+        /** The release that supposed figures are cited from. */
+        public static final String RELEASE = "scenario";
     }
 
     /** The engine that judged: its version and the hash of its sources. */

@@ -24,7 +24,8 @@ record Context(
         int rulesAt,
         LocalDate asOf,
         int later,
-        KeptVerdicts kept) {
+        KeptVerdicts kept,
+        Supposition supposition) {
 
     Lookup find(String indicator, String ofBody, int period, String publisher) {
         return figures.lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
@@ -32,12 +33,12 @@ record Context(
 
     /** The same of another body. */
     Context of(Body other) {
-        return new Context(figures, checks, other, year, rulesAt, asOf, later, KeptVerdicts.NONE);
+        return new Context(figures, checks, other, year, rulesAt, asOf, later, KeptVerdicts.NONE, supposition);
     }
 
     /** The same of another year, by the same levels. */
     Context in(int other) {
-        return new Context(figures, checks, body, other, rulesAt, asOf, later, KeptVerdicts.NONE);
+        return new Context(figures, checks, body, other, rulesAt, asOf, later, KeptVerdicts.NONE, supposition);
     }
 
     /** Every observation that is looked at for the same. */

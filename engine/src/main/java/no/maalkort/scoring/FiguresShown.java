@@ -101,6 +101,7 @@ record FiguresShown(Context context, Goal goal) {
 
     GoalResult.Input input(Observation seen) {
         var release = seen.release();
+        var at = context.supposition().at(seen);
         var indicator = context.figures().catalogue().indicator(seen.indicator());
         return new GoalResult.Input(
                 seen.indicator(),
@@ -121,9 +122,10 @@ record FiguresShown(Context context, Goal goal) {
                 release.licence(),
                 seen.source(),
                 seen.quote(),
-                release.file(),
-                seen.line(),
-                findings(seen));
+                at.place(),
+                at.line() == null ? 1 : at.line(),
+                findings(seen),
+                at.line() != null);
     }
 
     private List<FindingShown> findings(Observation seen) {

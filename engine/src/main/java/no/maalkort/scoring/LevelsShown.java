@@ -3,8 +3,11 @@ package no.maalkort.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
+import no.maalkort.figure.Written;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.scorecard.GoalResult;
@@ -53,15 +56,45 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                                 .toList(),
                 level.from().text(),
                 level.to() == null ? null : level.to().text(),
-                level.seen(),
-                source(level.source(), level.quote()),
-                adopted(level.adopted() == null ? goal.adopted() : level.adopted()),
+                level.isSupposed() ? List.of() : level.seen(),
+                source(level),
+                level.isSupposed() ? null : adopted(level.adopted() == null ? goal.adopted() : level.adopted()),
                 level.ground(),
-                goal.file(),
-                level.line(),
+                at(level).place(),
+                at(level).line() == null ? 1 : at(level).line(),
                 resolved.reported() == null
                         ? null
-                        : figures.input(resolved.reported().inputs().get(0)));
+                        : figures.input(resolved.reported().inputs().get(0)),
+                level.supposed().stream().map(one -> supposed(level, one)).toList());
+    }
+
+    /** Where a level is written: in the goal, or where somebody supposed it. */
+    private Written at(Level level) {
+        return level.isSupposed() ? level.supposed().get(0).at() : new Written(goal.file(), level.line());
+    }
+
+    private LevelShown.SupposedShown supposed(Level level, Level.Supposed one) {
+        return new LevelShown.SupposedShown(
+                one.part(),
+                one.adopted(),
+                one.source(),
+                one.at().place(),
+                one.at().line(),
+                goal.file(),
+                level.line());
+    }
+
+    /** What a level is taken from; of a supposed one what its scenario says, which quotes nobody. */
+    private GoalResult.SourceShown source(Level level) {
+        if (!level.isSupposed()) {
+            return source(level.source(), level.quote());
+        }
+        String said = level.supposed().stream()
+                .map(Level.Supposed::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return said.isEmpty() ? null : new GoalResult.SourceShown(said, null, null, null, null, null);
     }
 
     /** Since when words, or a figure for information, hold; null for a goal with levels, which say it themselves. */
@@ -99,21 +132,24 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
     /** The last year in which a source confirms the levels or the words, or null. */
     Integer lastConfirmed(Assessment assessment) {
         var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
-        var seen = levels.stream().flatMap(level -> level.level().seen().stream());
+        var seen = levels.stream()
+                .map(Assessment.ResolvedLevel::level)
+                .filter(level -> !level.isSupposed())
+                .flatMap(level -> level.seen().stream());
         var words = goal.inForce() == null ? List.<Integer>of() : goal.inForce().seen();
         return Stream.concat(seen, words.stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    /** The words of the most demanding level in force that is quoted; else the goal's. */
+    /** The words of the most demanding level in force that is quoted; else the goal's, unless a level is supposed. */
     String quote(Assessment assessment) {
         var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
         return levels.stream()
                 .map(Assessment.ResolvedLevel::level)
-                .filter(level -> level.quote() != null)
+                .filter(level -> level.quote() != null && !level.isSupposed())
                 .max(Comparator.comparing(Level::kind))
                 .map(Level::quote)
-                .orElse(goal.quote());
+                .orElse(levels.stream().anyMatch(level -> level.level().isSupposed()) ? null : goal.quote());
     }
 }

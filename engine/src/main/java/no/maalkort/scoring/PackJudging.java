@@ -59,6 +59,7 @@ final class PackJudging {
     }
 
     private static List<Outcome.Asked> asked(Context context, Goal goal) {
+        Stopped.ifInterrupted();
         if (!goal.appliesTo(context.body())) {
             return List.of();
         }
@@ -80,6 +81,7 @@ final class PackJudging {
     }
 
     private static Optional<Scored> result(Context context, LoadedPack pack, Goal goal, List<Outcome> outcomes) {
+        Stopped.ifInterrupted();
         var results = new Results(context, pack, goal);
         if (!goal.appliesTo(context.body())) {
             return Optional.of(results.plain(Reason.of(Reason.Code.NOT_FOR_THIS_BODY)));

@@ -33,6 +33,7 @@ public final class Scoring {
     private final Packs packs;
     private final Checks checks;
     private final Scorecard.EngineRef engine;
+    private final Supposition supposition;
     private final IndexScoring indices = new IndexScoring();
 
     /** Judges without looking whether figures can be true. */
@@ -42,6 +43,12 @@ public final class Scoring {
 
     /** Judges figures in which checks find no error. */
     Scoring(Figures figures, Packs packs, Checks checks, Scorecard.EngineRef engine) {
+        this(figures, packs, checks, engine, Supposition.NONE);
+    }
+
+    /** The same where some of it is supposed. */
+    Scoring(Figures figures, Packs packs, Checks checks, Scorecard.EngineRef engine, Supposition supposition) {
+        this.supposition = supposition;
         this.figures = figures;
         this.packs = packs;
         this.checks = checks;
@@ -86,7 +93,8 @@ public final class Scoring {
                         .map(id -> also(context, packs.pack(id), pack.pack()))
                         .toList(),
                 problems(own),
-                indices.of(context, pack));
+                indices.of(context, pack),
+                supposition.scenario());
     }
 
     /** Two scorecards of one municipality, and why the second differs from the first. */
@@ -101,7 +109,7 @@ public final class Scoring {
 
     /** The same figures judged by the packs of another. */
     Scoring by(Scoring other) {
-        return new Scoring(figures, other.packs, checks, engine);
+        return new Scoring(figures, other.packs, checks, engine, supposition);
     }
 
     /** The derivations of the goals on a request's scorecard. */
@@ -179,7 +187,8 @@ public final class Scoring {
 
     private Context context(Request request, int later, KeptVerdicts kept) {
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
-        return new Context(figures, checks, request.body(), request.year(), rulesAt, asOf(request), later, kept);
+        return new Context(
+                figures, checks, request.body(), request.year(), rulesAt, asOf(request), later, kept, supposition);
     }
 
     /** The last day of publication that counts for a request. */

@@ -35,16 +35,26 @@ public final class Workspace {
     private final Scoring scoring;
 
     private Workspace(BuiltIn builtIn, List<FileTree> users, Figures figures, Packs packs) {
-        this(builtIn, users, figures, packs, new Checks(figures, packs.checks(), FlaggedFigures.sound(figures)));
+        this(builtIn, users, figures, packs, checks(figures, packs), Supposition.NONE);
     }
 
-    private Workspace(BuiltIn builtIn, List<FileTree> users, Figures figures, Packs packs, Checks checks) {
+    private static Checks checks(Figures figures, Packs packs) {
+        return new Checks(figures, packs.checks(), FlaggedFigures.sound(figures));
+    }
+
+    private Workspace(
+            BuiltIn builtIn,
+            List<FileTree> users,
+            Figures figures,
+            Packs packs,
+            Checks checks,
+            Supposition supposition) {
         this.builtIn = builtIn;
         this.users = users;
         this.figures = figures;
         this.packs = packs;
         this.checks = checks;
-        this.scoring = new Scoring(figures, packs, checks, EngineSources.running());
+        this.scoring = new Scoring(figures, packs, checks, EngineSources.running(), supposition);
     }
 
     /**
@@ -140,13 +150,14 @@ public final class Workspace {
     /**
      * The workspace as a scenario has it: figures it supposes, packs with other levels or weights, forecasts that count.
      *
+     * @param releases the release of the figures that are supposed, a row each
      * @throws no.maalkort.figure.Problem.Rejected if the figures cannot be used
      */
-    public Workspace supposing(FileTree releases, Collection<LoadedPack> otherwise) {
+    public Workspace supposing(FileTree releases, Collection<LoadedPack> otherwise, Supposition supposition) {
         var supposed = figures.supposing(releases);
-        return supposed == figures
-                ? new Workspace(builtIn, users, figures, packs.with(otherwise), checks)
-                : new Workspace(builtIn, users, supposed, packs.with(otherwise));
+        var others = packs.with(otherwise);
+        return new Workspace(
+                builtIn, users, supposed, others, supposed == figures ? checks : checks(supposed, others), supposition);
     }
 
     /** The folders that figures and catalogues were read from, the built-in one first. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Problem;
 import no.maalkort.figure.Status;
+import no.maalkort.figure.Written;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Town;
 import no.maalkort.scoring.Workspace;
@@ -24,6 +25,10 @@ class ScenarioFileTest {
     private static Scenario read(String yaml) {
         return new ScenarioFile(TOWN, (body, year) -> new Scoring.Request(body, year, TOWN.packOf(body), null, null))
                 .read(FileTree.of("", Map.of("s.yaml", yaml)), "s.yaml");
+    }
+
+    private static Written at(int line) {
+        return new Written("s.yaml", line);
     }
 
     private static List<String> problems(String yaml) {
@@ -48,9 +53,10 @@ class ScenarioFileTest {
                         "town",
                         2020,
                         List.of(
-                                new Scenario.FigureSet("f.a", "town", 2019, "4.1", "%", Status.F, "Side 12"),
-                                new Scenario.FigureSet("f.b", "land", 2018, "1.234", "%", Status.A, null)),
-                        List.of(new Scenario.LevelSet("town", "finance.one", "f.a", LevelPart.TARGET, "3.5", null)),
+                                new Scenario.FigureSet("f.a", "town", 2019, "4.1", "%", Status.F, "Side 12", at(4)),
+                                new Scenario.FigureSet("f.b", "land", 2018, "1.234", "%", Status.A, null, at(5))),
+                        List.of(new Scenario.LevelSet(
+                                "town", "finance.one", "f.a", LevelPart.TARGET, "3.5", null, at(6))),
                         List.of(new Scenario.WeightSet("town", "finance.one", BigDecimal.valueOf(2), "rådet"))));
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import no.maalkort.figure.Problem;
+import no.maalkort.figure.Written;
 import no.maalkort.judgement.State;
 import no.maalkort.receipt.Basis;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
@@ -79,10 +81,49 @@ class WhatIfTest {
     }
 
     @Test
-    void anEmptyScenarioChangesNotOneByte() {
+    void anEmptyScenarioChangesNotOneByteButItsName() {
         for (int year : List.of(2018, 2019, 2020)) {
-            assertThat(ScorecardJson.write(judged(year, nothing -> {})))
+            var supposed = judged(year, nothing -> {});
+            String named = ScorecardJson.write(supposed.scenario());
+
+            assertThat(ScorecardJson.write(supposed).replace(named.strip(), "null"))
                     .isEqualTo(ScorecardJson.write(TOWN.scoring().score(of(year))));
+        }
+    }
+
+    @Test
+    void aSupposedLevelSaysWhoSupposesItAndQuotesNobody() {
+        var level = judged(
+                        2020,
+                        some -> some.level(
+                                "finance.one", "minimum", null, "3,5", "the chair", new WrittenAt("d.yaml", 7)))
+                .find("finance.one")
+                .orElseThrow();
+
+        assertThat(level.levels().get(0)).satisfies(minimum -> {
+            assertThat(minimum.source())
+                    .isEqualTo(new GoalResult.SourceShown("the chair", null, null, null, null, null));
+            assertThat(minimum.adopted()).isNull();
+            assertThat(minimum.file() + ":" + minimum.line()).isEqualTo("d.yaml:7");
+            assertThat(minimum.supposed())
+                    .containsExactly(new LevelShown.SupposedShown(
+                            "minimum", "3", "the chair", "d.yaml", 7, "town/finance/one/goal.yaml", 7));
+        });
+        assertThat(level.levels().get(1).supposed()).isEmpty();
+        assertThat(level.explanation().en().why()).contains("the minimum (supposed) of 3.5%");
+        assertThat(level.quote()).isNull();
+    }
+
+    /** A line of a file in which nothing is wrong. */
+    private record WrittenAt(String file, int line) implements Assumptions.Place {
+        @Override
+        public void problem(String message, String maybe) {
+            NOTHING_WRONG.problem(message, maybe);
+        }
+
+        @Override
+        public Written written() {
+            return new Written(file, line);
         }
     }
 
@@ -198,7 +239,10 @@ class WhatIfTest {
 
     @Test
     void aScenarioHasNoReceipt() {
-        var supposed = TOWN.supposing(no.maalkort.figure.FileTree.of("", java.util.Map.of()), List.of());
+        var supposed = TOWN.supposing(
+                no.maalkort.figure.FileTree.of("", java.util.Map.of()),
+                List.of(),
+                no.maalkort.scoring.Supposition.NONE);
 
         assertThatThrownBy(() -> new Basis(supposed)).hasMessage("A scenario has no receipt.");
     }

@@ -33,6 +33,8 @@ final class Folders {
                definition: {nb: d, en: d}}
             inclusion.settled: {name: {nb: Bosatte, en: Settled}, unit: persons, decimals: 0, better: higher,
                definition: {nb: d, en: d}}
+            inclusion.share: {name: {nb: Andel, en: Share}, unit: "%", decimals: 0, better: higher,
+               definition: {nb: d, en: d}, range: {from: 0, to: 100}}
             inclusion.decided: {name: {nb: Vedtatt, en: Decided}, unit: persons, decimals: 0, better: higher,
                definition: {nb: d, en: d}}
             """;

@@ -35,6 +35,8 @@ class LevelCheckTest {
                 "settled | kind: target, value: 4, due: 2015 | The due year (2015) lies before the level begins (2016).",
                 "settled | kind: target, value: 5, due: 2999 | The due year (2999) is not between 1900 and 2199.",
                 "change | kind: target, indicator: CHANGE, due: 2030, PATH | A path leads to no number.",
+                "share | kind: target, value: 101 | The target (101) is impossible for indicator (inclusion.share): from 0 to 100 %.",
+                "share | kind: range, desired: [90, 120] | The range (120) is impossible for indicator (inclusion.share)",
                 "grade | kind: minimum, value: B | A minimum is given of a grade.",
                 "grade | kind: target, value: A, strict: true | A grade is strict.",
                 "ratio | kind: range, desired: [1, 2], strict: true | A range is strict.",
@@ -108,6 +110,7 @@ class LevelCheckTest {
                                 "settled", "inclusion.settled",
                                 "change", CHANGE,
                                 "grade", "climate.grade",
+                                "share", "inclusion.share",
                                 "ratio", "finance.buffer-fund-ratio")
                         .get(indicator)
                 + "\nlevels:\n");

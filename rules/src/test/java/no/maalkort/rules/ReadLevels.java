@@ -44,7 +44,8 @@ final class ReadLevels {
                 null,
                 shown.ground(),
                 shown.line(),
-                1);
+                1,
+                List.of());
     }
 
     private static Level.Range range(LevelShown shown) {
