@@ -25,7 +25,6 @@ import no.maalkort.scorecard.GateWords;
 import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,21 +101,9 @@ final class Check implements Callable<Integer> {
         coverage.check();
         output.check();
         var failing = failing();
-        var first = supposing.isAny() || years == null ? supposed() : null;
-        var asked = first == null ? Given.years(years) : List.of(first.year());
-        if (asked.size() != 1 && output.isOfOne()) {
-            throw new Usage("A badge shows one scorecard.", "name one year.");
-        }
-        var body = first != null
-                ? first.body()
-                : given.municipalities(List.of(municipality), asked.size() == 1 ? asked.get(0) : null)
-                        .get(0);
-        var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body.id()), coverage.check());
-        var cards = supposing.isAny()
-                ? List.of(supposed(first))
-                : asked.stream()
-                        .map(year -> given.workspace().scoring().score(given.request(body, year)))
-                        .toList();
+        var cards = supposing.isAny() || years == null ? List.of(supposed()) : scored();
+        String body = cards.get(0).municipality().id();
+        var gate = new Gate(failing, allowWaived, baseline == null ? null : baseline(body), coverage.check());
         output.write((format, out) -> write(cards, gate, format, out));
         if (annotate) {
             var annotations = new Annotations(gate, given.language(), this::place);
@@ -128,21 +115,30 @@ final class Check implements Callable<Integer> {
         return code(cards, gate);
     }
 
+    /** The scorecards of the years that are named. */
+    private List<Scorecard> scored() {
+        var asked = Given.years(years);
+        if (asked.size() != 1 && output.isOfOne()) {
+            throw new Usage("A badge shows one scorecard.", "name one year.");
+        }
+        var body = given.municipalities(List.of(municipality), asked.size() == 1 ? asked.get(0) : null)
+                .get(0);
+        return asked.stream()
+                .map(year -> given.workspace().scoring().score(given.request(body, year)))
+                .toList();
+    }
+
     /** The scorecard of the one scenario, whose forecasts count. */
-    private Scorecard supposed(Scoring.Request request) throws IOException {
+    private Scorecard supposed() throws IOException {
+        if (years != null && Given.years(years).size() != 1) {
+            throw new Usage("A scenario is of one year.", "name the year that it is of.");
+        }
+        var request = supposing.request(municipality, years, given);
         var scenarios = supposing.scenarios(request, given);
         if (scenarios.size() != 1) {
             throw new Usage(scenarios.size() + " scenarios are given.", "check one at a time.");
         }
         return WhatIfScoring.scorecard(given.workspace(), request, scenarios.get(0));
-    }
-
-    /** The one year that something is supposed of. */
-    private Scoring.Request supposed() throws IOException {
-        if (years != null && Given.years(years).size() != 1) {
-            throw new Usage("A scenario is of one year.", "name the year that it is of.");
-        }
-        return supposing.request(municipality, years, given);
     }
 
     private Set<State> failing() {

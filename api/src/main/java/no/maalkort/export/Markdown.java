@@ -153,8 +153,8 @@ public final class Markdown {
                     StateWords.symbol(goal.state()) + " "
                             + StateWords.of(goal.state(), goal.basis(), goal.code())
                                     .in(language),
-                    plain(goal.title().in(language)) + " `" + goal.id() + "`"
-                            + plain(StatusWords.inBrackets(goal.status(), language)),
+                    plain(goal.title().in(language) + StatusWords.inBrackets(goal.status(), language)) + " `"
+                            + goal.id() + "`",
                     plain(goal.explanation().in(language).why()));
         }
     }

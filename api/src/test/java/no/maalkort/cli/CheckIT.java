@@ -219,7 +219,11 @@ class CheckIT {
             assertThat(ran.err()).contains("1 goal: not met 1.", "Coverage 0.0667 is under 0.8.");
         }
         if (format.equals("markdown")) {
-            assertThat(ran.out()).contains("**Stopped:**", "- 1 goal: not met 1.", "result` (forecast or budget)");
+            assertThat(ran.out())
+                    .contains(
+                            "**Stopped:**",
+                            "- 1 goal: not met 1.",
+                            "able to act (forecast or budget) `finance.net-operating-result`");
         }
     }
 

@@ -59,7 +59,7 @@ final class Allowed {
                             + " Fault.pointer Fault.parameter Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"
                             + " Sent.body Sent.period Sent.value Sent.text Sent.unit Sent.status Sent.publisher"
                             + " Sent.source Sent.quote Sent.note Entry.by Content.path"
-                            + " Evaluation.municipality Evaluation.year Evaluation.figures Evaluation.scenario Evaluation.scenarios ScenarioSent.name ScenarioSent.base BaseSent.municipality BaseSent.year ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
+                            + " Evaluation.scenario Evaluation.scenarios ScenarioSent.name ScenarioSent.base BaseSent.municipality BaseSent.year ScenarioSent.figures ScenarioSent.levels ScenarioSent.weights"
                             + " FigureSent.body FigureSent.period FigureSent.value FigureSent.text FigureSent.unit FigureSent.status"
                             + " FigureSent.source LevelSent.indicator LevelSent.value LevelSent.text LevelSent.source WeightSent.source"
                             + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
@@ -190,10 +190,15 @@ final class Allowed {
 
     private Allowed() {}
 
+    /** Components that may be left out of what is sent, and are not null where they stand. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("Evaluation.municipality", "Evaluation.year", "Evaluation.figures");
+
     /** Whether whoever sends it may leave a component out; in answers everything stands. */
     static boolean isLeftOut(String name) {
-        return NULL.contains(name)
-                && (name.split("\\.")[0].matches("Evaluation|(Scenario|Base|Figure|Level|Weight)?Sent"));
+        return LEFT_OUT.contains(name)
+                || NULL.contains(name)
+                        && (name.split("\\.")[0].matches("Evaluation|(Scenario|Base|Figure|Level|Weight)?Sent"));
     }
 
     static List<String> names(Class<?> type) {

@@ -245,7 +245,7 @@ class PipelinesIT {
         var check = run(job.get("script").valueStream()).get(0);
 
         assertThat(check.code()).isEqualTo(STOPPED);
-        assertThat(clone.resolve(job.at("/artifacts/reports/junit").asString()))
+        assertThat(clone.resolve(job.at("/artifacts/reports/junit/0").asString()))
                 .content()
                 .containsPattern("<failure message=\"[^\"]*" + MISSED);
         assertThat(clone.resolve(job.at("/artifacts/paths/0").asString()))
