@@ -10,6 +10,7 @@ import no.maalkort.planning.PeerGroups;
 import no.maalkort.planning.PeersScoring;
 import no.maalkort.planning.RobustnessScoring;
 import no.maalkort.scorecard.ScorecardJson;
+import no.maalkort.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +56,8 @@ final class Beside implements Callable<Integer> {
         int judged = Given.year(year);
         var groups = named();
         var body = given.municipalities(List.of(municipality), judged).get(0);
-        var bodies = Stream.concat(Stream.of(body), others(judged).stream().filter(one -> !one.equals(body)))
+        var asking = given.request(body, judged);
+        var bodies = Stream.concat(Stream.of(body), others(asking).stream().filter(one -> !one.equals(body)))
                 .toList();
         if (bodies.size() > MOST) {
             throw new Usage(bodies.size() + " municipalities are more than " + MOST + ".", "name fewer.");
@@ -73,20 +75,31 @@ final class Beside implements Callable<Integer> {
     }
 
     /** Those named, and the members of groups. */
-    private List<Body> others(int judged) {
+    private List<Body> others(Scoring.Request asking) {
         if (group.isEmpty()) {
-            return PeersScoring.withPacks(given.workspace(), judged);
+            return PeersScoring.usual(given.workspace(), asking);
         }
         var groups = groups();
-        return group.stream()
+        var others = group.stream()
                 .flatMap(name -> {
                     var named = groups.named(name);
                     return named.isEmpty()
-                            ? given.municipalities(List.of(name), judged).stream()
+                            ? given.municipalities(List.of(name), asking.year()).stream()
                             : groups.members(named.get(0)).stream();
                 })
                 .distinct()
                 .toList();
+        others.stream()
+                .filter(one -> !PeersScoring.isLike(asking, one))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Usage(
+                            "A " + one.kind().words().en() + " (" + one.id() + ") is not set beside a "
+                                    + asking.body().kind().words().en() + " ("
+                                    + asking.body().id() + ").",
+                            "name bodies of one kind.");
+                });
+        return others;
     }
 
     private PeerGroups groups() {

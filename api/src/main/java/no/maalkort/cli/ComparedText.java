@@ -31,6 +31,9 @@ final class ComparedText {
     String write() {
         head();
         table();
+        if (compared.index() != null) {
+            new IndexBesideLines(out, language, compared.index()).write();
+        }
         var changed = compared.goals().stream()
                 .filter(goal -> !goal.steps().isEmpty())
                 .toList();

@@ -67,14 +67,7 @@ final class Explain implements Callable<Integer> {
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(trace ? explained.whole(traced) : explained)
-                        : new ExplanationText(
-                                        explained,
-                                        traced,
-                                        body.name().in(given.language()),
-                                        given.language(),
-                                        lines(),
-                                        trace)
-                                .write());
+                        : new ExplanationText(explained, traced, body, given.language(), lines(), trace).write());
         return result.state() == State.ERROR ? 1 : 0;
     }
 

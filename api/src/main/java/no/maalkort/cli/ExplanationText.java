@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.receipt.Explained;
@@ -17,6 +18,7 @@ import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Trace;
+import no.maalkort.scorecard.Wording;
 
 /** One goal's explanation as a page of 80 columns: the promise, the verdict, what would change it, and what it rests on. */
 final class ExplanationText {
@@ -26,7 +28,7 @@ final class ExplanationText {
 
     private final Explained explained;
     private final GoalResult goal;
-    private final String municipality;
+    private final Body body;
     private final Language language;
     private final Lines out;
     private final Evidence evidence;
@@ -35,13 +37,12 @@ final class ExplanationText {
     private final boolean whole;
 
     /** The page; {@code whole} with the whole derivation. */
-    ExplanationText(
-            Explained explained, Trace traced, String municipality, Language language, Lines out, boolean whole) {
+    ExplanationText(Explained explained, Trace traced, Body body, Language language, Lines out, boolean whole) {
         this.out = out;
         this.explained = explained;
         this.goal = traced.result();
         this.whole = whole;
-        this.municipality = municipality;
+        this.body = body;
         this.language = language;
         this.evidence = new Evidence(out, language);
         this.change = new ChangeText(traced, out, language);
@@ -55,7 +56,7 @@ final class ExplanationText {
     String write() {
         out.paragraph("", goal.title().in(language));
         var of = explained.identity();
-        out.paragraph("", municipality + " " + of.year() + " · " + of.goal());
+        out.paragraph("", body.name().in(language) + " " + of.year() + " · " + of.goal());
         String score = goal.score() == null || explained.index() != null
                 ? ""
                 : say("· poeng ", "· score ") + Numbers.plain(Numbers.apart(goal.score(), false, 2, ENDS), language);
@@ -257,8 +258,10 @@ final class ExplanationText {
         evidence.reviewed(pack);
         out.paragraph(
                 "",
-                say("Kommune ", "Municipality ") + of.municipality().id() + ", "
-                        + of.municipality().number() + " · "
+                Wording.upper(body.kind().words().in(language)) + " " + body.id()
+                        + (of.municipality().number() == null
+                                ? ""
+                                : ", " + of.municipality().number()) + " · "
                         + say("kvittering ", "receipt ") + begin(made.receipt()) + say(" · målkort ", " · scorecard ")
                         + begin(made.scorecard()));
         made.files().stream()

@@ -47,7 +47,8 @@ final class GapText {
     }
 
     private void goal(GoalGap goal) {
-        out.heading(goal.title().in(language));
+        out.heading(goal.title().in(language)
+                + (goal.proposed() ? say(" (foreslått, teller ikke)", " (proposed, does not count)") : ""));
         for (Text sentence : goal.told()) {
             out.paragraph("  ", sentence.in(language));
         }

@@ -8,6 +8,7 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.planning.Gaps;
 import no.maalkort.planning.GoalGap;
 import no.maalkort.planning.PlannedGoals;
+import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
 import picocli.CommandLine.Command;
@@ -98,8 +99,18 @@ final class HowFar implements Callable<Integer> {
         var ids = (found.isEmpty() ? planned.all() : found)
                 .stream().map(PlannedGoals.Planned::named).toList();
         throw found.isEmpty()
-                ? new Usage("There is no goal (" + name + ").", Nearest.advice(name, ids, "see: rules list"))
+                ? new Usage("There is no goal (" + name + ").", Nearest.advice(name, ids, elsewhere(planned, name)))
                 : new Usage(
                         "Several goals are called (" + name + ").", "you meant one of " + String.join(", ", ids) + ".");
+    }
+
+    /** Where a goal may be that a pack does not have. */
+    private static String elsewhere(PlannedGoals planned, String name) {
+        return planned.workspace().packs().all().stream()
+                .map(LoadedPack::pack)
+                .filter(pack -> pack.goals().stream().anyMatch(goal -> name.equals(pack.id() + ":" + goal.id())))
+                .findFirst()
+                .map(pack -> "name its pack: --pack " + pack.id() + ".")
+                .orElse("see the list: " + Maalkort.name() + " rules list.");
     }
 }

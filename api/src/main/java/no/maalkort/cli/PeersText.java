@@ -2,6 +2,7 @@ package no.maalkort.cli;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.Peers;
@@ -29,22 +30,26 @@ final class PeersText {
                 "",
                 name(peers.municipality())
                         + say(" ved siden av ", " beside ")
-                        + (peers.peers().size() - 1)
-                        + say(" andre · ", " others · ")
+                        + others(peers.peers().size() - 1)
+                        + " · "
                         + peers.year());
         if (chosenHere) {
             out.paragraph(
                     "",
-                    say(
-                            "Gruppen er kommunene som har en egen pakke her, ikke en KOSTRA-gruppe.",
-                            "The group is the municipalities with a pack of their own here, no KOSTRA group."));
+                    peers.index() != null
+                            ? say("Gruppen er alle som indeksen er for.", "The group is all that the index is for.")
+                            : say(
+                                    "Gruppen er kommunene som har en egen pakke her, ikke en KOSTRA-gruppe.",
+                                    "The group is the municipalities with a pack of their own here, no KOSTRA group."));
         }
         peers.groups()
                 .forEach(group -> out.paragraph(
                         "",
                         say("Gruppe: ", "Group: ") + group.name().in(language) + " (" + group.scheme() + " "
                                 + group.version() + say(", kode ", ", code ") + group.code() + "), " + group.members()
-                                + say(" kommuner.", " municipalities.")));
+                                + (group.members() == 1
+                                        ? say(" medlem.", " member.")
+                                        : say(" medlemmer.", " members."))));
         if (peers.goalsDiffer()) {
             out.paragraph(
                     "",
@@ -54,8 +59,12 @@ final class PeersText {
                             "THE GOALS DIFFER: each is judged by its own. The order says how much they have kept of"
                                     + " what they promised, not who is best."));
         }
-        out.heading(say("Tallfestede mål, etter laveste poengsum", "Goals with a level, by the lowest score"));
-        peers.peers().forEach(this::peer);
+        if (peers.index() == null) {
+            out.heading(say("Tallfestede mål, etter laveste poengsum", "Goals with a level, by the lowest score"));
+            peers.peers().forEach(this::peer);
+        } else {
+            new IndexPeersLines(peers, this::name, language, out).order();
+        }
         out.paragraph(
                 "",
                 say("Spennet er fra 5. til 95. persentil av ", "The range is the 5th to the 95th percentile of ")
@@ -65,12 +74,19 @@ final class PeersText {
                         + say(
                                 "; overlapper to spenn, er det ingen forskjell.",
                                 "; where two ranges overlap there is no difference."));
+        if (peers.index() != null) {
+            new IndexPeersLines(peers, this::name, language, out).numbers();
+        }
         out.heading(say("Tallene ved siden av hverandre", "The figures side by side"));
         if (peers.indicators().isEmpty()) {
             out.paragraph("  ", say("Ingen to har samme tall.", "No two have the same figure."));
         }
         peers.indicators().forEach(this::beside);
         return out.text();
+    }
+
+    private String others(int count) {
+        return count == 1 ? say("én annen", "1 other") : count + say(" andre", " others");
     }
 
     private void peer(Peers.Peer peer) {
@@ -97,10 +113,15 @@ final class PeersText {
     }
 
     private String difference(List<String> alike) {
+        return difference(alike, this::name, language);
+    }
+
+    /** Those from whom a body does not differ, at the end of a sentence. */
+    static String difference(List<String> alike, UnaryOperator<String> name, Language language) {
         return alike.isEmpty()
                 ? ""
-                : say("; ingen forskjell fra ", "; no difference from ")
-                        + alike.stream().map(this::name).collect(Collectors.joining(", "));
+                : (language == Language.NB ? "; ingen forskjell fra " : "; no difference from ")
+                        + alike.stream().map(name).collect(Collectors.joining(", "));
     }
 
     private void beside(Peers.Beside beside) {

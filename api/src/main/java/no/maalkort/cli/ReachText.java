@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.export.Markdown;
 import no.maalkort.figure.Language;
+import no.maalkort.judgement.State;
 import no.maalkort.planning.Reach;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
-import no.maalkort.scorecard.StateWords;
 
 /** What it takes to reach something, as a page of 80 columns or as Markdown. */
 final class ReachText {
@@ -65,8 +65,10 @@ final class ReachText {
 
     private String aim() {
         if (reach.goal() != null) {
-            return title(reach.goal()) + ": "
-                    + StateWords.of(reach.state(), null, null).in(language);
+            return title(reach.goal())
+                    + (reach.proposed() ? say(" (foreslått, teller ikke)", " (proposed, does not count)") : "")
+                    + ": "
+                    + reach.stateWords().in(language);
         }
         String of = reach.area() == null
                 ? say("tallfestede mål", "goals with a level")
@@ -101,10 +103,28 @@ final class ReachText {
                                 + points(reach.at());
                     case STATE ->
                         say("Nå: ", "Now: ")
-                                + StateWords.of(reach.now(), null, null).in(language)
-                                + (reach.at() == null ? "" : ", " + points(reach.at()));
+                                + reach.nowWords().in(language)
+                                + (reach.at() == null ? "" : ", " + points(reach.at()))
+                                + unjudged();
                 };
         return at + (reach.reached() ? say(". Det er nådd.", ". It is reached.") : ".");
+    }
+
+    /** Why a goal that is aimed at has no verdict. */
+    private String unjudged() {
+        if (reach.now().isVerdict()) {
+            return "";
+        }
+        String why = card.find(reach.goal())
+                .orElseThrow()
+                .explanation()
+                .in(language)
+                .why()
+                .replaceFirst("[.]$", "");
+        return ". " + why
+                + (reach.now() == State.NOT_IN_FORCE
+                        ? say(". Kanskje et annet års nivåer: --rules-at", ". Maybe levels of another year: --rules-at")
+                        : "");
     }
 
     private void ways() {

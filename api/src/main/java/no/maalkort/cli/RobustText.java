@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
-import no.maalkort.judgement.State;
 import no.maalkort.planning.Robustness;
 import no.maalkort.planning.Robustness.Assumption;
 import no.maalkort.planning.Robustness.Effect;
@@ -14,7 +13,6 @@ import no.maalkort.planning.Robustness.Spread;
 import no.maalkort.planning.Robustness.Trial;
 import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.Numbers;
-import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Wording;
 
 /** The robustness of a year as a page: the label, the ranges, the goals that sway, and what each assumption changes alone. */
@@ -65,6 +63,9 @@ final class RobustText {
         }
         label();
         ranges();
+        if (robustness.index() != null) {
+            new IndexRunLines(robustness, language, out).write();
+        }
         goals();
         assumptions();
         return out.text();
@@ -137,7 +138,7 @@ final class RobustText {
         swaying.forEach(goal -> out.paragraph(
                 "  ",
                 goal.title().in(language) + ": "
-                        + Wording.lower(StateWords.of(goal.state()).in(language))
+                        + Wording.lower(goal.words().in(language))
                         + say(" i ", " in ") + share(goal.same())
                         + say(" av kjøringene", " of the runs")));
     }
@@ -145,7 +146,7 @@ final class RobustText {
     private void assumptions() {
         out.heading(say("Hva hver antakelse endrer alene", "What each assumption changes alone"));
         robustness.assumptions().stream()
-                .filter(one -> one.effect() == Effect.STATE || one.effect() == Effect.SCORE)
+                .filter(one -> one.effect().compareTo(Effect.NONE) < 0)
                 .forEach(this::assumption);
         count(Effect.NONE, say(" endrer ingenting i dette året.", " change nothing in this year."));
         count(
@@ -204,17 +205,24 @@ final class RobustText {
 
     private String outcome(Trial trial) {
         String range = points(trial.low()) + "–" + points(trial.high())
-                + (trial.score() == null ? "" : " (" + points(trial.score()) + ")");
+                + (trial.score() == null ? "" : " (" + points(trial.score()) + ")")
+                + index(trial.index());
         return trial.changes().isEmpty()
                 ? range
                 : range + "; "
                         + trial.changes().stream()
-                                .map(change -> change.goal() + " " + state(change.from()) + " → " + state(change.to()))
+                                .map(change -> change.goal() + " "
+                                        + Wording.lower(change.fromWords().in(language)) + " → "
+                                        + Wording.lower(change.toWords().in(language)))
                                 .collect(Collectors.joining("; "));
     }
 
-    private String state(State state) {
-        return Wording.lower(StateWords.of(state).in(language));
+    private String index(Robustness.IndexTrial trial) {
+        return trial == null
+                ? ""
+                : say("; indeks ", "; index ")
+                        + IndexRunLines.range(robustness.index(), trial, language)
+                        + (trial.place() == null ? "" : say(", plass ", ", place ") + trial.place());
     }
 
     private String points(BigDecimal number) {

@@ -11,9 +11,13 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.WhatIf;
 import no.maalkort.planning.WhatIfWords;
+import no.maalkort.scorecard.IndexBeside;
+import no.maalkort.scorecard.IndexShown;
+import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
+import no.maalkort.scorecard.Wording;
 
 /** Scenarios beside one another and beside what is known: a column each, a row for each goal and score. */
 final class ScenariosText {
@@ -43,6 +47,7 @@ final class ScenariosText {
         row("", columns());
         scores(words.say("Tallfestede mål", "Goals with a level"), Scorecard.Totals::measurable);
         scores(words.say("Alle mål", "All goals"), Scorecard.Totals::all);
+        index();
         states();
         out.blank()
                 .paragraph(
@@ -95,6 +100,57 @@ final class ScenariosText {
         row(
                 words.say("  dømt", "  judged"),
                 all.stream().map(one -> "" + one.observed()).toList());
+    }
+
+    /** The numbers of the tree that are made of others, and the place. */
+    private void index() {
+        var first = whatIfs.get(0).why().index();
+        if (first == null) {
+            return;
+        }
+        out.heading(words.say("Indeks", "Index"));
+        row("", columns());
+        first.nodes().stream().filter(node -> node.goal() == null).forEach(node -> node.values()
+                .forEach(one -> row(
+                        node.name().in(words.language())
+                                + (first.scales().size() == 1
+                                        ? ""
+                                        : ", "
+                                                + Wording.lower(first.scale(one.scale())
+                                                        .name()
+                                                        .in(words.language()))),
+                        numbers(first, node.id(), one.scale()))));
+        var places = new ArrayList<>(List.of(place(first.from())));
+        whatIfs.forEach(one -> places.add(place(one.why().index().to())));
+        row(words.say("Plass", "Place"), places);
+    }
+
+    private List<String> numbers(IndexBeside first, String node, String scale) {
+        var numbers = new ArrayList<BigDecimal>();
+        numbers.add(number(on(first, node, scale).from()));
+        whatIfs.forEach(
+                one -> numbers.add(number(on(one.why().index(), node, scale).to())));
+        return numbers.stream()
+                .map(one ->
+                        one == null ? "–" : Numbers.plain(IndexWords.shown(first.scale(scale), one), words.language()))
+                .toList();
+    }
+
+    private static BigDecimal number(IndexBeside.Numbered one) {
+        return one == null ? null : one.value();
+    }
+
+    private static IndexBeside.NumberBeside on(IndexBeside index, String node, String scale) {
+        return index.nodes().stream()
+                .filter(one -> one.id().equals(node))
+                .flatMap(one -> one.values().stream())
+                .filter(one -> one.scale().equals(scale))
+                .findFirst()
+                .orElse(new IndexBeside.NumberBeside(scale, null, null));
+    }
+
+    private static String place(IndexShown.RankShown rank) {
+        return rank == null ? "–" : String.valueOf(rank.place());
     }
 
     private static String whole(BigDecimal score) {

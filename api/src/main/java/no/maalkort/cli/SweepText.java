@@ -8,7 +8,6 @@ import no.maalkort.figure.Language;
 import no.maalkort.planning.Robustness;
 import no.maalkort.planning.Sweep;
 import no.maalkort.scorecard.Numbers;
-import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Wording;
 
 /** A sweep as a page: which figures are moved, and where the states change. */
@@ -82,8 +81,8 @@ record SweepText(Sweep sweep, Body body, Language language, Lines out) {
 
     private String change(Robustness.StateChange change) {
         return change.goal() + " "
-                + Wording.lower(StateWords.of(change.from()).in(language)) + " → "
-                + Wording.lower(StateWords.of(change.to()).in(language));
+                + Wording.lower(change.fromWords().in(language)) + " → "
+                + Wording.lower(change.toWords().in(language));
     }
 
     private String points(Sweep.Range range) {

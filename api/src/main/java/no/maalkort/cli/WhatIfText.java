@@ -35,6 +35,9 @@ final class WhatIfText {
         out.paragraph("", "Scenario: " + words.name() + " (" + whatIf.sha256().substring(0, 12) + ")");
         supposed();
         scores();
+        if (whatIf.why().index() != null) {
+            new IndexBesideLines(out, words.language(), whatIf.why().index()).write();
+        }
         goals();
         command(whatIf.command());
         return out.text();

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.Scenario;
 import no.maalkort.planning.ScenarioRows;
 import no.maalkort.planning.WhatIf;
+import no.maalkort.scorecard.IndexBeside;
+import no.maalkort.scorecard.IndexBeside.NumberBeside;
+import no.maalkort.scorecard.IndexBeside.Numbered;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.StateWords;
 
@@ -61,9 +65,11 @@ public final class ScenarioSheets {
         var rows = new ArrayList<List<Object>>();
         if (isFirst) {
             rows.addAll(totals("baseline", "", whatIf.baseline()));
+            index("baseline", "", whatIf.why().index(), NumberBeside::from, language, rows);
             whatIf.goals().forEach(goal -> goal("baseline", "", goal, goal.before(), language, rows));
         }
         rows.addAll(totals(whatIf.name(), whatIf.sha256(), whatIf.scenario()));
+        index(whatIf.name(), whatIf.sha256(), whatIf.why().index(), NumberBeside::to, language, rows);
         whatIf.goals().forEach(goal -> goal(whatIf.name(), whatIf.sha256(), goal, goal.after(), language, rows));
         return rows;
     }
@@ -91,6 +97,41 @@ public final class ScenarioSheets {
                 null,
                 null)));
         return rows;
+    }
+
+    /** A row for each number of an index, called by its node and scale. */
+    private static void index(
+            String name,
+            String sha256,
+            IndexBeside index,
+            Function<NumberBeside, Numbered> side,
+            Language language,
+            List<List<Object>> rows) {
+        if (index == null) {
+            return;
+        }
+        index.nodes().forEach(node -> node.values().stream()
+                .filter(one -> side.apply(one) != null)
+                .forEach(one -> {
+                    var number = side.apply(one);
+                    rows.add(Arrays.asList(
+                            name,
+                            sha256,
+                            "INDEX",
+                            node.id() + "/" + one.scale(),
+                            node.name().in(language),
+                            null,
+                            number.tier() == null ? null : number.tier().name().in(language),
+                            null,
+                            number.value(),
+                            number.low(),
+                            number.high(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
+                }));
     }
 
     private static void goal(

@@ -12,6 +12,7 @@ import no.maalkort.planning.PeerGroups;
 import no.maalkort.planning.PeersScoring;
 import no.maalkort.planning.RobustnessScoring;
 import no.maalkort.scorecard.ScorecardJson;
+import no.maalkort.scoring.Scoring;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,7 +68,8 @@ class Standings {
         var body = at.asked().municipality(municipality, judged);
         var choices = new Asked.Choices(pack, asOf, rulesAt);
         var groups = groups(at, group);
-        var asking = Stream.concat(Stream.of(body), others(at, group, judged).filter(one -> !one.equals(body)))
+        var first = at.asked().request(body, judged, choices);
+        var asking = Stream.concat(Stream.of(body), others(at, group, first).filter(one -> !one.equals(body)))
                 .map(one -> at.asked().request(one, judged, choices))
                 .toList();
         if (asking.size() > MOST_PEERS) {
@@ -79,9 +81,9 @@ class Standings {
         Answers.json(request, response, ScorecardJson.write(peers));
     }
 
-    private static Stream<Body> others(Loaded at, String group, int year) {
+    private static Stream<Body> others(Loaded at, String group, Scoring.Request asking) {
         if (group == null) {
-            return PeersScoring.withPacks(at.workspace(), year).stream();
+            return PeersScoring.usual(at.workspace(), asking).stream();
         }
         var groups = new PeerGroups(at.workspace().figures().catalogue());
         var bodies = new ArrayList<Body>();
@@ -89,10 +91,14 @@ class Standings {
             var named = groups.named(name);
             bodies.addAll(
                     named.isEmpty()
-                            ? List.of(at.asked().municipality(name, year, "group"))
+                            ? List.of(at.asked().municipality(name, asking.year(), "group"))
                             : groups.members(named.get(0)));
         }
         Asked.once(bodies, "group");
+        if (!bodies.stream().allMatch(one -> PeersScoring.isLike(asking, one))) {
+            throw Refusal.wrong(
+                    "group", "Only bodies of one kind are set beside each other.", "name bodies of the same kind.");
+        }
         return bodies.stream();
     }
 

@@ -43,7 +43,7 @@ class PagesIT {
                         goals.map(goal -> new ExplanationText(
                                         Explained.of(tracing.of(goal), card, receipt),
                                         tracing.of(goal),
-                                        body.name().in(language),
+                                        body,
                                         language,
                                         new Lines(),
                                         true)

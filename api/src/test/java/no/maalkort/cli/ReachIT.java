@@ -28,6 +28,17 @@ class ReachIT {
     }
 
     @Test
+    void aGoalOnItsWayIsOnItsPathOrBehindIt() {
+        var text = reach("2023", "--goal", "climate.direct-emissions=MET").out();
+        var json = reach("2023", "--goal", "climate.direct-emissions=MET", "--format", "json");
+
+        assertThat(text).contains("Kutt i direkte klimagassutslipp: På banen", "Nå: Bak banen, ");
+        assertThat(json.out())
+                .contains("\"stateWords\":{\"nb\":\"På banen\",\"en\":\"On the path\"}")
+                .contains("\"nowWords\":{\"nb\":\"Bak banen\",\"en\":\"Behind the path\"}");
+    }
+
+    @Test
     void theNewestJudgedYearIsMeantWhereNoneIsNamed() {
         assertThat(reach("--measurable", "22", "--lang", "en").out()).startsWith("Bærum 2023: ");
     }

@@ -62,7 +62,7 @@ final class Surfaces {
                     .forEach(goal -> all.append(new ExplanationText(
                                     Explained.of(tracing.of(goal), card, receipt),
                                     tracing.of(goal),
-                                    body.name().in(language),
+                                    body,
                                     language,
                                     new Lines(),
                                     true)

@@ -20,6 +20,14 @@ class SweepIT {
     }
 
     @Test
+    void aGoalOnItsWayIsOnItsPathOrBehindIt() {
+        assertThat(sweep("--sweep", CLIMATE + "-45..-35", "--lang", "en").out())
+                .contains("baerum:climate.direct-emissions behind the path → on the path");
+        assertThat(sweep("--sweep", CLIMATE + "-45..-35", "--format", "json").out())
+                .contains("\"toWords\":{\"nb\":\"På banen\",\"en\":\"On the path\"}");
+    }
+
+    @Test
     void theStatesChangeAtTheLevelsAndNowhereElse() {
         var ran = sweep("--sweep", FINANCE + "2..6", "--lang", "en");
 

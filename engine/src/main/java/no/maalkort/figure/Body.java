@@ -48,14 +48,26 @@ public record Body(
         }
     }
 
+    /** What a body is. */
     public enum Kind {
-        MUNICIPALITY,
-        COUNTRY,
-        GROUP,
-        SECTOR,
-        CITY,
-        SCHOOL,
-        OTHER
+        MUNICIPALITY("kommune", "municipality"),
+        COUNTRY("land", "country"),
+        GROUP("gruppe", "group"),
+        SECTOR("sektor", "sector"),
+        CITY("by", "city"),
+        SCHOOL("skole", "school"),
+        OTHER("annet", "other");
+
+        private final Text words;
+
+        Kind(String nb, String en) {
+            this.words = new Text(nb, en);
+        }
+
+        /** What people call it. */
+        public Text words() {
+            return words;
+        }
     }
 
     /**

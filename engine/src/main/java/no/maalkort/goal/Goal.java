@@ -151,6 +151,17 @@ public record Goal(
         return Stream.concat(Stream.ofNullable(information), measured);
     }
 
+    /** The first year in which every figure it is judged by has a level; of a goal with levels. */
+    public int begins() {
+        return measures.stream()
+                .mapToInt(measure -> measure.levels().stream()
+                        .mapToInt(level -> level.from().firstDay().getYear())
+                        .min()
+                        .orElseThrow())
+                .max()
+                .orElseThrow();
+    }
+
     /** Words only: no level and not for information. */
     public boolean isWordsOnly() {
         return measures.isEmpty() && information == null;

@@ -1,6 +1,7 @@
 package no.maalkort.planning;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
@@ -12,6 +13,11 @@ public sealed interface Aim {
 
     /** How far a scorecard has come, in points; of a goal its score, or null. */
     BigDecimal at(Scorecard card);
+
+    /** The goals that it looks at: the scorecard's own, and one that is only proposed where that is aimed at. */
+    default Stream<GoalResult> counted(Scorecard card) {
+        return card.goals().stream();
+    }
 
     /**
      * A score of the goals with a level.
@@ -58,6 +64,17 @@ public sealed interface Aim {
                     .map(GoalResult::state)
                     .filter(found -> found == State.MET || found == state)
                     .isPresent();
+        }
+
+        /** Whether the goal is only proposed. */
+        boolean isProposed(Scorecard card) {
+            return card.find(goal).filter(card.proposed()::contains).isPresent();
+        }
+
+        @Override
+        public Stream<GoalResult> counted(Scorecard card) {
+            return Stream.concat(card.goals().stream(), card.find(goal).stream())
+                    .distinct();
         }
 
         @Override

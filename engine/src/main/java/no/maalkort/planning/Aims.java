@@ -57,7 +57,7 @@ public record Aims(String measurable, String area, String goal) {
     private Aim ofGoal(Scorecard card) {
         var parts = parts("goal", goal, "finance.net-operating-result=MET");
         var found = card.find(parts.get(0))
-                .filter(one -> card.goals().contains(one))
+                .filter(one -> card.goals().contains(one) || card.proposed().contains(one))
                 .orElseThrow(() -> wrong(
                         "(" + parts.get(0) + ") is no goal of the pack ("
                                 + card.pack().id() + ") in " + card.year() + ".",

@@ -124,7 +124,7 @@ public final class Assumptions {
 
     /** The period that the goals which are measured by an indicator judge in the year; the year where they differ. */
     private int judged(Indicator indicator) {
-        var lags = goals.everyOne().stream()
+        var lags = goals.all().stream()
                 .map(PlannedGoals.Planned::goal)
                 .filter(goal -> goal.judgedBy().anyMatch(indicator.id()::equals))
                 .map(Goal::lag)
@@ -202,7 +202,7 @@ public final class Assumptions {
         var found = goals.find(name);
         if (found.isEmpty()) {
             String pack = request.pack().pack().id();
-            var names = goals.everyOne().stream().map(goals::shown).toList();
+            var names = goals.all().stream().map(goals::shown).toList();
             at.problem(
                     "There is no goal (" + name + ") in pack (" + pack + ").",
                     Nearest.advice(name, names, "see the list: maalkort rules list " + pack + "."));
@@ -275,7 +275,7 @@ public final class Assumptions {
 
     /** Whether a goal is called so. */
     boolean hasGoal(String name) {
-        return goals.everyOne().stream().anyMatch(one -> goals.shown(one).equals(name));
+        return goals.all().stream().anyMatch(one -> goals.shown(one).equals(name));
     }
 
     private int rulesAt() {

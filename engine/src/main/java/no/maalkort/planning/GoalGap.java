@@ -7,6 +7,7 @@ import no.maalkort.figure.Text;
 /**
  * How far one figure of a goal is from what was promised, and how fast it moves.
  *
+ * @param proposed whether it is only proposed and never counts
  * @param year judged; null where there is no figure
  * @param rulesAt the year whose levels are meant; null where there is no figure and nobody named one
  * @param status of the figure, as it was reported
@@ -19,6 +20,7 @@ public record GoalGap(
         String id,
         String pack,
         Text title,
+        boolean proposed,
         String indicator,
         Text indicatorName,
         String unit,
@@ -53,6 +55,7 @@ public record GoalGap(
                 id,
                 pack,
                 title,
+                proposed,
                 indicator,
                 indicatorName,
                 unit,

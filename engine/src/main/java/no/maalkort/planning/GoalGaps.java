@@ -89,7 +89,7 @@ final class GoalGaps {
     }
 
     private GoalGap measured(Goal.Measure measure, Indicator indicator, Series series, int period) {
-        int levelsOf = rulesAt == null ? period + goal.lag() : rulesAt;
+        int levelsOf = levelsOf(period + goal.lag());
         var inForce = Level.inForce(measure.levels(), levelsOf).stream()
                 .filter(level -> level.kind().judges())
                 .toList();
@@ -107,6 +107,10 @@ final class GoalGaps {
             aims.add(new Standing.Mark(level, number.get()));
         }
         return told(new Standing(goal, indicator, period + goal.lag(), period, series.values(), aims), series);
+    }
+
+    private int levelsOf(int judged) {
+        return rulesAt == null ? planned.levelsOf(judged) : rulesAt;
     }
 
     private Optional<BigDecimal> number(Level level, BigDecimal value, int period) {
@@ -134,11 +138,12 @@ final class GoalGaps {
                 goal.id(),
                 planned.pack(),
                 goal.title(),
+                goal.proposed(),
                 at.indicator().id(),
                 at.indicator().name(),
                 at.indicator().unit(),
                 at.year(),
-                rulesAt == null ? at.year() : rulesAt,
+                levelsOf(at.year()),
                 at.period(),
                 figure.isComputed() ? Numbers.rounded(at.value()) : at.value(),
                 figure.status().name(),
@@ -217,6 +222,7 @@ final class GoalGaps {
                 goal.id(),
                 planned.pack(),
                 goal.title(),
+                goal.proposed(),
                 indicator == null ? null : indicator.id(),
                 indicator == null ? null : indicator.name(),
                 indicator == null ? null : indicator.unit(),

@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import no.maalkort.goal.Level;
 import no.maalkort.goal.Level.Kind;
 
-/** One number of a level that can be supposed: a floor, a minimum, a target, or an edge of a range. */
+/** One number of a level that can be supposed: a floor, a minimum, a target, an optimum, or an edge of a range. */
 public enum LevelPart {
     FLOOR,
     MINIMUM,
     TARGET,
+    OPTIMUM,
     DESIRED_LOW,
     DESIRED_HIGH,
     ACCEPTED_LOW,
@@ -40,6 +41,7 @@ public enum LevelPart {
             case FLOOR -> level.kind() == Kind.FLOOR;
             case MINIMUM -> level.kind() == Kind.MINIMUM;
             case TARGET -> level.kind() == Kind.TARGET;
+            case OPTIMUM -> level.kind() == Kind.OPTIMUM;
             default -> level.kind() == Kind.RANGE;
         };
     }
@@ -53,7 +55,7 @@ public enum LevelPart {
     String in(Level level) {
         var range = level.range();
         return switch (this) {
-            case FLOOR, MINIMUM, TARGET -> level.value();
+            case FLOOR, MINIMUM, TARGET, OPTIMUM -> level.value();
             case DESIRED_LOW -> range.desiredLow().toPlainString();
             case DESIRED_HIGH -> range.desiredHigh().toPlainString();
             case ACCEPTED_LOW -> range.acceptedLow().toPlainString();

@@ -22,10 +22,10 @@ import no.maalkort.scorecard.Scorecard;
  */
 record Lever(Indicator indicator, int period, BigDecimal now, List<BigDecimal> stops, List<String> goals) {
 
-    /** Every figure of a scorecard's own goals that is judged and not at its best, in the order of the goals. */
-    static List<Lever> of(Scorecard card, Catalogue catalogue) {
+    /** Every figure that is judged and not at its best, in the order of the goals that an aim looks at. */
+    static List<Lever> of(Scorecard card, Aim aim, Catalogue catalogue) {
         var byFigure = new LinkedHashMap<String, List<Judged>>();
-        card.goals().stream().flatMap(Lever::judged).forEach(one -> byFigure.computeIfAbsent(
+        aim.counted(card).flatMap(Lever::judged).forEach(one -> byFigure.computeIfAbsent(
                         one.indicator() + "@" + one.period(), key -> new ArrayList<>())
                 .add(one));
         return byFigure.values().stream()

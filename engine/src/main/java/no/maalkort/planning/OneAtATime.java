@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
+import no.maalkort.scoring.Reindexing;
 import no.maalkort.scoring.Rejudging;
 
 /** What each thing that may be otherwise changes alone, at either end, while all else is as it is. */
@@ -13,18 +16,40 @@ final class OneAtATime {
     private final Rejudging rejudging;
     private final Rejudging.Result known;
     private final List<Doubt> doubts;
+    private final Function<Doubt.Supposed, Reindexing.Run> indexing;
+    private final Robustness.IndexTrial index;
 
-    OneAtATime(Rejudging rejudging, Rejudging.Result known, List<Doubt> doubts) {
+    /** With what a supposition makes of the index; it answers null where there is none. */
+    OneAtATime(
+            Rejudging rejudging,
+            Rejudging.Result known,
+            List<Doubt> doubts,
+            Function<Doubt.Supposed, Reindexing.Run> indexing) {
         this.rejudging = rejudging;
         this.known = known;
         this.doubts = doubts;
+        this.indexing = indexing;
+        this.index = index(new Doubt.Supposed());
     }
 
-    /** Those that change states first, then those that move the scores most; else in the order of the goals. */
+    private Robustness.IndexTrial index(Doubt.Supposed supposed) {
+        var run = indexing.apply(supposed);
+        if (run == null) {
+            return null;
+        }
+        var root = run.numbers().get(0);
+        return new Robustness.IndexTrial(
+                Numbers.rounded(root.low()), Numbers.rounded(root.value()), Numbers.rounded(root.high()), run.place());
+    }
+
+    /** Those that change states first, then those that move the index or the scores most; else in the order of the goals. */
     List<Robustness.Assumption> all() {
         return doubts.stream()
                 .map(this::assumption)
                 .sorted(Comparator.comparing(Robustness.Assumption::effect)
+                        .thenComparing(
+                                one -> one.indexMoves() == null ? one.moves() : one.indexMoves(),
+                                Comparator.reverseOrder())
                         .thenComparing(Robustness.Assumption::moves, Comparator.reverseOrder()))
                 .toList();
     }
@@ -36,7 +61,15 @@ final class OneAtATime {
                 : doubt.ends().stream().map(end -> trial(doubt, end)).toList();
         var moves = trials.stream().map(this::moved).reduce(BigDecimal.ZERO, BigDecimal::max);
         boolean flips = trials.stream().anyMatch(trial -> !trial.changes().isEmpty());
-        var moved = moves.signum() == 0 ? Robustness.Effect.NONE : Robustness.Effect.SCORE;
+        var indexMoves = index == null
+                ? null
+                : trials.stream()
+                        .filter(trial -> trial.index() != null)
+                        .map(trial -> moved(
+                                trial.index().low(), index.low(), trial.index().high(), index.high()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max);
+        boolean isStill = moves.signum() == 0 && (indexMoves == null || indexMoves.signum() == 0);
+        var moved = isStill ? Robustness.Effect.NONE : Robustness.Effect.SCORE;
         var effect = flips ? Robustness.Effect.STATE : moved;
         var result = doubt.result();
         return new Robustness.Assumption(
@@ -49,6 +82,7 @@ final class OneAtATime {
                 doubt.unit(),
                 idle ? Robustness.Effect.NONE_BY_CONSTRUCTION : effect,
                 moves,
+                indexMoves,
                 trials);
     }
 
@@ -56,7 +90,7 @@ final class OneAtATime {
         return doubt.kind() == Robustness.Kind.PATH ? Doubt.LEAST : BigDecimal.ZERO;
     }
 
-    /** A weight means nothing without another goal in its area, nor a level without a figure. */
+    /** A weight means nothing without another goal in its area, nor, without others who have one, a level without a figure. */
     private boolean isIdle(Doubt doubt) {
         return switch (doubt.kind()) {
             case WEIGHT ->
@@ -65,7 +99,7 @@ final class OneAtATime {
                                         goal.area().equals(doubt.result().area()))
                                 .count()
                         == 1;
-            case LEVEL, PATH -> !RobustnessScoring.hasFigure(doubt.result());
+            case LEVEL, PATH -> index == null && !RobustnessScoring.hasFigure(doubt.result());
             case FIGURE -> false;
         };
     }
@@ -79,19 +113,25 @@ final class OneAtATime {
         for (int i = 0; i < goals.size(); i++) {
             var state = result.states().get(i);
             if (state != known.states().get(i)) {
-                String goal = goals.get(i).pack() + ':' + goals.get(i).id();
-                changes.add(new Robustness.StateChange(goal, known.states().get(i), state));
+                changes.add(Robustness.StateChange.of(goals.get(i), state, StateWords.of(state, goals.get(i))));
             }
         }
         Scorecard.Score score = result.filled();
-        return new Robustness.Trial(doubt.at(end), changes, score.low(), score.score(), score.high());
+        return new Robustness.Trial(
+                doubt.at(end),
+                changes,
+                score.low(),
+                score.score(),
+                score.high(),
+                doubt.kind() == Robustness.Kind.FIGURE ? null : index(supposed));
     }
 
     private BigDecimal moved(Robustness.Trial trial) {
-        return Stream.of(
-                        trial.low().subtract(known.score().low()),
-                        trial.high().subtract(known.score().high()))
-                .map(BigDecimal::abs)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return moved(
+                trial.low(), known.score().low(), trial.high(), known.score().high());
+    }
+
+    private static BigDecimal moved(BigDecimal low, BigDecimal knownLow, BigDecimal high, BigDecimal knownHigh) {
+        return low.subtract(knownLow).abs().max(high.subtract(knownHigh).abs());
     }
 }

@@ -35,7 +35,7 @@ public record PeerGroups(Catalogue catalogue) {
     public boolean isUnlisted(String name) {
         var known = catalogue.body(name);
         boolean isGroup = CODE.matcher(name.toLowerCase(Locale.ROOT)).matches()
-                || known != null && known.kind() != Body.Kind.MUNICIPALITY;
+                || known != null && known.kind() == Body.Kind.GROUP;
         return isGroup && named(name).isEmpty();
     }
 }

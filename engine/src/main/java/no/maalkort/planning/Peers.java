@@ -7,6 +7,7 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.IndexShown;
 import no.maalkort.scorecard.Scorecard;
 
 /**
@@ -17,7 +18,8 @@ import no.maalkort.scorecard.Scorecard;
  * @param goalsDiffer whether they are judged by different goals, so that the order is of promises kept, not of results
  * @param draws how many runs stand behind each range
  * @param seed of the draws
- * @param peers by the low bound of the measurable score, highest first; equal ones share a rank, those without come last
+ * @param index what an index says of them, number by number; null where they are judged by goals of their own
+ * @param peers by their place in the index; else by the low bound of the measurable score, highest first; equal ones share a rank, those without come last
  * @param indicators what at least two of them have a figure of
  */
 public record Peers(
@@ -29,6 +31,7 @@ public record Peers(
         boolean goalsDiffer,
         int draws,
         long seed,
+        IndexPeers index,
         List<Peer> peers,
         List<Beside> indicators) {
 
@@ -49,20 +52,62 @@ public record Peers(
     /**
      * One of them.
      *
-     * @param rank from 1; null where no goal counts
+     * @param rank from 1; null where no goal counts. In an index its place among those set beside each other
+     * @param standing in the index; null without one
      * @param low the range of the low bound in the runs; null where no goal counts
-     * @param noDifference those whose ranges overlap with its own: their order may be chance
+     * @param noDifference those whose ranges overlap with its own, of the index where there is one: their order may be chance
      */
     public record Peer(
             Scorecard.Municipality municipality,
             Scorecard.PackRef pack,
             String asOf,
             Integer rank,
+            IndexStanding standing,
             Map<State, Integer> counts,
             Scorecard.Score measurable,
             Robustness.Label label,
             Robustness.Spread low,
             List<String> noDifference) {}
+
+    /**
+     * Where one of them stands in an index.
+     *
+     * @param place among all bodies that the index ranks; null where it ranks nobody, or has no number
+     * @param ranks what the runs range over: the number that ranks
+     * @param from the better end of its places in the runs; null without a place
+     * @param to the worse end
+     */
+    public record IndexStanding(
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            Integer place,
+            Integer of,
+            List<String> shared,
+            Robustness.Spread ranks,
+            Integer from,
+            Integer to) {}
+
+    /** An index of all of them: a number of the tree after the other. */
+    public record IndexPeers(List<IndexShown.ScaleShown> scales, String ranked, List<NodePeers> nodes) {}
+
+    /**
+     * A number of the tree on a scale.
+     *
+     * @param goal the goal it is the figure of; null of a node of others
+     * @param values in the order of the peers
+     */
+    public record NodePeers(String id, String parent, String goal, Text name, String scale, List<NumberPeer> values) {}
+
+    /**
+     * What one of them has.
+     *
+     * @param value null where withheld, or where it does not count
+     * @param tier what it is called, or null
+     * @param best whether nobody has a higher one
+     */
+    public record NumberPeer(
+            String municipality, BigDecimal value, IndexShown.BandShown tier, boolean imputed, boolean best) {}
 
     /** One figure of all of them, in the order of the peers. */
     public record Beside(

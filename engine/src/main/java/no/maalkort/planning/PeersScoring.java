@@ -25,53 +25,90 @@ public final class PeersScoring {
     private final Workspace workspace;
     private final List<Judged> judged;
 
-    /** One of them, judged. */
-    private record Judged(Scoring.Request request, Scorecard card, Robustness robustness) {
+    private final PeersIndex index;
+
+    /** One of them, judged; with the number that orders them and its range, or null. */
+    private record Judged(
+            Scoring.Request request,
+            Scorecard card,
+            Robustness robustness,
+            BigDecimal number,
+            Robustness.Spread range) {
+        static Judged of(Workspace workspace, PeersIndex index, Scoring.Request request, int draws, long seed) {
+            var card = workspace.scoring().score(request);
+            var robustness = RobustnessScoring.ofGoals(workspace, request, draws, seed);
+            return index == null
+                    ? new Judged(
+                            request,
+                            card,
+                            robustness,
+                            card.totals().measurable().low(),
+                            robustness.low())
+                    : new Judged(request, card, robustness, index.number(card), index.range(card));
+        }
+
         String id() {
             return request.body().id();
         }
 
-        BigDecimal low() {
-            return card.totals().measurable().low();
-        }
-
         boolean isLike(Judged other) {
-            var own = robustness.low();
-            var its = other.robustness.low();
-            return own.from().compareTo(its.to()) <= 0 && its.from().compareTo(own.to()) <= 0;
+            return range != null
+                    && other.range != null
+                    && range.from().compareTo(other.range.to()) <= 0
+                    && other.range.from().compareTo(range.to()) <= 0;
         }
     }
 
-    private PeersScoring(Workspace workspace, List<Judged> judged) {
+    private PeersScoring(Workspace workspace, List<Judged> judged, PeersIndex index) {
         this.workspace = workspace;
         this.judged = judged;
+        this.index = index;
     }
 
     /**
-     * The requests' municipalities beside each other.
+     * The requests' bodies beside each other; by an index of who asks all of them are judged by its pack.
      *
      * @param requests of one year; the first is who asks
-     * @param groups that their municipalities are the members of; none where they were named
+     * @param groups that the bodies are the members of; none where they were named
      */
     public static Peers of(
             Workspace workspace, List<Scoring.Request> requests, List<Body> groups, int draws, long seed) {
+        var first = requests.get(0);
+        var index = PeersIndex.of(workspace, first, draws, seed);
         var judged = requests.stream()
-                .map(one -> new Judged(
-                        one,
-                        workspace.scoring().score(one),
-                        RobustnessScoring.of(workspace, one, draws, seed, done -> true)))
-                .sorted(Comparator.comparing(Judged::low, Comparator.nullsLast(Comparator.reverseOrder()))
+                .map(one -> index == null ? one : by(first, one))
+                .map(one -> Judged.of(workspace, index, one, draws, seed))
+                .sorted(Comparator.comparing(Judged::number, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Judged::id))
                 .toList();
-        return new PeersScoring(workspace, judged).peers(requests.get(0), groups, draws, seed);
+        return new PeersScoring(workspace, judged, index).peers(first, groups, draws, seed);
     }
 
-    /** Those that have a pack of their own, in a year in which they exist. */
+    private static Scoring.Request by(Scoring.Request first, Scoring.Request one) {
+        return new Scoring.Request(one.body(), one.year(), first.pack(), one.asOf(), one.rulesAt());
+    }
+
+    /**
+     * Whom a body is set beside where nobody is named: all that its index ranks; else those of its kind that have a pack of
+     * their own, in a year in which they exist.
+     */
+    public static List<Body> usual(Workspace workspace, Scoring.Request asking) {
+        var all = asking.pack().pack().index() == null ? withPacks(workspace, asking.year()) : workspace.judged();
+        return all.stream().filter(one -> isLike(asking, one)).toList();
+    }
+
+    /** Municipalities that have a pack of their own, in a year in which they exist. */
     public static List<Body> withPacks(Workspace workspace, int year) {
         return workspace.municipalities().stream()
                 .filter(one -> one.number(year) != null)
                 .filter(one -> workspace.packOf(one).pack().municipality() != null)
                 .toList();
+    }
+
+    /** Whether a body can be set beside who asks: of those its index is for, else of the same kind. */
+    public static boolean isLike(Scoring.Request asking, Body other) {
+        var index = asking.pack().pack().index();
+        return index == null ? other.kind() == asking.body().kind() : index.isFor(other);
     }
 
     private Peers peers(Scoring.Request first, List<Body> groups, int draws, long seed) {
@@ -86,6 +123,9 @@ public final class PeersScoring {
                 packs > 1,
                 draws,
                 seed,
+                index == null
+                        ? null
+                        : index.of(judged.stream().map(Judged::card).toList()),
                 judged.stream().map(this::peer).toList(),
                 indicators());
     }
@@ -97,11 +137,12 @@ public final class PeersScoring {
                 card.pack(),
                 card.asOf(),
                 rank(one),
+                index == null ? null : index.standing(card),
                 card.counts(),
                 card.totals().measurable(),
                 one.robustness().label(),
                 one.robustness().low(),
-                one.low() == null ? List.of() : alike(one));
+                one.number() == null ? List.of() : alike(one));
     }
 
     private List<String> alike(Judged one) {
@@ -111,14 +152,14 @@ public final class PeersScoring {
     }
 
     private Stream<Judged> ranked() {
-        return judged.stream().filter(one -> one.low() != null);
+        return judged.stream().filter(one -> one.number() != null);
     }
 
     private Integer rank(Judged one) {
-        return one.low() == null
+        return one.number() == null
                 ? null
                 : (Integer) (1
-                        + (int) ranked().filter(other -> other.low().compareTo(one.low()) > 0)
+                        + (int) ranked().filter(other -> other.number().compareTo(one.number()) > 0)
                                 .count());
     }
 

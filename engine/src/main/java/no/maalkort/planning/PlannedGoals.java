@@ -1,5 +1,6 @@
 package no.maalkort.planning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +18,15 @@ public record PlannedGoals(Workspace workspace, LoadedPack pack) {
         public String named() {
             return pack + ":" + goal.id();
         }
+
+        /** The year whose levels are meant in a year; of a goal that is only proposed, those that it begins with at the earliest. */
+        int levelsOf(int year) {
+            return goal.proposed() && !goal.measures().isEmpty() ? Math.max(year, goal.begins()) : year;
+        }
     }
 
-    /** Every goal once; proposed ones are not among them. */
+    /** Every goal once, those that are only proposed last. */
     public List<Planned> all() {
-        return everyOne().stream().filter(one -> !one.goal().proposed()).toList();
-    }
-
-    /** Every goal once, proposed ones too. */
-    List<Planned> everyOne() {
         var one = pack.pack();
         var adopted = one.adopts().stream()
                 .flatMap(ref -> workspace.packs().pack(ref.pack()).pack().goal(ref.goal()).stream()
@@ -36,12 +37,13 @@ public record PlannedGoals(Workspace workspace, LoadedPack pack) {
         return Stream.of(one.goals().stream().map(goal -> new Planned(one.id(), goal)), adopted, used)
                 .flatMap(some -> some)
                 .distinct()
+                .sorted(Comparator.comparing(planned -> planned.goal().proposed()))
                 .toList();
     }
 
     /** The goal of an id: {@code pack:goal}, an id of the pack's own, or one that only one other pack has; proposed ones too. */
     Optional<Planned> find(String id) {
-        var every = everyOne();
+        var every = all();
         var alike = every.stream().filter(one -> one.goal().id().equals(id)).toList();
         return every.stream()
                 .filter(one -> one.named().equals(id) || shown(one).equals(id))

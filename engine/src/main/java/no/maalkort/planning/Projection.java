@@ -24,6 +24,7 @@ public record Projection(
      * One series.
      *
      * @param goals the goals it is of, as {@code pack:goal}
+     * @param proposed those of them that are only proposed and never count
      * @param publisher whose figures they are; null where there is none
      * @param from year of the first figure; null where there is none
      * @param to year of the last figure; null where there is none
@@ -37,6 +38,7 @@ public record Projection(
             Text indicatorName,
             String unit,
             List<String> goals,
+            List<String> proposed,
             String publisher,
             Integer from,
             Integer to,

@@ -32,6 +32,7 @@ final class ProjectionWords {
                 series.indicatorName(),
                 series.unit(),
                 series.goals(),
+                series.proposed(),
                 series.publisher(),
                 series.from(),
                 series.to(),
@@ -49,6 +50,9 @@ final class ProjectionWords {
 
     private List<String> sentences() {
         var all = new ArrayList<String>();
+        series.proposed()
+                .forEach(goal -> all.add(
+                        goal + say(" er bare foreslått og teller ikke.", " is only proposed and does not count.")));
         if (series.unassessed() != null) {
             all.add(say(series.unassessed().nb(), series.unassessed().en()));
             return all;

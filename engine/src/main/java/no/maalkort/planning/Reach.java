@@ -13,10 +13,13 @@ import no.maalkort.scorecard.Scorecard;
  * @param area whose score is aimed at; null for all areas, or where a goal is
  * @param points aimed at, or null
  * @param goal aimed at, as {@code pack:goal}, or null
+ * @param proposed whether that goal is only proposed and never counts
  * @param state aimed at, or null
+ * @param stateWords what the state aimed at is called of this goal, or null
  * @param basis SCORE, LOW where the score is withheld for lack of figures and the low bound stands for it, or STATE
  * @param at what is there now: points, or the goal's score; null without one
  * @param now the goal's state now, or null
+ * @param nowWords what that state is called, or null
  * @param reached whether it is reached already
  * @param ways that reach it, the least change first
  * @param limits of each figure that leads nearer and does not suffice alone: how far it leads at its best
@@ -34,10 +37,13 @@ public record Reach(
         String area,
         BigDecimal points,
         String goal,
+        boolean proposed,
         State state,
+        Text stateWords,
         Basis basis,
         BigDecimal at,
         State now,
+        Text nowWords,
         boolean reached,
         List<Solution> ways,
         List<Bound> limits,

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
@@ -35,7 +35,7 @@ public final class Reaching {
         this.request = request;
         this.aim = aim;
         this.card = card;
-        this.levers = Lever.of(card, workspace.figures().catalogue());
+        this.levers = Lever.of(card, aim, workspace.figures().catalogue());
         this.whatIfs = new ManyWhatIfs(workspace, request);
     }
 
@@ -56,6 +56,7 @@ public final class Reaching {
         var ways = reached || !alone.isEmpty() ? alone : pair().stream().toList();
         var points = aim instanceof Aim.Points one ? one : null;
         var verdict = aim instanceof Aim.Verdict one ? one : null;
+        var goal = verdict == null ? null : card.find(verdict.goal()).orElseThrow();
         return new Reach(
                 Scorecard.SCHEMA_VERSION,
                 card.municipality(),
@@ -67,12 +68,13 @@ public final class Reaching {
                 points == null ? null : points.area(),
                 points == null ? null : points.least(),
                 verdict == null ? null : verdict.goal(),
+                verdict != null && verdict.isProposed(card),
                 verdict == null ? null : verdict.state(),
+                verdict == null ? null : StateWords.of(verdict.state(), goal),
                 basis(points),
                 aim.at(card),
-                verdict == null
-                        ? null
-                        : card.find(verdict.goal()).map(GoalResult::state).orElse(null),
+                goal == null ? null : goal.state(),
+                goal == null ? null : StateWords.of(goal),
                 reached,
                 ways,
                 reached ? List.of() : limits(),
@@ -90,7 +92,7 @@ public final class Reaching {
 
     /** Goals that would count and are not judged; of a goal that is aimed at, itself. */
     private List<String> missing(Aim.Points points) {
-        return card.goals().stream()
+        return aim.counted(card)
                 .filter(goal -> goal.state() == State.NO_DATA || goal.state() == State.INDETERMINATE)
                 .filter(goal -> points == null
                         ? aim instanceof Aim.Verdict verdict && verdict.goal().equals(goal.pack() + ":" + goal.id())

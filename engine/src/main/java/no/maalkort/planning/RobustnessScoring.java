@@ -16,6 +16,8 @@ import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
+import no.maalkort.scoring.Reindexing;
 import no.maalkort.scoring.Rejudging;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Stopped;
@@ -31,20 +33,25 @@ public final class RobustnessScoring {
 
     private static final int BATCH = 250;
     private static final int HUNDRED = 100;
-    private static final int FEW = 5;
-    private static final int MANY = 95;
+    static final int FEW = 5;
+    static final int MANY = 95;
 
     private final Scorecard card;
     private final Rejudging rejudging;
     private final List<Doubt> doubts;
     private final Rejudging.Result known;
+    private final Reindexing reindexing;
 
-    private RobustnessScoring(Workspace workspace, Scoring.Request request) {
+    /** One run: its goals, and the index of everybody by body, or null. */
+    private record Run(Rejudging.Result goals, Map<String, Reindexing.Run> index) {}
+
+    private RobustnessScoring(Workspace workspace, Scoring.Request request, boolean indexes) {
         this.card = workspace.scoring().score(request);
         this.rejudging = new Rejudging(workspace.scoring(), request);
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
         this.doubts = new Doubts(rejudging, workspace.figures().catalogue(), rulesAt).all();
         this.known = rejudging.judge(otherwise(new Doubt.Supposed()));
+        this.reindexing = indexes ? Reindexing.of(workspace.scoring(), request).orElse(null) : null;
     }
 
     /**
@@ -54,12 +61,30 @@ public final class RobustnessScoring {
      * @param goOn asked after some runs with how many are made; where it says no, the rest is left out
      */
     public static Robustness of(Workspace workspace, Scoring.Request request, int draws, long seed, IntPredicate goOn) {
-        return new RobustnessScoring(workspace, request).robustness(draws, seed, goOn);
+        return new RobustnessScoring(workspace, request, true).robustness(draws, seed, goOn);
+    }
+
+    /** The same of goals and their scores alone. */
+    static Robustness ofGoals(Workspace workspace, Scoring.Request request, int draws, long seed) {
+        return new RobustnessScoring(workspace, request, false).robustness(draws, seed, done -> true);
+    }
+
+    /** Everybody's index in the runs of a request, run by run; none where its pack makes no index. */
+    static List<Map<String, Reindexing.Run>> indices(
+            Workspace workspace, Scoring.Request request, int draws, long seed) {
+        var scoring = new RobustnessScoring(workspace, request, true);
+        return scoring.reindexing == null
+                ? List.of()
+                : IntStream.range(0, draws)
+                        .parallel()
+                        .mapToObj(run -> scoring.indexed(scoring.supposed(Dice.of(seed, run))))
+                        .toList();
     }
 
     private Robustness robustness(int draws, long seed, IntPredicate goOn) {
         var runs = runs(draws, seed, goOn);
-        int same = (int) runs.stream().filter(this::isSame).count();
+        var goals = runs.stream().map(Run::goals).toList();
+        int same = (int) goals.stream().filter(this::isSame).count();
         boolean judged = known.score().observed() > 0;
         return new Robustness(
                 Scorecard.SCHEMA_VERSION,
@@ -77,17 +102,18 @@ public final class RobustnessScoring {
                 Numbers.rounded(
                         BigDecimal.valueOf(same).divide(BigDecimal.valueOf(runs.size()), MathContext.DECIMAL128)),
                 known.score(),
-                spread(runs, run -> run.score().low()),
-                spread(runs, run -> run.score().score()),
-                spread(runs, run -> run.score().high()),
-                spread(runs, run -> run.filled().score()),
-                goals(runs),
-                new OneAtATime(rejudging, known, doubts).all());
+                spread(goals, run -> run.score().low()),
+                spread(goals, run -> run.score().score()),
+                spread(goals, run -> run.score().high()),
+                spread(goals, run -> run.filled().score()),
+                index(runs),
+                goals(goals),
+                new OneAtATime(rejudging, known, doubts, this::own).all());
     }
 
     /** The first so many runs, each by dice of its own: whichever thread makes them, they are the same. */
-    private List<Rejudging.Result> runs(int draws, long seed, IntPredicate goOn) {
-        var runs = new ArrayList<Rejudging.Result>();
+    private List<Run> runs(int draws, long seed, IntPredicate goOn) {
+        var runs = new ArrayList<Run>();
         while (runs.size() < draws) {
             Stopped.ifInterrupted();
             int from = runs.size();
@@ -102,10 +128,36 @@ public final class RobustnessScoring {
         return runs;
     }
 
-    private Rejudging.Result run(Dice dice) {
+    private Run run(Dice dice) {
+        var supposed = supposed(dice);
+        return new Run(rejudging.judge(otherwise(supposed)), indexed(supposed));
+    }
+
+    private Doubt.Supposed supposed(Dice dice) {
         var supposed = new Doubt.Supposed();
         doubts.forEach(doubt -> doubt.suppose(dice.swing(), supposed));
-        return rejudging.judge(otherwise(supposed));
+        return supposed;
+    }
+
+    /** What a supposition makes of everybody's index, by body; null without one. */
+    private Map<String, Reindexing.Run> indexed(Doubt.Supposed supposed) {
+        return reindexing == null ? null : reindexing.run(supposed.weights(), supposed.byGoal());
+    }
+
+    private Robustness.IndexRuns index(List<Run> runs) {
+        String body = card.municipality().id();
+        return card.index() == null || reindexing == null
+                ? null
+                : IndexRunning.of(
+                        card.index(),
+                        runs.stream().map(run -> run.index().get(body)).toList());
+    }
+
+    private Reindexing.Run own(Doubt.Supposed supposed) {
+        var all = indexed(supposed);
+        return card.index() == null || all == null
+                ? null
+                : all.get(card.municipality().id());
     }
 
     /** The goals that have a figure, with the levels supposed; without one no level matters. */
@@ -151,13 +203,13 @@ public final class RobustnessScoring {
                     int same = (int) runs.stream()
                             .filter(run -> run.states().get(at) == goal.state())
                             .count();
-                    return new Robustness.GoalRuns(goal.id(), goal.pack(), goal.title(), goal.state(), same);
+                    return new Robustness.GoalRuns(
+                            goal.id(), goal.pack(), goal.title(), goal.state(), StateWords.of(goal), same);
                 })
                 .toList();
     }
 
-    private static Robustness.Spread spread(
-            List<Rejudging.Result> runs, Function<Rejudging.Result, BigDecimal> number) {
+    static <T> Robustness.Spread spread(List<T> runs, Function<T, BigDecimal> number) {
         var sorted = runs.stream().map(number).filter(Objects::nonNull).sorted().toList();
         return sorted.isEmpty()
                 ? null
@@ -165,7 +217,7 @@ public final class RobustnessScoring {
     }
 
     /** The least number that so many per cent of the numbers do not exceed. */
-    static BigDecimal ranked(List<BigDecimal> sorted, int percent) {
+    static <T> T ranked(List<T> sorted, int percent) {
         int rank = (int) (((long) sorted.size() * percent + HUNDRED - 1) / HUNDRED);
         return sorted.get(Math.max(rank, 1) - 1);
     }

@@ -43,7 +43,8 @@ final class SeriesProjecting {
                 id,
                 series.indicator().name(),
                 series.indicator().unit(),
-                goals.stream().map(PlannedGoals.Planned::named).toList(),
+                named(goals.stream()),
+                named(goals.stream().filter(planned -> planned.goal().proposed())),
                 series.publisher(),
                 figures.isEmpty() ? null : figures.firstKey(),
                 figures.isEmpty() ? null : figures.lastKey(),
@@ -54,6 +55,10 @@ final class SeriesProjecting {
                 GoalGaps.read(figures.values().stream()),
                 List.of());
         return ProjectionWords.told(projected);
+    }
+
+    private static List<String> named(Stream<PlannedGoals.Planned> some) {
+        return some.map(PlannedGoals.Planned::named).toList();
     }
 
     private static BigDecimal written(Figure figure) {
@@ -150,7 +155,7 @@ final class SeriesProjecting {
     }
 
     private int rulesAt(PlannedGoals.Planned planned, int last) {
-        return asked.rulesAt() == null ? last + planned.goal().lag() : asked.rulesAt();
+        return asked.rulesAt() == null ? planned.levelsOf(last + planned.goal().lag()) : asked.rulesAt();
     }
 
     private Chance chance(Method method, Series series, BigDecimal spread, Aim aim) {

@@ -11,9 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
-import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StateWords;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
@@ -161,25 +161,22 @@ public final class Sweeping {
     }
 
     private List<Robustness.StateChange> changes(Scorecard card) {
-        var now = states(card);
+        var now = goals(card);
         var changes = new ArrayList<Robustness.StateChange>();
-        states(known).forEach((goal, state) -> {
-            if (now.containsKey(goal) && now.get(goal) != state) {
-                changes.add(new Robustness.StateChange(goal, state, now.get(goal)));
+        goals(known).forEach((name, goal) -> {
+            var then = now.get(name);
+            if (then != null && then.state() != goal.state()) {
+                changes.add(Robustness.StateChange.of(goal, then.state(), StateWords.of(then)));
             }
         });
         return changes;
     }
 
-    private static Map<String, State> states(Scorecard card) {
-        var states = new LinkedHashMap<String, State>();
+    private static Map<String, GoalResult> goals(Scorecard card) {
+        var goals = new LinkedHashMap<String, GoalResult>();
         Stream.concat(card.goals().stream(), card.also().stream().flatMap(also -> also.goals().stream()))
-                .forEach(goal -> states.put(named(goal), goal.state()));
-        return states;
-    }
-
-    private static String named(GoalResult goal) {
-        return goal.pack() + ':' + goal.id();
+                .forEach(goal -> goals.put(goal.pack() + ':' + goal.id(), goal));
+        return goals;
     }
 
     /** Those with the same states: of one figure only neighbours, of two wherever they are. */

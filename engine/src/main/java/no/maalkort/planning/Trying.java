@@ -1,7 +1,6 @@
 package no.maalkort.planning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
-import no.maalkort.goal.Level;
 import no.maalkort.judgement.State;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
@@ -111,23 +109,11 @@ public final class Trying {
 
     /** As by the levels of the year, or of the first year that has some. */
     private GoalResult judged(Body body, int year) {
-        int rulesAt = Math.max(year, begins());
+        int rulesAt = Math.max(year, goal.begins());
         return workspace
                 .scoring()
                 .judge(new Scoring.Request(body, year, pack, null, rulesAt), goal)
                 .orElse(null);
-    }
-
-    private int begins() {
-        return goal.measures().stream()
-                .flatMap(measure ->
-                        measure.levels().stream()
-                                .map(Level::from)
-                                .min(Comparator.comparing(from -> from.firstDay()))
-                                .stream())
-                .mapToInt(from -> from.firstDay().getYear())
-                .max()
-                .orElseThrow();
     }
 
     private static Trial.Year year(int year, GoalResult result) {

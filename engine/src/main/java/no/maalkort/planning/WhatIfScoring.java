@@ -124,7 +124,7 @@ public final class WhatIfScoring {
                         .thenComparing(known -> known.release().id()))
                 .map(Observation::publisher)
                 .or(() -> new PlannedGoals(workspace, request.pack())
-                        .everyOne().stream()
+                        .all().stream()
                                 .map(PlannedGoals.Planned::goal)
                                 .filter(goal -> goal.publisher() != null
                                         && goal.judgedBy().anyMatch(one.indicator()::equals))

@@ -63,6 +63,7 @@ public record WhatIfWords(WhatIf whatIf, Body body, Language language) {
             case "floor" -> nb ? "gulv" : "floor";
             case "minimum" -> nb ? "minimumsmål" : "minimum";
             case "target" -> nb ? "mål" : "target";
+            case "optimum" -> nb ? "det beste" : "optimum";
             case "desired-low" -> nb ? "ønsket fra" : "desired from";
             case "desired-high" -> nb ? "ønsket til" : "desired to";
             case "accepted-low" -> nb ? "godtatt fra" : "accepted from";

@@ -12,6 +12,7 @@ import no.maalkort.judgement.State;
  *
  * @param measurable of the low score of goals with a level
  * @param all of the low score of those and goals in words
+ * @param index where a pack makes one; else null
  * @param goals every goal that has a level in force on either side
  */
 public record Compared(
@@ -22,6 +23,7 @@ public record Compared(
         Split measurable,
         Split all,
         List<AreaCompared> areas,
+        IndexBeside index,
         List<GoalCompared> goals) {
 
     /** Which scorecard: the year judged, what was known, the levels of which year, by which pack. */

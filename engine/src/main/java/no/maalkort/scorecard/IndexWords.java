@@ -21,6 +21,7 @@ public final class IndexWords {
         NO_FIGURE,
         NO_EARLIER,
         YEAR_PASSED,
+        NOT_ATTAINED,
         NO_RATE,
         COVERAGE
     }
@@ -166,7 +167,12 @@ public final class IndexWords {
         return switch (why) {
             case NO_FIGURE -> new Text("Ingen utvikling uten eget tall.", "No trend without a figure of its own.");
             case NO_EARLIER -> new Text("Ingen utvikling: eldre tall mangler.", "No trend: no earlier figure.");
-            case YEAR_PASSED -> new Text("Ingen utvikling: " + due + " er passert.", "No trend: " + due + " is past.");
+            case YEAR_PASSED ->
+                new Text("Ingen utvikling: " + due + " er ikke fram i tid.", "No trend: " + due + " is not ahead.");
+            case NOT_ATTAINED ->
+                new Text(
+                        "Nivået skulle være nådd i " + due + " og er ikke nådd.",
+                        "The level was to be reached in " + due + " and is not.");
             case NO_RATE ->
                 new Text(
                         "Ingen utvikling: et tall er ikke over 0.",

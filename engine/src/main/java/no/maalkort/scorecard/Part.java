@@ -33,7 +33,8 @@ public record Part(
 
     /** What its state is called: of a path on it or behind it. */
     public Text words() {
-        boolean path = because.stream().anyMatch(GoalResult.Because::isOfPath);
+        boolean path = because.stream().anyMatch(GoalResult.Because::isOfPath)
+                && levels.stream().noneMatch(level -> level.due() != null && level.due() <= Integer.parseInt(period));
         return StateWords.of(state, path ? "PATH" : null, reason == null ? null : reason.code());
     }
 }

@@ -11,12 +11,28 @@ record PathWords(GoalResult goal, Wording words) {
 
     String why() {
         var path = goal.path();
+        if (Integer.parseInt(goal.period()) >= path.due()) {
+            return due(path);
+        }
         var at = Numbers.apart(path.at(), false, DECIMALS, List.of(goal.shown()));
         return Wording.upper(shape(path.shape())) + stretch(path)
                 + words.say(" krever ", " asks for ") + words.value(at, null, goal.unit()) + words.say(" i ", " in ")
                 + goal.period()
                 + "; " + words.value(goal.shown(), null, goal.unit())
                 + words.say(" ligger ", " is ") + distance(goal.shown().subtract(at)) + " " + chosen(path);
+    }
+
+    /** In the due year the path asks for the target, whichever shape it has. */
+    private String due(PathShown path) {
+        var from = goal.shown().subtract(path.target());
+        String distance = words.difference(from, goal.unit());
+        String where = from.signum() == 0
+                ? words.say(" er målet.", " is the target.")
+                : goal.state() == State.NOT_MET
+                        ? words.say(" er " + distance + " unna.", " is " + distance + " away.")
+                        : words.say(" er " + distance + " forbi.", " is " + distance + " beyond.");
+        return words.say("Målet for " + path.due() + " er ", "The target for " + path.due() + " is ")
+                + value(path.target()) + "; " + words.value(goal.shown(), null, goal.unit()) + where;
     }
 
     private String distance(BigDecimal from) {

@@ -7,7 +7,7 @@ import no.maalkort.judgement.State;
 public final class StateWords {
     private StateWords() {}
 
-    /** What people call a state; a path is never "failed", its year is still to come. */
+    /** What people call a state; a path is never "failed" while its year is still to come. */
     public static Text of(State state, String basis, String reason) {
         if ("PATH".equals(basis) && state == State.MET) {
             return new Text("På banen", "On the path");
@@ -19,6 +19,16 @@ public final class StateWords {
             return new Text("Ikke forfalt", "Not due yet");
         }
         return of(state);
+    }
+
+    /** What a goal's state is called. */
+    public static Text of(GoalResult goal) {
+        return of(goal.state(), goal.basis(), goal.code());
+    }
+
+    /** What another state of a goal would be called. */
+    public static Text of(State state, GoalResult goal) {
+        return state == goal.state() ? of(goal) : of(state, goal.basis(), null);
     }
 
     public static Text of(State state) {

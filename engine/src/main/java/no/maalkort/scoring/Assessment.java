@@ -71,6 +71,11 @@ record Assessment(
         return because(early, figure, some);
     }
 
+    /** The same figure beside other levels of the same kinds. */
+    Assessment beside(List<ResolvedLevel> others) {
+        return new Assessment(goal, measure, indicator, period, others, figure, norm, way, early, candidates);
+    }
+
     /** The same levels under another value; a path at a constant rate bends to it exactly. */
     Reading reading(BigDecimal value) {
         return reading(new Candidate(value, normAt(value)));

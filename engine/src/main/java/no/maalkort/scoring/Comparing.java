@@ -15,6 +15,7 @@ import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Compared.Cause;
 import no.maalkort.scorecard.ComparedWords;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.IndexBeside;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.Split;
@@ -86,6 +87,7 @@ final class Comparing {
                 sum(measurable.values()),
                 sum(splits(TotalsOf::isCounted).values()),
                 areas(),
+                IndexBeside.of(before.index(from), after.index(to)),
                 goals);
     }
 

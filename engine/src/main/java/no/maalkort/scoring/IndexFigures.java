@@ -5,10 +5,12 @@ import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Index;
+import no.maalkort.goal.Level;
 import no.maalkort.judgement.State;
 import no.maalkort.rulepack.LoadedPack;
 
@@ -28,6 +30,34 @@ final class IndexFigures {
     record Leaf(Goal goal, Assessment assessment, State state, BigDecimal weight) {
         boolean counts() {
             return assessment != null && !assessment.levels().isEmpty();
+        }
+
+        /** The same by other levels and another weight; levels that would lie in another order stay as they are. */
+        Leaf otherwise(Map<Level, Level> levels, BigDecimal other) {
+            if (assessment == null) {
+                return this;
+            }
+            var moved = assessment.levels().stream()
+                    .map(one -> moved(one, levels.getOrDefault(one.level(), one.level())))
+                    .toList();
+            var kept = orders(moved).equals(orders(assessment.levels())) ? moved : assessment.levels();
+            return new Leaf(goal, assessment.beside(kept), state, other);
+        }
+
+        private static Assessment.ResolvedLevel moved(Assessment.ResolvedLevel from, Level to) {
+            return from.value() == null || from.reported() != null
+                    ? from
+                    : new Assessment.ResolvedLevel(to, new BigDecimal(to.value()), null);
+        }
+
+        private static List<Integer> orders(List<Assessment.ResolvedLevel> levels) {
+            var values = levels.stream()
+                    .map(Assessment.ResolvedLevel::value)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return values.stream()
+                    .flatMap(one -> values.stream().map(one::compareTo))
+                    .toList();
         }
 
         /** The figure that rules judged, or null. */
@@ -55,6 +85,13 @@ final class IndexFigures {
                     .filter(index::isFor)
                     .forEach(body -> figures.byBody.put(body.id(), figures.read(context.of(body))));
         }
+        return figures;
+    }
+
+    /** Figures of some bodies that are known already. */
+    static IndexFigures known(LoadedPack pack, Map<String, Map<String, Leaf>> byBody) {
+        var figures = new IndexFigures(pack);
+        figures.byBody.putAll(byBody);
         return figures;
     }
 

@@ -3,6 +3,7 @@ package no.maalkort.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class IndexScoring {
     }
 
     /** The number that ranks, rounded as it is shown, so that ties are those that readers see; null where there is none. */
-    private static BigDecimal number(Index.Rank rule, IndexNode tree) {
+    static BigDecimal number(Index.Rank rule, IndexNode tree) {
         var valued = tree.on(rule.scale());
         if (valued == null || valued.value() == null) {
             return null;
@@ -85,19 +86,13 @@ final class IndexScoring {
             return null;
         }
         var rule = index.rank();
-        var better = year.ranked().values().stream()
-                .filter(value -> value.compareTo(own) > 0)
-                .toList();
-        long ahead = rule.ties() == Index.Ties.DENSE
-                ? better.stream().map(BigDecimal::stripTrailingZeros).distinct().count()
-                : better.size();
         var shared = year.ranked().entrySet().stream()
                 .filter(entry -> entry.getValue().compareTo(own) == 0)
                 .map(Map.Entry::getKey)
                 .filter(id -> !id.equals(context.body().id()))
                 .toList();
         var scale = index.scale(rule.scale()).map(IndexShowing::scale).orElseThrow();
-        int place = Math.toIntExact(ahead) + 1;
+        int place = place(rule, year.ranked().values(), own);
         int of = year.ranked().size();
         return new RankShown(
                 rule.scale(),
@@ -106,6 +101,15 @@ final class IndexScoring {
                 of,
                 shared,
                 IndexWords.rank(scale, own, rule.by(), place, of, names(context, shared)));
+    }
+
+    /** The place of a number among all. */
+    static int place(Index.Rank rule, Collection<BigDecimal> all, BigDecimal own) {
+        var better = all.stream().filter(value -> value.compareTo(own) > 0).toList();
+        long ahead = rule.ties() == Index.Ties.DENSE
+                ? better.stream().map(BigDecimal::stripTrailingZeros).distinct().count()
+                : better.size();
+        return Math.toIntExact(ahead) + 1;
     }
 
     private static List<Text> names(Context context, List<String> bodies) {

@@ -17,7 +17,7 @@ import no.maalkort.scorecard.IndexWords.Untold;
  * The pace of each figure of a tree, set against the pace asked for, and the mean of these for each node.
  *
  * <p>A figure's pace R is what it moved a year in the window, divided by what it must move a year from the window's start
- * until the due year. A node's is the weighted mean of those below it, each held between −1 and 1, a level reached as 1.
+ * until the due year, while that is ahead. A node's is the weighted mean of those below it, each held between −1 and 1, a level reached as 1.
  */
 final class IndexTrends {
     private static final MathContext EXACT = MathContext.DECIMAL128;
@@ -76,6 +76,9 @@ final class IndexTrends {
         if (counted.isEmpty()) {
             return Trended.untold(Untold.NO_FIGURE);
         }
+        if (rule.due() <= context.year()) {
+            return Trended.untold(Untold.YEAR_PASSED);
+        }
         var weights = Indexing.sum(counted, IndexNode::weight);
         var coverage = IntStream.range(0, counted.size())
                 .mapToObj(i -> counted.get(i).weight().multiply(below.get(i).coverage(), EXACT))
@@ -108,6 +111,10 @@ final class IndexTrends {
         if (leaf.observed() == null) {
             return Trended.untold(Untold.NO_FIGURE);
         }
+        int to = leaf.assessment().period();
+        if (rule.due() <= to) {
+            return attained(new Window(leaf, null, to, to));
+        }
         var start = Stream.iterate(0, off -> off <= rule.within(), off -> off + 1)
                 .flatMap(off -> Stream.of(-off, off).distinct())
                 .map(off -> context.year() - rule.years() + off)
@@ -117,12 +124,15 @@ final class IndexTrends {
         if (start.isEmpty()) {
             return Trended.untold(Untold.NO_EARLIER);
         }
-        int to = leaf.assessment().period();
         int from = to - (context.year() - start.get());
-        if (rule.due() <= from) {
-            return Trended.untold(Untold.YEAR_PASSED);
-        }
         return told(new Window(leaf, before(start.get(), leaf), from, to));
+    }
+
+    /** Once the due year is there no pace leads to it: the level is attained, or it is not. */
+    private Trended attained(Window window) {
+        return window.isReached()
+                ? new Trended(rule.reached(), null, null, null, false, null, null, BigDecimal.ZERO, null)
+                : Trended.untold(Untold.NOT_ATTAINED);
     }
 
     private BigDecimal before(int year, IndexFigures.Leaf leaf) {

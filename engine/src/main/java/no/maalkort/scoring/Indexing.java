@@ -26,7 +26,10 @@ final class Indexing {
     private final Index index;
     private final Map<String, IndexFigures.Leaf> leaves;
 
-    private Indexing(Context context, IndexFigures figures) {
+    private final List<Index.Scale> scales;
+
+    private Indexing(Context context, IndexFigures figures, List<Index.Scale> scales) {
+        this.scales = scales;
         this.context = context;
         this.figures = figures;
         this.index = figures.index();
@@ -34,7 +37,12 @@ final class Indexing {
     }
 
     static IndexNode tree(Context context, IndexFigures figures) {
-        var indexing = new Indexing(context, figures);
+        return tree(context, figures, figures.index().scales());
+    }
+
+    /** The tree with its numbers on some scales only. */
+    static IndexNode tree(Context context, IndexFigures figures, List<Index.Scale> scales) {
+        var indexing = new Indexing(context, figures, scales);
         return indexing.node(indexing.index.tree());
     }
 
@@ -53,7 +61,7 @@ final class Indexing {
                         .divide(weights, EXACT);
         var values = new LinkedHashMap<String, Valued>();
         if (coverage != null) {
-            for (Index.Scale scale : index.scales()) {
+            for (Index.Scale scale : scales) {
                 var some = counted.stream()
                         .filter(one -> one.on(scale.id()) != null)
                         .toList();
@@ -78,7 +86,7 @@ final class Indexing {
                 ? figures.imputed(context.body(), goal, context).orElse(null)
                 : null;
         var values = new LinkedHashMap<String, Valued>();
-        for (Index.Scale scale : index.scales()) {
+        for (Index.Scale scale : scales) {
             var rescaling = rescaling(index, scale, leaf);
             if (parent.by().containsKey(scale.id())) {
                 values.put(scale.id(), valued(leaf, imputed, scale, rescaling));

@@ -123,14 +123,18 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
                 || state == State.ERROR;
     }
 
-    /** What the verdict, or those it lies between, are measured by: LEVEL or PATH; null where there is neither. */
+    /**
+     * What the verdict, or those it lies between, are measured by: LEVEL or PATH; null where there is neither. In its due year
+     * a path asks for the level itself.
+     */
     String basis() {
         boolean between = state == State.INDETERMINATE
                 && (decisive.assessment().norm() != null || !reason.states().isEmpty());
         if (score == null && !between) {
             return null;
         }
-        return decisive.assessment().way() == null ? "LEVEL" : "PATH";
+        var way = decisive.assessment().way();
+        return way == null || way.isDue(decisive.assessment().period()) ? "LEVEL" : "PATH";
     }
 
     /** A bound of the score as it is written, where the goal counts, else null. */

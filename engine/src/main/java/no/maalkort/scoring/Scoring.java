@@ -20,6 +20,7 @@ import no.maalkort.rulepack.Packs;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Explaining;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.IndexShown;
 import no.maalkort.scorecard.Scorecard;
 
 /**
@@ -215,6 +216,11 @@ public final class Scoring {
 
     static String named(Scored goal) {
         return goal.result().pack() + ':' + goal.result().id();
+    }
+
+    /** The index of a request alone, or null where its pack makes none. */
+    IndexShown index(Request request) {
+        return indices.of(context(request, 0), request.pack());
     }
 
     LoadedPack pack(String id) {

@@ -63,6 +63,11 @@ public final class Way {
         return knots.ceilingEntry(asked(year));
     }
 
+    /** Whether it asks for its end itself in a year. */
+    boolean isDue(int year) {
+        return asked(year) == knots.lastKey();
+    }
+
     private int asked(int year) {
         return Math.min(Math.max(year + later, knots.firstKey() + 1), knots.lastKey());
     }

@@ -108,6 +108,29 @@ class IndexTrendsTest {
         assertThat(isles.node("one", "a.x").trend().arrow().name().en()).isEqualTo(arrow);
     }
 
+    /** No pace leads to a year that is there or past. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024 | 60   | Reached | Reached.",
+                "2023 | 60   | Reached | Reached.",
+                "2024 | 59.9 |         | The level was to be reached in 2024 and is not.",
+                "2021 | 59.9 |         | The level was to be reached in 2021 and is not."
+            })
+    void inItsYearALevelIsAttainedOrNot(String due, String now, String arrow, String why) {
+        var isles = new Isles(PLAIN.replace("by: 2030", "by: " + due))
+                .had(2020, "one", "20")
+                .has("one", now);
+        var trend = isles.node("one", "a.x").trend();
+
+        assertThat(trend.arrow() == null ? null : trend.arrow().name().en()).isEqualTo(arrow);
+        assertThat(trend.pace()).isNull();
+        assertThat(trend.why().en()).isEqualTo(why);
+        assertThat(isles.node("one", "index").trend().arrow()).isNull();
+        assertThat(isles.node("one", "index").trend().why().en()).isEqualTo("No trend: " + due + " is not ahead.");
+    }
+
     @Test
     void aNodesPaceIsTheMeanOfThoseBelow() {
         var isles = new Isles(PLAIN).had(2020, "one", "20", "20", "80").has("one", "28", "60", "72");
