@@ -34,10 +34,12 @@ final class GapText {
                     .paragraph(
                             "",
                             say(
+                                    gap.inWords() + " mål er bare ord, til orientering eller for andre; til "
+                                            + (gap.inWords() == 1 ? "det" : "dem") + " er det ingen avstand.",
                                     gap.inWords()
-                                            + " mål er bare ord, til orientering eller for andre; dem er det ingen avstand til.",
-                                    gap.inWords()
-                                            + " goals are words only, for information or for others; there is no distance to them."));
+                                            + (gap.inWords() == 1 ? " goal is" : " goals are")
+                                            + " words only, for information or for others; there is no distance to "
+                                            + (gap.inWords() == 1 ? "it." : "them.")));
         }
         return out.text();
     }

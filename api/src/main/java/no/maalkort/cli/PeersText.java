@@ -47,9 +47,7 @@ final class PeersText {
                         "",
                         say("Gruppe: ", "Group: ") + group.name().in(language) + " (" + group.scheme() + " "
                                 + group.version() + say(", kode ", ", code ") + group.code() + "), " + group.members()
-                                + (group.members() == 1
-                                        ? say(" medlem.", " member.")
-                                        : say(" medlemmer.", " members."))));
+                                + members(group.members())));
         if (peers.goalsDiffer()) {
             out.paragraph(
                     "",
@@ -83,6 +81,13 @@ final class PeersText {
         }
         peers.indicators().forEach(this::beside);
         return out.text();
+    }
+
+    private String members(int count) {
+        if (peers.index() != null) {
+            return count == 1 ? say(" medlem.", " member.") : say(" medlemmer.", " members.");
+        }
+        return count == 1 ? say(" kommune.", " municipality.") : say(" kommuner.", " municipalities.");
     }
 
     private String others(int count) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.export.Markdown;
 import no.maalkort.figure.Language;
-import no.maalkort.judgement.State;
 import no.maalkort.planning.Reach;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
@@ -104,27 +103,9 @@ final class ReachText {
                     case STATE ->
                         say("Nå: ", "Now: ")
                                 + reach.nowWords().in(language)
-                                + (reach.at() == null ? "" : ", " + points(reach.at()))
-                                + unjudged();
+                                + (reach.at() == null ? "" : ", " + points(reach.at()));
                 };
         return at + (reach.reached() ? say(". Det er nådd.", ". It is reached.") : ".");
-    }
-
-    /** Why a goal that is aimed at has no verdict. */
-    private String unjudged() {
-        if (reach.now().isVerdict()) {
-            return "";
-        }
-        String why = card.find(reach.goal())
-                .orElseThrow()
-                .explanation()
-                .in(language)
-                .why()
-                .replaceFirst("[.]$", "");
-        return ". " + why
-                + (reach.now() == State.NOT_IN_FORCE
-                        ? say(". Kanskje et annet års nivåer: --rules-at", ". Maybe levels of another year: --rules-at")
-                        : "");
     }
 
     private void ways() {

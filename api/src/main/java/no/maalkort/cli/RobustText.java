@@ -43,7 +43,9 @@ final class RobustText {
         out.paragraph(
                 "",
                 robustness.draws()
-                        + say(" kjøringer, frø ", " runs, seed ")
+                        + (robustness.draws() == 1
+                                ? say(" kjøring, frø ", " run, seed ")
+                                : say(" kjøringer, frø ", " runs, seed "))
                         + robustness.seed()
                         + say(
                                 ": vekter innenfor 25 %, nivåer innenfor et halvt siste siffer, det som mangler"

@@ -66,7 +66,8 @@ record SweepText(Sweep sweep, Body body, Language language, Lines out) {
                                         + (region.score() == null
                                                 ? ""
                                                 : say(", poengsum ", ", score ") + points(region.score())))
-                        + " (" + region.whatIfs() + say(" hva-om)", " what-ifs)"));
+                        + " (" + region.whatIfs()
+                        + say(" hva-om)", region.whatIfs() == 1 ? " what-if)" : " what-ifs)"));
         if (region.changes().isEmpty()) {
             out.paragraph("    ", say("Alle tilstander er som nå.", "All states are as now."));
         }

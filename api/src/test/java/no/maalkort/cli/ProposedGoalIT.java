@@ -39,7 +39,8 @@ class ProposedGoalIT {
         assertThat(flat(ran("reach oslo 2024 --pack proposed-goal --goal " + GOAL + "=MET")
                         .out()))
                 .contains(
-                        "Now: Not in force. The goal does not hold before 2026. Maybe levels of another year: --rules-at.");
+                        "Now: Not in force. The goal is not judged, so that no known figure reaches it: The goal does not"
+                                + " hold before 2026. Maybe the levels of another year (rules-at).");
     }
 
     /** By the levels that are proposed, also before they would begin. */

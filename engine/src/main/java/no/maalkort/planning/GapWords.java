@@ -97,8 +97,13 @@ final class GapWords {
                                 + gap.period() + "): brytes om " + speech.plain(erosion.yearsLeft()) + " år, i "
                                 + erosion.breached() + ".",
                         " But the figure erodes by " + size(erosion.perYear()) + " a year (" + today.from() + "–"
-                                + gap.period() + "): breached in " + speech.plain(erosion.yearsLeft()) + " years, in "
+                                + gap.period() + "): breached in " + years(erosion.yearsLeft()) + ", in "
                                 + erosion.breached() + ".");
+    }
+
+    private String years(BigDecimal left) {
+        String number = speech.plain(left);
+        return number + (number.equals("1") ? " year" : " years");
     }
 
     private String required(LevelGap level) {
@@ -184,7 +189,7 @@ final class GapWords {
 
     private String attained(Integer year) {
         return year == null
-                ? say("målet nås ikke på 200 år", "the target is not reached in 200 years")
+                ? say("målet nås ikke innen 200 år", "the target is not reached within 200 years")
                 : say("målet nås i ", "the target is reached in ") + year;
     }
 

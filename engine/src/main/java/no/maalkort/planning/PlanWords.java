@@ -51,7 +51,7 @@ final class PlanWords {
     static Text kind(String kind) {
         return switch (kind) {
             case "minimum" -> new Text("minimumsmålet", "the minimum");
-            case "range" -> new Text("nærmeste kant av det ønskede båndet,", "the nearest edge of the desired band,");
+            case "range" -> new Text("nærmeste kant av det ønskede båndet", "the nearest edge of the desired band");
             default -> new Text("målet", "the target");
         };
     }

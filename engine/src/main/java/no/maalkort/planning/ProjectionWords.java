@@ -103,8 +103,9 @@ final class ProjectionWords {
         String interval = year.lower() == null
                 ? say(
                         "intet intervall: for få serier er prøvd " + year.horizon() + " år fram",
-                        "no interval: too few series were tried " + year.horizon() + " years ahead")
-                : say("80 %: ", "80%: ")
+                        "no interval: too few series were tried " + year.horizon()
+                                + (year.horizon() == 1 ? " year ahead" : " years ahead"))
+                : say("80\u00A0%: ", "80%: ")
                         + speech.plain(year.lower())
                         + say(" til ", " to ")
                         + speech.plain(year.upper());

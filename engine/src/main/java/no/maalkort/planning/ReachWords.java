@@ -3,6 +3,7 @@ package no.maalkort.planning;
 import java.math.BigDecimal;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
+import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
@@ -46,15 +47,24 @@ record ReachWords(Aim aim, Scorecard card, int figures) {
                         "Målet er ikke dømt, så ingen kjente tall når det: ",
                         "The goal is not judged, so that no known figure reaches it: ")
                 + goal.explanation().in(language).why()
-                + (goal.indicator() == null || goal.period() == null
-                        ? ""
-                        : say(language, " Det som mangler, er ", " What is missing is ")
-                                + Wording.lower(goal.indicatorName().in(language))
-                                + say(language, " for ", " for ")
-                                + goal.period()
-                                + " ("
-                                + goal.indicator()
-                                + ").");
+                + (goal.state() == State.NOT_IN_FORCE
+                        ? say(
+                                language,
+                                " Kanskje nivåene i et annet år (rules-at).",
+                                " Maybe the levels of another year (rules-at).")
+                        : missing(goal, language));
+    }
+
+    private static String missing(GoalResult goal, Language language) {
+        return goal.indicator() == null || goal.period() == null
+                ? ""
+                : say(language, " Det som mangler, er ", " What is missing is ")
+                        + Wording.lower(goal.indicatorName().in(language))
+                        + say(language, " for ", " for ")
+                        + goal.period()
+                        + " ("
+                        + goal.indicator()
+                        + ").";
     }
 
     /** The most that could be told if all that is missing were there at its best; nothing where that would do. */

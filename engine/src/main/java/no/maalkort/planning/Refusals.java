@@ -51,8 +51,8 @@ final class Refusals {
         int last = series.figures().lastKey();
         return because(
                 Code.NO_FIGURE,
-                "Det finnes ikke noe brukbart tall for " + period + ". Kanskje året etter det siste tallet, " + last
-                        + ", er det du vil se på.",
+                "Det finnes ikke noe brukbart tall for " + period + ". Kanskje du vil se på året for det siste, " + last
+                        + ".",
                 "There is no usable figure for " + period + ". Maybe you want the year of the last one, " + last + ".");
     }
 

@@ -72,11 +72,11 @@ final class SeriesProjecting {
                     Unassessed.Code.TOO_FEW_POINTS,
                     new Text(
                             "Brukbare tall av én utgiver: " + points
-                                    + "; framskriving krever fire. Kanskje eldre tall "
-                                    + "kan hentes inn.",
+                                    + "; framskriving krever fire. Kanskje det finnes "
+                                    + "eldre tall å hente inn.",
                             "Usable figures of one publisher: " + points
-                                    + "; a projection needs four. Maybe import "
-                                    + "older ones."));
+                                    + "; a projection needs four. Maybe there are "
+                                    + "earlier figures to import."));
         }
         int last = series.figures().lastKey();
         return asked.until() > last
