@@ -106,7 +106,7 @@ final class ScorecardMaker {
     private List<GoalBlock> blocks(Predicate<GoalResult> section) {
         var maker = new GoalBlock.Maker(body.id(), body.name().in(words.language()), card.year(), words, place);
         return Sections.of(card.goals(), section).stream()
-                .map(goal -> maker.of(goal, tracing.of(goal)))
+                .map(goal -> maker.of(goal, tracing.ofThisYear(goal)))
                 .toList();
     }
 

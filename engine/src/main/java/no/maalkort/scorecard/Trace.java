@@ -17,7 +17,7 @@ import no.maalkort.judgement.State;
  * @param share the goal's part of the measurable total's weight; null where it does not count there
  * @param lost what it costs that total, in points; null unless judged
  * @param of which scorecard it is on
- * @param change since the year before, cause by cause; null where it has no level in force in either year
+ * @param change since the year before, cause by cause; null where it has no level in force in either year, or nobody asked
  */
 public record Trace(
         GoalResult result,

@@ -78,10 +78,9 @@ final class Comparing {
         var goals = measurable.keySet().stream()
                 .map(key -> goal(key, measurable.get(key)))
                 .toList();
-        var body = to.body();
         return new Compared(
                 Scorecard.SCHEMA_VERSION,
-                new Scorecard.Municipality(body.id(), body.name().nb(), body.number(to.year())),
+                municipality(to),
                 side(before, from),
                 side(after, to),
                 sum(measurable.values()),
@@ -91,7 +90,12 @@ final class Comparing {
                 goals);
     }
 
-    private static Compared.Side side(Scoring scoring, Scoring.Request request) {
+    static Scorecard.Municipality municipality(Scoring.Request request) {
+        var body = request.body();
+        return new Scorecard.Municipality(body.id(), body.name().nb(), body.number(request.year()));
+    }
+
+    static Compared.Side side(Scoring scoring, Scoring.Request request) {
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
         return new Compared.Side(
                 request.year(),

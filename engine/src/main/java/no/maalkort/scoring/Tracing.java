@@ -23,14 +23,13 @@ public final class Tracing {
     private final Context context;
     private final Map<String, TotalsOf.Weighted> shares;
     private final Scorecard.EngineRef engine;
-    private final Compared compared;
+    private Compared compared;
 
     Tracing(Scoring scoring, Scoring.Request request, Scorecard.EngineRef engine) {
         this.scoring = scoring;
         this.request = request;
         this.engine = engine;
         this.context = scoring.context(request, 0);
-        this.compared = scoring.compare(before(scoring, request), request);
         this.shares = scoring.groups(request).stream()
                 .flatMap(goals -> TotalsOf.weights(goals, TotalsOf::isMeasurable).stream())
                 .collect(Collectors.toMap(share -> Scoring.named(share.goal()), share -> share));
@@ -41,15 +40,28 @@ public final class Tracing {
         return new Scoring.Request(to.body(), to.year() - 1, to.pack(), scoring.asOf(to), to.rulesAt());
     }
 
+    /** What changed since the year before is judging that year too: it is done once, where somebody asks. */
     private Compared.GoalCompared change(GoalResult result) {
+        if (compared == null) {
+            compared = scoring.compare(before(scoring, request), request);
+        }
         return compared.goals().stream()
                 .filter(one -> one.id().equals(result.id()) && one.pack().equals(result.pack()))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** How a goal of the scorecard came out as it did. */
+    /** How a goal of the scorecard came out as it did, and what changed since the year before. */
     public Trace of(GoalResult result) {
+        return of(result, change(result));
+    }
+
+    /** The same without what changed. */
+    public Trace ofThisYear(GoalResult result) {
+        return of(result, null);
+    }
+
+    private Trace of(GoalResult result, Compared.GoalCompared change) {
         var own = request.pack();
         var pack = own.pack().id().equals(result.pack()) ? own : scoring.pack(result.pack());
         var goal = pack.pack().goal(result.id()).orElseThrow();
@@ -65,8 +77,8 @@ public final class Tracing {
                 share.filter(one -> result.isJudged())
                         .map(TotalsOf.Weighted::lost)
                         .orElse(null),
-                new Trace.Of(compared.municipality(), compared.to(), engine),
-                change(result));
+                new Trace.Of(Comparing.municipality(request), Comparing.side(scoring, request), engine),
+                change);
     }
 
     /** The figure of a goal for information; of one in words nothing was looked at. */
