@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import no.maalkort.disk.Disk;
 import no.maalkort.receipt.Archive;
 import no.maalkort.receipt.SigningKey;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class Bundling implements Callable<Integer> {
         if (Files.exists(out) && !Arrays.equals(Files.readAllBytes(out), zip)) {
             throw new Usage("(" + out + ") is there already, and is another file.", "choose another name with -o.");
         }
-        Files.write(out, zip);
+        Disk.replace(out, zip);
         System.err.println(sources.say("Skrevet: ", "Written: ") + out);
         System.err.println(sources.say("Kvittering ", "Receipt ") + known);
         return 0;

@@ -77,8 +77,7 @@ final class CheckText {
             out.paragraph(
                     "  ",
                     StateWords.symbol(goal.state()) + " "
-                            + StateWords.of(goal.state(), goal.basis(), goal.code())
-                                    .in(language)
+                            + StateWords.of(goal).in(language)
                             + " · " + goal.title().in(language) + " · " + goal.pack() + ":" + goal.id() + why);
         }
     }

@@ -3,8 +3,6 @@ package no.maalkort.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code config}: what is set, and by whom. */
 @Command(
@@ -27,15 +25,7 @@ import picocli.CommandLine.Spec;
             "  lang: nb",
             "Its folders are meant as seen from the file."
         })
-final class Config implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class Config extends CommandGroup {
     /** {@code config show}. */
     @Command(
             name = "show",

@@ -10,10 +10,8 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.scorecard.ScorecardJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code data}: what is known of a body, and since when. */
 @Command(
@@ -22,15 +20,7 @@ import picocli.CommandLine.Spec;
         description = "What is known of a body, and since when.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = Data.History.class)
-final class Data implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class Data extends CommandGroup {
     /** {@code data history}. */
     @Command(
             name = "history",

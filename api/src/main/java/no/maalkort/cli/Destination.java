@@ -1,8 +1,8 @@
 package no.maalkort.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import no.maalkort.disk.Disk;
 import picocli.CommandLine.Option;
 
@@ -11,9 +11,9 @@ final class Destination {
     @Option(names = "-o", paramLabel = "FILE", description = "The file to write; default: standard output.")
     private Path file;
 
-    /** The file's name; empty where it is standard output. */
-    String name() {
-        return file == null ? "" : file.toString();
+    /** The file; none where it is standard output. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     void write(byte[] document, Given given) {
@@ -23,11 +23,7 @@ final class Destination {
             return;
         }
         try {
-            var part = file.resolveSibling(
-                    "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            Files.write(part, document);
-            Disk.force(part);
-            Disk.move(part, file);
+            Disk.replace(file, document);
         } catch (IOException e) {
             throw new Usage(
                     "(" + file + ") cannot be written: " + Disk.reason(e) + ".",

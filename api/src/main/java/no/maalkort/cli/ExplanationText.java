@@ -77,7 +77,7 @@ final class ExplanationText {
     }
 
     private String state() {
-        return StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
+        return StateWords.of(goal).in(language);
     }
 
     private GoalResult.Explanation.Words words() {

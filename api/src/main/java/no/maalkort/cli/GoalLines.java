@@ -34,7 +34,7 @@ final class GoalLines {
     }
 
     private String word(GoalResult goal) {
-        return StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
+        return StateWords.of(goal).in(language);
     }
 
     private GoalResult.Explanation.Words words(GoalResult goal) {

@@ -7,6 +7,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.planning.Peers;
 import no.maalkort.planning.Peers.IndexStanding;
 import no.maalkort.planning.Peers.NodePeers;
+import no.maalkort.scorecard.IndexShown;
 import no.maalkort.scorecard.IndexShown.ScaleShown;
 import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
@@ -76,10 +77,7 @@ record IndexPeersLines(Peers peers, UnaryOperator<String> name, Language languag
     }
 
     private ScaleShown scale(String id) {
-        return peers.index().scales().stream()
-                .filter(scale -> scale.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return IndexShown.scale(peers.index().scales(), id);
     }
 
     private String shown(BigDecimal number) {

@@ -1,14 +1,13 @@
 package no.maalkort.cli;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.List;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.Robustness;
 import no.maalkort.planning.Robustness.NodeRuns;
 import no.maalkort.planning.Robustness.PlaceRuns;
 import no.maalkort.planning.Robustness.ScaleRuns;
 import no.maalkort.planning.Robustness.Spread;
+import no.maalkort.scorecard.IndexShown;
 import no.maalkort.scorecard.IndexShown.ScaleShown;
 import no.maalkort.scorecard.IndexWords;
 import no.maalkort.scorecard.Numbers;
@@ -41,10 +40,7 @@ record IndexRunLines(Robustness robustness, Language language, Lines out) {
     }
 
     private ScaleShown scale(String id) {
-        return robustness.index().scales().stream()
-                .filter(scale -> scale.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return IndexShown.scale(robustness.index().scales(), id);
     }
 
     private String number(ScaleRuns one) {
@@ -87,11 +83,7 @@ record IndexRunLines(Robustness robustness, Language language, Lines out) {
     }
 
     private String share(int runs) {
-        var share = BigDecimal.valueOf(runs)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(robustness.draws()), MathContext.DECIMAL128);
-        return Numbers.with(
-                Numbers.apart(share, false, 2, List.of(BigDecimal.ZERO, BigDecimal.valueOf(100))), "%", language);
+        return RobustText.share(runs, robustness.draws(), language);
     }
 
     private static String shown(ScaleShown scale, BigDecimal number, Language language) {

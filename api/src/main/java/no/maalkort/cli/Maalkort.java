@@ -10,8 +10,6 @@ import no.maalkort.pxweb.Refused;
 import no.maalkort.scoring.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The command line: results on standard output, everything else on standard error, UTF-8 whatever the locale. */
 @Command(
@@ -55,17 +53,9 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 error, 2 wrong usage or unknown name, 3 a check failed,",
             "4 no goal could be judged, 5 figures or rules rejected."
         })
-public final class Maalkort implements Runnable {
+public final class Maalkort extends CommandGroup {
     static final int REJECTED = 5;
     private static final int MOST_PROBLEMS = 100;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
 
     public static void main(String[] args) {
         if (args.length == 0 || !args[0].equals("serve")) {

@@ -77,10 +77,7 @@ final class Output {
 
     /** Of a file that none was named for: the one chosen for all, or the first whose files end so. */
     private Format format(Path file) {
-        return FORMATS.stream()
-                .filter(one -> format == null && file.toString().endsWith("." + one.extension()))
-                .findFirst()
-                .orElse(format());
+        return format == null ? Format.of(file, FORMATS).orElse(Format.TEXT) : format;
     }
 
     private static Format named(String word) {
@@ -112,7 +109,7 @@ final class Output {
         var made = new LinkedHashMap<Path, Path>();
         try {
             for (var file : files.entrySet()) {
-                made.put(beside(file.getKey()), file.getKey());
+                made.put(Disk.beside(file.getKey()), file.getKey());
                 write(writer, file.getValue(), new ArrayList<>(made.keySet()).get(made.size() - 1));
             }
             for (var one : made.entrySet()) {
@@ -128,11 +125,6 @@ final class Output {
             }
         }
         files.keySet().forEach(file -> System.err.println(file));
-    }
-
-    private static Path beside(Path file) {
-        return file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     }
 
     private static void write(Writer writer, Format format, Path file) throws IOException {

@@ -94,8 +94,14 @@ final class RobustText {
     }
 
     private String share(int runs) {
-        var exact = BigDecimal.valueOf(runs).multiply(BigDecimal.valueOf(100));
-        var share = exact.divide(BigDecimal.valueOf(robustness.draws()), MathContext.DECIMAL128);
+        return share(runs, robustness.draws(), language);
+    }
+
+    /** A share of all runs, never rounded to none, to all, or to what counts as robust. */
+    static String share(int runs, int draws, Language language) {
+        var share = BigDecimal.valueOf(runs)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(draws), MathContext.DECIMAL128);
         var shown = Numbers.apart(share, false, 2, List.of(ENOUGH, BigDecimal.ZERO, BigDecimal.valueOf(100)));
         return Numbers.with(shown, "%", language);
     }

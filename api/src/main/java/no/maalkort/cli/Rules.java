@@ -14,10 +14,8 @@ import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.CaseCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rules}: what is promised, how it is judged, and whether the cases come out. */
 @Command(
@@ -36,15 +34,7 @@ import picocli.CommandLine.Spec;
             RulesBook.class,
             RulesNew.class
         })
-final class Rules implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class Rules extends CommandGroup {
     /** {@code rules list}. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "The goals of all packs, or of one.")
     static final class ListThem implements Callable<Integer> {

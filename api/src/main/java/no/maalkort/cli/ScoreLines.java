@@ -38,7 +38,7 @@ final class ScoreLines {
             out.paragraph(
                     "  ",
                     say("«Alle mål» kan ikke komme over ", "\"All goals\" cannot pass ")
-                            + percent(totals.all().most())
+                            + Numbers.share(totals.all().most(), language)
                             + say(" dekning; resten er bare ord.", " coverage; the rest is words only."));
         }
     }
@@ -79,8 +79,8 @@ final class ScoreLines {
                 points,
                 bar(score),
                 bounds,
-                say("dekning ", "coverage ") + percent(score.coverage()) + ", " + score.observed() + say(" av ", " of ")
-                        + score.goals() + say(" dømt", " judged")));
+                say("dekning ", "coverage ") + Numbers.share(score.coverage(), language) + ", " + score.observed()
+                        + say(" av ", " of ") + score.goals() + say(" dømt", " judged")));
     }
 
     /** From the lowest to the highest the score can be, full up to the lowest. */
@@ -94,9 +94,5 @@ final class ScoreLines {
         return points.multiply(BigDecimal.valueOf(BAR))
                 .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP)
                 .intValue();
-    }
-
-    private String percent(BigDecimal share) {
-        return Numbers.share(share, language);
     }
 }

@@ -156,7 +156,7 @@ final class ScorecardText {
     }
 
     private String word(GoalResult goal) {
-        return StateWords.of(goal.state(), goal.basis(), goal.code()).in(language);
+        return StateWords.of(goal).in(language);
     }
 
     private static void add(List<String> parts, long count, String word) {

@@ -15,9 +15,7 @@ import no.maalkort.site.Site;
 import no.maalkort.site.Unbuilt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code site}: the pages as files, for any web server. */
 @Command(
@@ -26,15 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Write all pages as files that need no service.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = Sites.Build.class)
-final class Sites implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
+final class Sites extends CommandGroup {
     /** {@code site build}. */
     @Command(
             name = "build",

@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 
 /** What may be supposed of a year: figures, levels and weights, typed or in files of scenarios. */
 final class Supposing {
-    private static final int MOST = 10;
 
     @Option(
             names = "--set",
@@ -121,9 +120,10 @@ final class Supposing {
             }
             names.add(one.name());
         }
-        if (scenarios.size() > MOST) {
+        if (scenarios.size() > Scenario.MOST_BESIDE) {
             throw new Usage(
-                    scenarios.size() + " scenarios are more than " + MOST + ".", "compare " + MOST + " at a time.");
+                    scenarios.size() + " scenarios are more than " + Scenario.MOST_BESIDE + ".",
+                    "compare " + Scenario.MOST_BESIDE + " at a time.");
         }
         return scenarios;
     }

@@ -3,7 +3,6 @@ package no.maalkort.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.maalkort.export.Format;
@@ -98,10 +97,7 @@ final class WhatIfs implements Callable<Integer> {
         if (asked != null) {
             return asked;
         }
-        String name = out.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".xlsx")
-                ? Format.XLSX
-                : name.endsWith(".json") ? Format.JSON : name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
+        return out.file().flatMap(file -> Format.of(file, FORMATS)).orElse(Format.TEXT);
     }
 
     private byte[] document(Format format, Body body, List<Scenario> scenarios, List<WhatIf> whatIfs) {

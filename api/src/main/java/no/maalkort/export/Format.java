@@ -1,5 +1,10 @@
 package no.maalkort.export;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How results are written; the same words and bytes on the command line and over HTTP. */
 public enum Format {
     TEXT("text", "text/plain"),
@@ -40,6 +45,12 @@ public enum Format {
             case TEXT -> "txt";
             default -> word;
         };
+    }
+
+    /** The first of some formats whose files end as a file's name does; none where no format's do. */
+    public static Optional<Format> of(Path file, List<Format> some) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return some.stream().filter(one -> name.endsWith("." + one.extension())).findFirst();
     }
 
     /** Its media type; one that several formats share leads to the first of them. */

@@ -82,12 +82,7 @@ final class JUnit {
 
     /** What stops a draft beside its goals. */
     private List<Gate.Stop> conditions(Scorecard card) {
-        return checked == null
-                ? List.of()
-                : checked.stops(card, cards).stream()
-                        .filter(stop -> stop.condition() == Gate.Condition.NOTHING_JUDGED
-                                || stop.condition() == Gate.Condition.COVERAGE)
-                        .toList();
+        return checked == null ? List.of() : checked.stopsBesideGoals(card, cards);
     }
 
     private void condition(XMLStreamWriter xml, Gate.Stop stop) throws XMLStreamException {

@@ -150,9 +150,7 @@ public final class Markdown {
         line("|---|---|---|");
         for (GoalResult goal : goals) {
             row(
-                    StateWords.symbol(goal.state()) + " "
-                            + StateWords.of(goal.state(), goal.basis(), goal.code())
-                                    .in(language),
+                    StateWords.symbol(goal.state()) + " " + StateWords.of(goal).in(language),
                     plain(goal.title().in(language) + StatusWords.inBrackets(goal.status(), language)) + " `"
                             + goal.id() + "`",
                     plain(goal.explanation().in(language).why()));

@@ -82,9 +82,7 @@ final class Sarif {
         if (checked == null) {
             return Stream.of();
         }
-        var stops = checked.stops(card, cards).stream()
-                .filter(stop -> stop.condition() == Gate.Condition.NOTHING_JUDGED
-                        || stop.condition() == Gate.Condition.COVERAGE)
+        var stops = checked.stopsBesideGoals(card, cards).stream()
                 .map(stop -> new Notification(new Message(GateWords.stop(stop).in(language)), "error", null));
         var other = GateWords.baseline(checked, card).stream()
                 .map(text -> new Notification(new Message(text.in(language)), "warning", null));

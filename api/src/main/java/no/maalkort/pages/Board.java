@@ -104,17 +104,14 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
     }
 
     private static String judged(Scorecard.Score score, Phrases words) {
-        return words.say("board.judged", score.observed(), score.goals(), percent(score.coverage(), words));
-    }
-
-    static String percent(BigDecimal share, Phrases words) {
-        return Numbers.share(share, words.language());
+        return words.say(
+                "board.judged", score.observed(), score.goals(), Numbers.share(score.coverage(), words.language()));
     }
 
     private static String most(Scorecard.Score all, Phrases words) {
         return all.goals() == 0 || all.most().compareTo(WORTH_SAYING) >= 0
                 ? null
-                : words.say("board.most", percent(all.most(), words));
+                : words.say("board.most", Numbers.share(all.most(), words.language()));
     }
 
     private static String withheld(Scorecard.Totals totals, Phrases words) {

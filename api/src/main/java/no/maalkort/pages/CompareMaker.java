@@ -112,8 +112,8 @@ final class CompareMaker {
         String key = one && other ? "neither" : one || other ? "one" : "both";
         return words.say(
                 "compare.limits." + key,
-                Board.percent(first.totals().measurable().coverage(), words),
-                Board.percent(second.totals().measurable().coverage(), words));
+                Numbers.share(first.totals().measurable().coverage(), words.language()),
+                Numbers.share(second.totals().measurable().coverage(), words.language()));
     }
 
     private List<ComparePage.Row> rows() {
@@ -161,7 +161,11 @@ final class CompareMaker {
             return words.say("board.no-measurable");
         }
         return total
-                ? words.say("board.judged", score.observed(), score.goals(), Board.percent(score.coverage(), words))
+                ? words.say(
+                        "board.judged",
+                        score.observed(),
+                        score.goals(),
+                        Numbers.share(score.coverage(), words.language()))
                 : words.say("compare.judged", score.observed(), score.goals());
     }
 
@@ -172,10 +176,10 @@ final class CompareMaker {
                 "compare.also",
                 Numbers.span(one.low(), one.high()),
                 firstLabel,
-                Board.percent(one.coverage(), words),
+                Numbers.share(one.coverage(), words.language()),
                 Numbers.span(other.low(), other.high()),
                 secondLabel,
-                Board.percent(other.coverage(), words));
+                Numbers.share(other.coverage(), words.language()));
     }
 
     private String heading() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.pages.chart.Sparkline;
@@ -21,6 +22,7 @@ import no.maalkort.scoring.Workspace;
 final class History {
     private final SortedMap<Integer, Scorecard> cards = new TreeMap<>();
     private final Map<String, List<Year>> goals = new LinkedHashMap<>();
+    private final Map<Integer, String> receipts = new ConcurrentHashMap<>();
 
     /** One goal in one year. */
     record Year(int year, GoalResult result) {
@@ -63,6 +65,11 @@ final class History {
         cards.forEach(
                 (year, card) -> every(card).forEach(goal -> goals.computeIfAbsent(name(goal), id -> new ArrayList<>())
                         .add(new Year(year, goal))));
+    }
+
+    /** The id that a year's scorecard is issued under; it takes the hash of all of it, so that it is found once. */
+    String receipt(int year, Issued issued) {
+        return receipts.computeIfAbsent(year, one -> issued.id(cards.get(one)));
     }
 
     private static List<GoalResult> every(Scorecard card) {

@@ -122,7 +122,7 @@ public final class Pages {
                         new Frame.Link(name, place.municipality(body.id())),
                         new Frame.Link(String.valueOf(card.year()), null)),
                 downloads(body, card, place));
-        String receipt = receipts.id(card);
+        String receipt = receipt(request);
         return new ScorecardMaker(
                         request, card, history(request), workspace.scoring().tracing(request), words, place)
                 .page(frame, receipt, receipts.contains(receipt), open);
@@ -130,11 +130,18 @@ public final class Pages {
 
     /** Whether a scorecard's receipt was issued here. */
     public boolean isIssued(Scoring.Request request) {
-        return receipts.contains(receipts.id(scored(request)));
+        return receipts.contains(receipt(request));
+    }
+
+    private String receipt(Scoring.Request request) {
+        var history = history(request);
+        return request.rulesAt() == null && history.card(request.year()) != null
+                ? history.receipt(request.year(), receipts)
+                : receipts.id(scored(request));
     }
 
     /** A request's scorecard; by the levels of its own year it stands among those of all years already. */
-    private Scorecard scored(Scoring.Request request) {
+    Scorecard scored(Scoring.Request request) {
         var known = request.rulesAt() == null ? history(request).card(request.year()) : null;
         return known == null ? workspace.scoring().score(request) : known;
     }

@@ -144,7 +144,7 @@ public record Place(Kind kind, Language language, String root, String query, Pre
     /** A value of a body where it stands among all there were of its indicator. */
     String figure(GoalResult.Input input) {
         String address = to("tall", input.body(), input.indicator());
-        return address == null ? null : address + "#" + anchor(input.file() + ":" + input.line());
+        return address == null ? null : address + "#" + anchor(input.place());
     }
 
     /** The name of a line of a file inside a page. */

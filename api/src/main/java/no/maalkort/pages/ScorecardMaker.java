@@ -250,7 +250,7 @@ final class ScorecardMaker {
                         "also.sum",
                         measurable.observed(),
                         measurable.goals(),
-                        Board.percent(measurable.coverage(), words)),
+                        Numbers.share(measurable.coverage(), words.language())),
                 Board.of(also.pack().id() + "-", also.totals(), also.areas(), also.goals(), words),
                 Sections.of(also.goals(), goal -> true).stream().map(this::row).toList());
     }

@@ -64,7 +64,7 @@ record SiteOfBody(
             }
             Attached.OF_SCORECARDS.forEach(format -> files.add(new SitePart.File(
                     Attached.scorecard(id, year, format),
-                    () -> new Export(List.of(workspace.scoring().score(asked)), Language.NB).bytes(format))));
+                    () -> new Export(List.of(pages.scored(asked)), Language.NB).bytes(format))));
             before = year;
         }
         String input = inputs.of(List.of(), inputs.ofScorecards(history));
@@ -91,7 +91,7 @@ record SiteOfBody(
                             at,
                             "andre",
                             kind)));
-            requests.forEach(one -> receipts.add(inputs.id(workspace.scoring().score(one))));
+            requests.forEach(one -> receipts.add(inputs.id(pages.scored(one))));
         }
         String input = inputs.of(List.of(), receipts.stream());
         return Optional.of(new SitePart("andre/" + body.id(), input, sheets, List.of()));

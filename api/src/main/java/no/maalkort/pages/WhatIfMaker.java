@@ -231,7 +231,7 @@ final class WhatIfMaker {
                 .toList();
         return score.score() != null || open.isEmpty()
                 ? null
-                : words.say("whatif.needs", Board.percent(score.coverage(), words), String.join("; ", open));
+                : words.say("whatif.needs", Numbers.share(score.coverage(), words.language()), String.join("; ", open));
     }
 
     private List<WhatIfPage.Limit> limits() {

@@ -150,37 +150,41 @@ final class Answers {
                 .filter(name -> !List.of(names).contains(name))
                 .flatMap(name -> Stream.of(names)
                         .filter(known -> known.length() > 3 && Nearest.isWithin(1, name, known))
-                        .map(known -> Refusal.wrong(
-                                PLAIN.matcher(name).matches() ? name : null,
-                                "A query parameter is not known here.",
-                                "you meant (" + known + ").")))
+                        .map(known -> unknown(name, "you meant (" + known + ").")))
                 .findFirst()
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
-        allow(
-                request,
-                Stream.concat(Stream.of(names), request.getParameterMap().keySet().stream())
-                        .toArray(String[]::new));
+        plain(request);
     }
 
     /** Refuses what a route would else ignore: a query parameter that is unknown or doubled, and parameters in the path. */
     static void allow(HttpServletRequest request, String... names) {
+        plain(request);
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !List.of(names).contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    String usual = names.length == 0 ? "leave it out." : "one of " + String.join(", ", names) + ".";
+                    throw unknown(name, Nearest.advice(name, List.of(names), usual));
+                });
+    }
+
+    private static Refusal unknown(String name, String maybe) {
+        return Refusal.wrong(
+                PLAIN.matcher(name).matches() ? name : null, "A query parameter is not known here.", maybe);
+    }
+
+    private static void plain(HttpServletRequest request) {
         if (request.getRequestURI().indexOf(';') >= 0) {
             throw Refusal.badRequest("The path holds a semicolon.", "the parameters belong behind a question mark.");
         }
         request.getParameterMap().forEach((name, values) -> {
-            if (!List.of(names).contains(name)) {
+            if (values.length > 1) {
                 throw Refusal.wrong(
                         PLAIN.matcher(name).matches() ? name : null,
-                        "A query parameter is not known here.",
-                        Nearest.advice(
-                                name,
-                                List.of(names),
-                                names.length == 0 ? "leave it out." : "one of " + String.join(", ", names) + "."));
-            }
-            if (values.length > 1) {
-                throw Refusal.wrong(name, "The query parameter (" + name + ") stands twice.", "leave one out.");
+                        "A query parameter stands twice.",
+                        "leave one out.");
             }
         });
     }

@@ -80,11 +80,6 @@ class CompareRoutes {
         }
         int year = Asked.year(chosen.substring(hyphen + 1));
         var body = asked.municipality(chosen.substring(0, hyphen), year);
-        return asked.request(body, year, new Asked.Choices(null, given(day), given(rulesAt)));
-    }
-
-    /** What a form holds; nothing where it was left empty. */
-    private static String given(String text) {
-        return text == null || text.isEmpty() ? null : text;
+        return asked.request(body, year, new Asked.Choices(null, PageRoutes.filled(day), PageRoutes.filled(rulesAt)));
     }
 }

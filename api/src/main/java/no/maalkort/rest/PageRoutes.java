@@ -38,18 +38,17 @@ class PageRoutes {
             HttpServletResponse response)
             throws IOException {
         Answers.allowForReaders(request, "municipality", "year", "state");
-        String body = isChosen(municipality)
-                ? Loaded.of(request).asked().municipality(municipality, null).id()
-                : null;
-        Integer judged = isChosen(year) ? (Integer) Asked.year(year) : null;
-        String chosen = isChosen(state) ? state : null;
+        String body = filled(municipality) == null
+                ? null
+                : Loaded.of(request).asked().municipality(municipality, null).id();
+        Integer judged = filled(year) == null ? null : (Integer) Asked.year(year);
         page(request, response, Deadline.within(() -> pages(request)
-                .overview(body, judged, chosen, place(request, ""))));
+                .overview(body, judged, filled(state), place(request, ""))));
     }
 
-    /** Whether a form was filled in. */
-    private static boolean isChosen(String text) {
-        return text != null && !text.isEmpty();
+    /** What a field of a form holds; null where it was left empty. */
+    static String filled(String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     @GetMapping({"/kommune/{municipality}", "/en/municipality/{municipality}"})

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import no.maalkort.pages.Pages;
 import no.maalkort.pages.Place;
-import no.maalkort.scoring.Scoring;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,61 +15,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReportRoutes {
     @GetMapping({
-        "/kommune/{municipality}/{year:[0-9]+}/rapport.pdf",
-        "/en/municipality/{municipality}/{year:[0-9]+}/report.pdf"
+        "/kommune/{municipality}/{year:[0-9]+}/rapport.{form:pdf|html}",
+        "/en/municipality/{municipality}/{year:[0-9]+}/report.{form:pdf|html}"
     })
-    void pdf(
+    void report(
             @PathVariable String municipality,
             @PathVariable String year,
+            @PathVariable String form,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var asking = asking(request, municipality, year, asOf, rulesAt);
-        var language = PageRoutes.place(request, "").language();
-        byte[] pdf = Deadline.within(() -> PageRoutes.pages(request).pdf(asking, language));
-        send(request, response, asking, pdf, "pdf", "application/pdf");
-    }
-
-    @GetMapping({
-        "/kommune/{municipality}/{year:[0-9]+}/rapport.html",
-        "/en/municipality/{municipality}/{year:[0-9]+}/report.html"
-    })
-    void html(
-            @PathVariable String municipality,
-            @PathVariable String year,
-            @RequestParam(required = false) String asOf,
-            @RequestParam(required = false) String rulesAt,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
-        var asking = asking(request, municipality, year, asOf, rulesAt);
-        var alone = Place.alone(PageRoutes.place(request, "").language());
-        Pages pages = PageRoutes.pages(request);
-        String html = Deadline.within(() -> pages.scorecard(asking, alone, false));
-        send(request, response, asking, html.getBytes(StandardCharsets.UTF_8), "html", "text/html;charset=UTF-8");
-    }
-
-    private static Scoring.Request asking(
-            HttpServletRequest request, String municipality, String year, String asOf, String rulesAt) {
         Answers.allowForReaders(request, "asOf", "rulesAt");
         int judged = Asked.year(year);
         var asked = Loaded.of(request).asked();
-        return asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(null, asOf, rulesAt));
-    }
-
-    private static void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Scoring.Request asked,
-            byte[] bytes,
-            String extension,
-            String type)
-            throws IOException {
+        var asking =
+                asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(null, asOf, rulesAt));
+        var language = PageRoutes.place(request, "").language();
+        var pages = PageRoutes.pages(request);
+        byte[] report = Deadline.within(() -> form.equals("pdf")
+                ? pages.pdf(asking, language)
+                : pages.scorecard(asking, Place.alone(language), false).getBytes(StandardCharsets.UTF_8));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"" + asked.body().id() + "-" + asked.year() + "." + extension + "\"");
-        Answers.write(request, response, bytes, type);
+                "attachment; filename=\"" + asking.body().id() + "-" + judged + "." + form + "\"");
+        Answers.write(request, response, report, form.equals("pdf") ? "application/pdf" : "text/html;charset=UTF-8");
     }
 }

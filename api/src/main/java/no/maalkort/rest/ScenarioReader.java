@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import no.maalkort.planning.Scenario;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,11 +44,11 @@ record ScenarioReader(EvaluationReader in) {
                 .filter(Objects::nonNull)
                 .toList();
         tooMuch(all.stream().mapToInt(ScenarioSent::size).sum(), "/" + LIST);
-        if (all.size() > ScenarioSent.MOST_BESIDE) {
+        if (all.size() > Scenario.MOST_BESIDE) {
             in.fault(
                     "/" + LIST,
-                    all.size() + " scenarios are more than " + ScenarioSent.MOST_BESIDE + ".",
-                    "compare " + ScenarioSent.MOST_BESIDE + " at a time.");
+                    all.size() + " scenarios are more than " + Scenario.MOST_BESIDE + ".",
+                    "compare " + Scenario.MOST_BESIDE + " at a time.");
         }
         if (!all.isEmpty() && !EvaluationReader.isAbsent(root, "scenario")) {
             in.fault("/" + LIST, "Both (scenario) and (scenarios) are sent.", "put the one among the others.");

@@ -18,7 +18,6 @@ import no.maalkort.scoring.Workspace;
 record ScenarioSent(
         String name, BaseSent base, List<FigureSent> figures, List<LevelSent> levels, List<WeightSent> weights) {
     static final int MOST = 200;
-    static final int MOST_BESIDE = 10;
 
     /** Whose year a scenario is of. */
     record BaseSent(String municipality, Integer year) {

@@ -19,7 +19,7 @@ public final class Serving {
      */
     public Serving(Workspace workspace, Archive archive, Archive.Reports reports) {
         this.archive = archive;
-        this.now = new Loaded(workspace, id -> this.archive.isIssued(id));
+        this.now = new Loaded(workspace, archive::isIssued);
         this.reports = reports;
     }
 
@@ -38,7 +38,7 @@ public final class Serving {
 
     /** Requests that come from now on are answered from this; those in hand end with what they began with. */
     void exchange(Workspace workspace) {
-        now = new Loaded(workspace, id -> this.archive.isIssued(id));
+        now = new Loaded(workspace, archive::isIssued);
         problems = 0;
     }
 

@@ -48,9 +48,19 @@ final class SiteFolder {
             Files.write(part, bytes);
             Disk.move(part, file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritten(part, e);
         }
         return true;
+    }
+
+    /** A failure that leaves nothing behind, as far as the disk lets us. */
+    private static UncheckedIOException unwritten(Path part, IOException failure) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return new UncheckedIOException(failure);
     }
 
     /** Writes the list of what is ours. */

@@ -100,6 +100,24 @@ public final class Disk {
         }
     }
 
+    /** Puts a file where another may be: it is on the medium whole, or what was there is as it was. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        var part = beside(file);
+        try {
+            Files.deleteIfExists(part);
+            write(part, bytes);
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /** Where a file is written before it is put in its place. */
+    public static Path beside(Path file) {
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    }
+
     /** Moves within one file system, in one step that is seen whole or not at all. */
     public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);

@@ -38,15 +38,8 @@ record PeersIndex(Index index, List<Map<String, Reindexing.Run>> runs) {
         return index.rank() == null ? index.scales().get(0).id() : index.rank().scale();
     }
 
-    private static OnScale on(NodeShown node, String scale) {
-        return node.values().stream()
-                .filter(one -> one.scale().equals(scale))
-                .findFirst()
-                .orElse(null);
-    }
-
     private OnScale root(Scorecard card) {
-        return card.index() == null ? null : on(card.index().root(), scale());
+        return card.index() == null ? null : card.index().root().on(scale());
     }
 
     /** The number that ranks a body, the higher the better; null where it has none. */
@@ -160,7 +153,7 @@ record PeersIndex(Index index, List<Map<String, Reindexing.Run>> runs) {
                 : index.nodes().stream()
                         .filter(one -> one.id().equals(node))
                         .findFirst()
-                        .map(one -> on(one, scale))
+                        .map(one -> one.on(scale))
                         .orElse(null);
     }
 }

@@ -26,6 +26,9 @@ public record Scenario(
         List<FigureSet> figures,
         List<LevelSet> levels,
         List<WeightSet> weights) {
+    /** How many are set beside one another at a time. */
+    public static final int MOST_BESIDE = 10;
+
     public Scenario {
         figures = List.copyOf(figures);
         levels = List.copyOf(levels);

@@ -31,7 +31,7 @@ public final class Explaining {
     }
 
     private String what() {
-        String state = words.of(StateWords.of(goal.state(), goal.basis(), goal.code()));
+        String state = words.of(StateWords.of(goal));
         if (goal.value() == null) {
             return words.of(goal.title()) + ": " + Wording.lower(state) + ".";
         }

@@ -106,6 +106,13 @@ public record Gate(Set<State> failing, boolean allowWaived, Scorecard baseline, 
         return stops;
     }
 
+    /** Those that are no goal's: that nothing is judged, or too little. */
+    public List<Stop> stopsBesideGoals(Scorecard card, List<Scorecard> cards) {
+        return stops(card, cards).stream()
+                .filter(stop -> stop.condition() == Condition.NOTHING_JUDGED || stop.condition() == Condition.COVERAGE)
+                .toList();
+    }
+
     private Stop stop(Condition condition, Scorecard card, List<GoalResult> goals) {
         long forecasts = FlatTable.goals(card).stream()
                 .filter(goal -> "ONLY_FORECAST".equals(goal.code()))

@@ -48,8 +48,7 @@ public final class GateWords {
     /** How many goals are in which state: {@code ikke nådd 1, mangler tall 2}. */
     private static String states(List<GoalResult> goals, Language language) {
         return goals.stream()
-                .map(goal -> Wording.lower(
-                        StateWords.of(goal.state(), goal.basis(), goal.code()).in(language)))
+                .map(goal -> Wording.lower(StateWords.of(goal).in(language)))
                 .collect(Collectors.groupingBy(state -> state, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()

@@ -99,19 +99,11 @@ public record IndexBeside(List<ScaleShown> scales, List<NodeBeside> nodes, RankS
     }
 
     private static OnScale on(NodeShown node, String scale) {
-        return node == null
-                ? null
-                : node.values().stream()
-                        .filter(one -> one.scale().equals(scale))
-                        .findFirst()
-                        .orElse(null);
+        return node == null ? null : node.on(scale);
     }
 
     /** The scale that a number is on. */
     public ScaleShown scale(String id) {
-        return scales.stream()
-                .filter(scale -> scale.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return IndexShown.scale(scales, id);
     }
 }

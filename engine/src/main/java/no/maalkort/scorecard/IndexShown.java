@@ -53,7 +53,15 @@ public record IndexShown(List<ScaleShown> scales, List<NodeShown> nodes, RankSho
             List<OnScale> values,
             List<PointShown> points,
             ImputedShown imputed,
-            TrendShown trend) {}
+            TrendShown trend) {
+        /** Its number on a scale, or null. */
+        public OnScale on(String scale) {
+            return values.stream()
+                    .filter(one -> one.scale().equals(scale))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /**
      * A level that a figure's worth is measured by, and where it is written.
@@ -107,8 +115,13 @@ public record IndexShown(List<ScaleShown> scales, List<NodeShown> nodes, RankSho
 
     /** The scale that a number is on. */
     public ScaleShown scale(OnScale one) {
+        return scale(scales, one.scale());
+    }
+
+    /** The scale of an id among those that there are. */
+    public static ScaleShown scale(List<ScaleShown> scales, String id) {
         return scales.stream()
-                .filter(scale -> scale.id().equals(one.scale()))
+                .filter(scale -> scale.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -139,12 +152,8 @@ public record IndexShown(List<ScaleShown> scales, List<NodeShown> nodes, RankSho
 
     /** The number of a node on the index's own scale, or null. */
     public BigDecimal number(NodeShown node) {
-        return node.values().stream()
-                .filter(one -> one.scale().equals(scales.get(0).id()))
-                .map(OnScale::value)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var own = node.on(scales.get(0).id());
+        return own == null ? null : own.value();
     }
 
     /** What a node is called on the first scale that has tiers, or null. */
