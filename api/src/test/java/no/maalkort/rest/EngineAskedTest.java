@@ -10,9 +10,12 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import no.maalkort.judgement.State;
+import no.maalkort.receipt.Archive;
+import no.maalkort.receipt.Store;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
@@ -43,9 +46,10 @@ class EngineAskedTest {
         when(workspace.municipalities()).thenReturn(REAL.municipalities());
         when(workspace.packOf(any())).thenReturn(REAL.packs().pack("baerum"));
         when(workspace.scoring()).thenReturn(scoring);
+        var issued = new Archive(new Store(Path.of("target", "nothing-issued")));
         service = MockMvcBuilders.standaloneSetup(new Scorecards(), new Results())
                 .setControllerAdvice(new Refusals())
-                .addFilters(new Gate(new Serving(workspace, null, null)))
+                .addFilters(new Gate(new Serving(workspace, issued, null)))
                 .build();
     }
 
