@@ -42,9 +42,12 @@ final class Serve implements Callable<Integer> {
             System.err.println("Maybe another program listens there; try --port 0.");
             return 1;
         }
+        var metrics = listening.metrics(sources);
+        if (metrics != null && metrics == port && port != 0) {
+            throw new Usage("Port (" + port + ") is that of the service itself.", "--metrics 9400, or another port.");
+        }
         var reloading = new Reloading(sources.data(), sources.rules());
         var serving = new Serving(sources.workspace(), new Archive(stored.anyStore(sources)), ReportFiles::of);
-        var metrics = listening.metrics(sources);
         var metering = metrics == null ? null : metering(serving, metrics);
         int bound = MaalkortService.serve(serving, at.getHostAddress(), port, prefix);
         reloading.begin(serving);

@@ -81,7 +81,7 @@ final class Trouble {
         return switch (String.valueOf(failure.getSQLState())) {
             case "08000", "08001", "08004", "08006" ->
                 Unpublished.wrong(
-                        "The server at (" + target.host() + ") and this program do not agree on how to begin: " + said,
+                        "No connection with the server at (" + target.host() + ") came about: " + said,
                         "set MAALKORT_DB_PASSWORD or --password-file; or see what follows ? in the address: sslmode,"
                                 + " sslrootcert.",
                         failure);

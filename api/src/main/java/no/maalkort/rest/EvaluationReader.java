@@ -47,6 +47,11 @@ final class EvaluationReader {
     }
 
     private static JsonNode tree(String json) {
+        if (json.isBlank()) {
+            throw Refusal.badRequest(
+                    "The body is empty.",
+                    "send {\"municipality\": \"baerum\", \"year\": 2023, \"figures\": []} and what you know.");
+        }
         try {
             return MAPPER.readTree(json);
         } catch (StreamConstraintsException e) {

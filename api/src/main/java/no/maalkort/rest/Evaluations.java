@@ -40,7 +40,7 @@ class Evaluations {
         if (evaluation.scenario() == null && evaluation.scenarios().isEmpty()) {
             answer(place, sent, new Shape(format, lang), request, response);
         } else {
-            mustBeJson(format);
+            mustBeJson(format, request);
             Asked.language(lang);
             whatIf(place, sent, evaluation, request, response);
         }
@@ -89,8 +89,10 @@ class Evaluations {
         Answers.fresh(response, new Export(List.of(card), language), chosen);
     }
 
-    private static void mustBeJson(String format) {
-        if (format != null && !format.equals(Format.JSON.toString())) {
+    private static void mustBeJson(String format, HttpServletRequest request) {
+        if (format == null) {
+            Formats.mustAccept(List.of(Answers.JSON, Answers.WHAT_IF, Answers.WHAT_IFS), request);
+        } else if (!format.equals(Format.JSON.toString())) {
             throw Refusal.wrong("format", "A what-if is JSON only.", "leave the format out.");
         }
     }

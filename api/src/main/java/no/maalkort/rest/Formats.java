@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Nearest;
 import org.springframework.http.HttpHeaders;
@@ -30,37 +29,46 @@ record Formats(List<Format> offered) {
                             "There is no such format here.",
                             Nearest.advice(asked, words, "one of " + String.join(", ", words) + ".")));
         }
-        var accepted = accepted(request);
+        var accepted = accepted(request, mediaTypes());
         var best = offered.stream()
-                .max(Comparator.comparingInt(format -> quality(accepted, format))) // of equals the first
+                .max(Comparator.comparingInt(format -> quality(accepted, format.mediaType()))) // of equals the first
                 .orElseThrow();
-        if (quality(accepted, best) == 0) {
-            throw notAcceptable();
+        if (quality(accepted, best.mediaType()) == 0) {
+            throw notAcceptable(mediaTypes());
         }
         return best;
     }
 
-    private Refusal notAcceptable() {
-        return Refusal.notAcceptable(offered.stream()
-                .map(Format::mediaType)
-                .distinct()
-                .collect(Collectors.joining(", ", "accept one of ", ".")));
+    /** Refuses a request that accepts none of some media types, where its answer has one of them. */
+    static void mustAccept(List<String> mediaTypes, HttpServletRequest request) {
+        var accepted = accepted(request, mediaTypes);
+        if (mediaTypes.stream().allMatch(one -> quality(accepted, one) == 0)) {
+            throw notAcceptable(mediaTypes);
+        }
     }
 
-    private List<MediaType> accepted(HttpServletRequest request) {
+    private List<String> mediaTypes() {
+        return offered.stream().map(Format::mediaType).distinct().toList();
+    }
+
+    private static Refusal notAcceptable(List<String> mediaTypes) {
+        return Refusal.notAcceptable("accept one of " + String.join(", ", mediaTypes) + ".");
+    }
+
+    private static List<MediaType> accepted(HttpServletRequest request, List<String> offered) {
         try {
             var accepted = MediaType.parseMediaTypes(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
             boolean browser =
                     accepted.contains(MediaType.TEXT_HTML) && accepted.stream().anyMatch(MediaType::isWildcardType);
             return accepted.isEmpty() || browser ? List.of(MediaType.ALL) : accepted;
         } catch (InvalidMediaTypeException e) {
-            throw notAcceptable();
+            throw notAcceptable(offered);
         }
     }
 
     /** How welcome a format is, in thousandths: what the narrowest range that holds its type says. */
-    private static int quality(List<MediaType> accepted, Format format) {
-        var type = MediaType.parseMediaType(format.mediaType());
+    private static int quality(List<MediaType> accepted, String mediaType) {
+        var type = MediaType.parseMediaType(mediaType);
         return accepted.stream()
                 .filter(range -> range.includes(type))
                 .max(Comparator.comparingInt(Formats::narrowness))

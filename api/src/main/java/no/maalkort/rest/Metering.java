@@ -83,9 +83,13 @@ public final class Metering {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestURI().getPath().equals("/metrics")
-                    || !exchange.getRequestMethod().equals("GET")) {
+            if (!exchange.getRequestURI().getPath().equals("/metrics")) {
                 exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            if (!exchange.getRequestMethod().equals("GET")) {
+                exchange.getResponseHeaders().set("Allow", "GET");
+                exchange.sendResponseHeaders(405, -1);
                 return;
             }
             byte[] text = registry.scrape().getBytes(StandardCharsets.UTF_8);

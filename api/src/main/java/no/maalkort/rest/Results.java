@@ -150,6 +150,12 @@ class Results {
         if (isAll(Asked.present(text, "municipality", SUCH))) {
             return at.workspace().judged();
         }
+        if (listed(text).contains("all")) {
+            throw Refusal.wrong(
+                    "municipality",
+                    "All municipalities are named beside others.",
+                    "write all, and leave the others out.");
+        }
         return at.asked().municipalities(text, year, "municipality");
     }
 }

@@ -141,7 +141,7 @@ class TroubleTest extends OnAServer {
         var encrypted = new Target(server.url(database) + "?sslmode=require", Server.OWNER, null, target.name());
 
         assertThatThrownBy(() -> publish(encrypted, List.of()))
-                .hasMessageContaining("do not agree on how to begin: The server does not support SSL.\nMaybe ");
+                .hasMessageContaining("came about: The server does not support SSL.\nMaybe ");
     }
 
     @Test

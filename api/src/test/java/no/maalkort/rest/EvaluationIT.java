@@ -162,6 +162,7 @@ class EvaluationIT {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "`` | 400 | The body is empty | ",
                 "{ | 400 | line 1 | ",
                 "[] | 422 | not an object | ",
                 "{\"municipality\":\"baerum\",\"municipality\":\"oslo\"} | 400 | twice | ",

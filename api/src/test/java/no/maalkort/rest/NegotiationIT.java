@@ -66,6 +66,26 @@ class NegotiationIT {
         assertThat(answer.headers().firstValue("Location").orElse(null)).isEqualTo(leads);
     }
 
+    /** A what-if is its own kind of JSON: nobody is given one who asked for a table or a sign. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json | 200",
+                "application/vnd.maalkort.what-if+json | 200",
+                "text/html, */*;q=0.1 | 200",
+                "text/csv | 406",
+                "application/json;q=0 | 406"
+            })
+    void aWhatIfIsOnlyWhatIsAcceptedAsOne(String accepted, int status) throws IOException {
+        String body = "{\"municipality\":\"baerum\",\"year\":2023,\"scenario\":{}}";
+
+        assertThat(served.raw("POST /kommune" + EVALUATIONS + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: "
+                        + accepted + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 " + status);
+    }
+
     @Test
     void whatWasNegotiatedIsFoundAgainAtItsPlace() throws Exception {
         var csv = served.get("/kommune" + CARD, "Accept", "text/csv");

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.export.Badge;
 import no.maalkort.export.Export;
 import no.maalkort.export.Format;
 import no.maalkort.export.HistoryShown;
+import no.maalkort.judgement.State;
 import no.maalkort.planning.Gap;
 import no.maalkort.planning.Peers;
 import no.maalkort.planning.Projection;
@@ -159,7 +162,10 @@ final class Routes {
             Map.entry("pack", "The pack that judges; the municipality's own where it is left out."),
             Map.entry("goal", "The goal's id; pack:goal names another pack's on the scorecard."),
             Map.entry("area", "Only goals of these areas, with commas between them."),
-            Map.entry("state", "Only goals in these states, with commas between them."),
+            Map.entry(
+                    "state",
+                    "Only goals in these states, with commas between them: "
+                            + Stream.of(State.values()).map(State::name).collect(Collectors.joining(", ")) + "."),
             Map.entry("asOf", "Only what was published by this day; all that is known where it is left out."),
             Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
             Map.entry(

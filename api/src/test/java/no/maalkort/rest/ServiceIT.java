@@ -190,6 +190,7 @@ class ServiceIT {
                 "--port 99999 | 2 | (99999) is not a port",
                 "--port -1 | 2 | (-1) is not a port",
                 "--port 80x | 2 | 80x",
+                "--port 8499 --metrics 8499 | 2 | Port (8499) is that of the service itself",
                 "--address no.such.host | 2 | (no.such.host) is not an address",
                 "--address 192.0.2.1 | 2 | (192.0.2.1) is not an address",
                 "--as-of 2023-01-01 | 2 | --as-of",
