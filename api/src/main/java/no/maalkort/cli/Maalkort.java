@@ -88,11 +88,11 @@ public final class Maalkort extends CommandGroup {
                     Offered.check(parsed);
                     return new CommandLine.RunLast().execute(parsed);
                 })
-                .setExecutionExceptionHandler((failure, line, result) -> Maalkort.code(failure));
+                .setExecutionExceptionHandler((failure, line, result) -> tell(failure));
     }
 
     /** Tells a failure, and which exit code it is. */
-    private static int code(Exception failure) {
+    static int tell(Exception failure) {
         if (failure instanceof Problem.Rejected rejected) {
             rejected.problems().stream().limit(MOST_PROBLEMS).forEach(System.err::println);
             int count = rejected.problems().size();

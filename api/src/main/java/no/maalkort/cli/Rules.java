@@ -1,7 +1,5 @@
 package no.maalkort.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import no.maalkort.goal.Goal;
 import no.maalkort.rest.GoalShown;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.CaseCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +23,7 @@ import picocli.CommandLine.Parameters;
         subcommands = {
             Rules.ListThem.class,
             Rules.Show.class,
-            Rules.Test.class,
+            RulesPlay.class,
             RulesMutate.class,
             RulesCoverage.class,
             RulesTry.class,
@@ -127,92 +124,6 @@ final class Rules extends CommandGroup {
                                     .map(one -> one.pack().id() + ":" + id)
                                     .collect(Collectors.joining(", "))
                             + ".");
-        }
-    }
-
-    /** {@code rules test}. */
-    @Command(
-            name = "test",
-            mixinStandardHelpOptions = true,
-            description = "Play the cases of all packs, or of one; exit 3 if one fails.")
-    static final class Test implements Callable<Integer> {
-        private static final int FAILED = 3;
-
-        @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", description = "A pack's id; default: all packs.")
-        private String pack;
-
-        @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-        private Format format = Format.TEXT;
-
-        @Mixin
-        private Sources sources;
-
-        /** What was played, as machines read it. */
-        record Report(int cases, List<Failure> failed) {}
-
-        /** A case that came to something else. */
-        record Failure(
-                String pack,
-                String goal,
-                String name,
-                String file,
-                int line,
-                String expected,
-                String expectedReason,
-                String state,
-                String reason) {
-            static Failure of(LoadedPack pack, Goal goal, CaseCheck.Played played) {
-                var situation = played.situation();
-                return new Failure(
-                        pack.pack().id(),
-                        goal.id(),
-                        situation.name(),
-                        situation.file(),
-                        situation.line(),
-                        String.valueOf(situation.state()),
-                        situation.reason() == null ? null : situation.reason().name(),
-                        played.state() == null ? null : played.state().name(),
-                        played.reason());
-            }
-        }
-
-        @Override
-        public Integer call() {
-            var report = played();
-            if (format == Format.JSON) {
-                System.out.print(ScorecardJson.write(report));
-            } else {
-                report.failed().forEach(Test::tell);
-                System.out.println(report.cases() + " cases, " + report.failed().size() + " failed.");
-            }
-            return report.failed().isEmpty() ? 0 : FAILED;
-        }
-
-        private Report played() {
-            var workspace = sources.workspace();
-            var check = new CaseCheck(workspace.figures().catalogue(), workspace.packs());
-            int cases = 0;
-            var failed = new ArrayList<Failure>();
-            for (LoadedPack one : sources.packs(pack)) {
-                for (Goal goal : one.pack().goals()) {
-                    for (CaseCheck.Played result : check.play(one, goal)) {
-                        cases++;
-                        if (!result.asExpected()) {
-                            failed.add(Failure.of(one, goal, result));
-                        }
-                    }
-                }
-            }
-            return new Report(cases, failed);
-        }
-
-        private static void tell(Failure one) {
-            String got =
-                    one.state() == null ? "left out" : one.state() + (one.reason() == null ? "" : " " + one.reason());
-            System.out.println(one.file() + ":" + one.line() + ": " + one.name());
-            System.out.println("  expected " + one.expected()
-                    + (one.expectedReason() == null ? "" : " " + one.expectedReason()) + ", came to " + got + ".");
-            System.out.println("  Maybe the case is out of date, or a rule or level beside it is wrong.");
         }
     }
 }

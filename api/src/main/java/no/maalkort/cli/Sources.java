@@ -100,6 +100,11 @@ final class Sources {
         return workspace;
     }
 
+    /** Has the workspace be read anew when it is next asked for. */
+    void forget() {
+        workspace = null;
+    }
+
     private static void exist(List<Path> folders) {
         var missing = folders.stream()
                 .filter(folder -> folder.toString().isEmpty() || !Files.isDirectory(folder))

@@ -1,15 +1,10 @@
 package no.maalkort.rest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.maalkort.disk.Sha256;
+import no.maalkort.disk.FolderState;
 import no.maalkort.figure.Problem;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
@@ -38,7 +33,7 @@ public final class Reloading implements Runnable {
     public Reloading(List<Path> data, List<Path> rules) {
         this.data = data;
         this.rules = rules;
-        this.tried = state();
+        this.tried = FolderState.of(folders());
         this.last = tried;
     }
 
@@ -65,13 +60,17 @@ public final class Reloading implements Runnable {
     }
 
     private void look() {
-        String now = state();
+        String now = FolderState.of(folders());
         boolean isStill = now.equals(last);
         last = now;
         if (isStill && !now.equals(tried)) {
             tried = now;
             load();
         }
+    }
+
+    private List<Path> folders() {
+        return Stream.concat(data.stream(), rules.stream()).toList();
     }
 
     private void load() {
@@ -113,32 +112,5 @@ public final class Reloading implements Runnable {
                 .map(one -> one.situation().file() + ":" + one.situation().line() + ": the case ("
                         + one.situation().name() + ") came to (" + one.state() + ").")
                 .toList();
-    }
-
-    /** What lies in the folders, by names, sizes and times; a folder that is gone is a state too. */
-    private String state() {
-        var seen = new TreeSet<String>();
-        Stream.concat(data.stream(), rules.stream()).forEach(folder -> seen.add(folder + " " + state(folder)));
-        return Sha256.of(seen.toString());
-    }
-
-    private static String state(Path folder) {
-        var seen = new TreeSet<String>();
-        try (var paths = Files.walk(folder)) {
-            paths.filter(Files::isRegularFile).forEach(path -> seen.add(state(folder, path)));
-        } catch (IOException | UncheckedIOException e) {
-            seen.add("unreadable");
-        }
-        return seen.toString();
-    }
-
-    private static String state(Path folder, Path file) {
-        try {
-            return folder.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (NoSuchFileException e) {
-            return "gone";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

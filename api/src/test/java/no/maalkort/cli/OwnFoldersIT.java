@@ -2,11 +2,14 @@ package no.maalkort.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +206,47 @@ class OwnFoldersIT {
 
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out()).contains("cdp-grade/cases.yaml:1").contains("expected NOT_MET", "Maybe the case");
+    }
+
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void casesArePlayedAgainWhenSomebodySaves() throws IOException {
+        var pack = copy(PACK, "baerum");
+        var cases = pack.resolve("climate/cdp-grade/cases.yaml");
+        String good = Files.readString(cases);
+        var watching = Ran.builder(
+                        Ran.JAVA, List.of(), "rules", "test", "baerum", "--rules", pack.toString(), "--watch")
+                .redirectErrorStream(true)
+                .start();
+        try (var said = watching.inputReader(StandardCharsets.UTF_8)) {
+            read(said, " cases, 0 failed.");
+            Files.writeString(cases, good.replace("state: MET", "state: NOT_MET"));
+            read(said, "expected NOT_MET");
+            Files.writeString(cases, good.replace("state: ", "stat: "));
+            read(said, "(stat)");
+            Files.writeString(cases, good);
+            read(said, " cases, 0 failed.");
+        } finally {
+            watching.destroyForcibly();
+        }
+    }
+
+    /** Reads what is said until a line holds some words; a file that was half saved may be told of before. */
+    private static void read(BufferedReader said, String words) throws IOException {
+        var lines = new StringBuilder();
+        while (lines.indexOf(words) < 0) {
+            String line = said.readLine();
+            assertThat(line).as(lines.toString()).isNotNull();
+            lines.append(line).append('\n');
+        }
+    }
+
+    @Test
+    void thereMustBeSomethingToWatch() {
+        var ran = Ran.of("rules", "test", "--watch");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("There is no folder to watch.", "Maybe name yours: --rules my-pack");
     }
 
     @Test
