@@ -64,6 +64,11 @@ final class Given {
                 body, year, pack == null ? workspace().packOf(body) : sources.pack(pack), asOf(), rulesAt());
     }
 
+    /** What was chosen of pack and dates, as it was written. */
+    String chosen() {
+        return pack + " " + asOf + " " + rulesAt;
+    }
+
     /** The year asked for; where none is, the newest in which a goal of the municipality's own pack is judged. */
     int yearOrNewest(String asked, Body body) {
         if (asked != null) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             Score.class,
+            Batch.class,
             Explain.class,
             Compare.class,
             WhatIfs.class,
