@@ -38,9 +38,9 @@ final class TrialText {
                             "",
                             say(
                                     "Dømt som om målet alltid hadde vært i kraft. ● nådd, ◐ delvis nådd, ■ ikke nådd, "
-                                            + "◇ uavklart, – gjelder ikke.",
+                                            + "◇ uavklart, – gjelder ikke eller er ute av kraft.",
                                     "Judged as if the goal had always been in force. ● met, ◐ partly met, ■ not met, "
-                                            + "◇ undecided, – not applicable."));
+                                            + "◇ undecided, – not applicable or no longer in force."));
         }
         return out.text();
     }
@@ -51,8 +51,8 @@ final class TrialText {
         }
         return trial.judged()
                 + say(" kommuneår er dømt i ", " municipality-years are judged in ")
-                + trial.bodies().size()
-                + (trial.bodies().size() == 1 ? say(" kommune", " municipality") : say(" kommuner", " municipalities"))
+                + trial.judgedIn()
+                + (trial.judgedIn() == 1 ? say(" kommune", " municipality") : say(" kommuner", " municipalities"))
                 + say(": nådd ", ": met ")
                 + trial.met()
                 + say(", delvis nådd ", ", partly met ")
@@ -68,8 +68,8 @@ final class TrialText {
                 + say(" ganger. ", " times. ")
                 + trial.without()
                 + (trial.without() == 1
-                        ? say(" kommune har ingen tall.", " municipality has no figure.")
-                        : say(" kommuner har ingen tall.", " municipalities have no figure."));
+                        ? say(" kommune mangler tall alle år.", " municipality lacks a figure in every year.")
+                        : say(" kommuner mangler tall alle år.", " municipalities lack a figure in every year."));
     }
 
     private void body(Trial.Tried body) {

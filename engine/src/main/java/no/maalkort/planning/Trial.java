@@ -11,10 +11,11 @@ import no.maalkort.scorecard.Scorecard;
  *
  * @param proposed whether it is only proposed
  * @param judged how many municipality-years rules judged
+ * @param judgedIn in how many municipalities
  * @param successive how many pairs of judged years there are, one after the other, of one municipality
  * @param flipped in how many of these the state is another
- * @param without how many municipalities of the catalogue have no figure that it asks for
- * @param bodies those that have one, by id
+ * @param without how many municipalities of the catalogue lack a figure that it asks for in every year
+ * @param bodies the others, by id
  */
 public record Trial(
         String schemaVersion,
@@ -24,6 +25,7 @@ public record Trial(
         boolean proposed,
         List<String> indicators,
         int judged,
+        int judgedIn,
         int met,
         int partlyMet,
         int notMet,
@@ -38,7 +40,11 @@ public record Trial(
      * @param years with a figure, judged or undecided
      * @param lacking years without, from the first to the last that any municipality has a figure for
      */
-    public record Tried(String id, Text name, List<Year> years, List<Integer> lacking, int successive, int flipped) {}
+    public record Tried(String id, Text name, List<Year> years, List<Integer> lacking, int successive, int flipped) {
+        boolean isJudged() {
+            return years.stream().anyMatch(year -> year.state().isVerdict());
+        }
+    }
 
     /** How the goal would have come out in a year. */
     public record Year(

@@ -41,6 +41,7 @@ public final class Trying {
         years.values().forEach(all::addAll);
         var bodies = new ArrayList<Trial.Tried>();
         years.forEach((id, own) -> bodies.add(tried(id, own, all)));
+        bodies.removeIf(body -> body.years().isEmpty());
         var states = bodies.stream()
                 .flatMap(body -> body.years().stream())
                 .map(Trial.Year::state)
@@ -53,6 +54,7 @@ public final class Trying {
                 goal.proposed(),
                 goal.measures().stream().map(Goal.Measure::indicator).toList(),
                 (int) states.stream().filter(State::isVerdict).count(),
+                (int) bodies.stream().filter(Trial.Tried::isJudged).count(),
                 count(states, State.MET),
                 count(states, State.PARTLY_MET),
                 count(states, State.NOT_MET),
