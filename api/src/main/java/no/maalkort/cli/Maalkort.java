@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import no.maalkort.figure.Problem;
 import no.maalkort.publish.Unpublished;
 import no.maalkort.pxweb.Refused;
@@ -18,7 +19,17 @@ import picocli.CommandLine.Command;
         version = "Maalkort 1.0.0",
         description = "Judges a municipality against its own adopted goals, and says why.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        footer = {
+            "",
+            "Try:  ${COMMAND-NAME} score baerum 2023",
+            "      ${COMMAND-NAME} explain baerum 2023 finance.net-operating-result",
+            "",
+            "Exit codes: 0 done, 1 error, 2 wrong usage or unknown name, 3 a check failed,",
+            "4 no goal could be judged, 5 figures or rules rejected."
+        })
+public final class Maalkort extends CommandGroup {
+    static final int REJECTED = 5;
+    private static final List<Class<?>> COMMANDS = List.of(
             Score.class,
             Batch.class,
             Explain.class,
@@ -44,18 +55,7 @@ import picocli.CommandLine.Command;
             Sites.class,
             Publish.class,
             Serve.class,
-            Config.class
-        },
-        footer = {
-            "",
-            "Try:  ${COMMAND-NAME} score baerum 2023",
-            "      ${COMMAND-NAME} explain baerum 2023 finance.net-operating-result",
-            "",
-            "Exit codes: 0 done, 1 error, 2 wrong usage or unknown name, 3 a check failed,",
-            "4 no goal could be judged, 5 figures or rules rejected."
-        })
-public final class Maalkort extends CommandGroup {
-    static final int REJECTED = 5;
+            Config.class);
     private static final int MOST_PROBLEMS = 100;
 
     public static void main(String[] args) {
@@ -67,7 +67,7 @@ public final class Maalkort extends CommandGroup {
         var printed = new Printed();
         System.setOut(printed.stream());
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        int code = printed.codeAfter(commandLine().execute(args));
+        int code = printed.codeAfter(commandLine(args).execute(args));
         if (code != Serve.RUNNING) {
             System.exit(code);
         }
@@ -78,9 +78,10 @@ public final class Maalkort extends CommandGroup {
         return System.getProperty("maalkort.name", "maalkort");
     }
 
-    private static CommandLine commandLine() {
-        return new CommandLine(new Maalkort())
-                .setCommandName(name())
+    private static CommandLine commandLine(String[] args) {
+        var all = new CommandLine(new Maalkort());
+        asked(args).forEach(all::addSubcommand);
+        return all.setCommandName(name())
                 .setUsageHelpWidth(80)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -90,6 +91,16 @@ public final class Maalkort extends CommandGroup {
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setExecutionExceptionHandler((failure, line, result) -> tell(failure));
+    }
+
+    /** The command that is asked for, or all: what each may be given takes time to find out. */
+    private static List<Class<?>> asked(String[] args) {
+        return COMMANDS.stream()
+                .filter(one -> args.length > 0
+                        && one.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     /** Tells a failure, and which exit code it is. */

@@ -37,33 +37,48 @@ public final class BodyNames {
 
     private final Map<String, Body> ids;
     private final BodyNumbers numbers;
-    private final Map<String, Set<Body>> names = new TreeMap<>();
-    private final Map<String, Set<Body>> bareNames = new TreeMap<>();
+    private Spellings spellings;
 
     /** The names of these bodies, by id, and what their numbers changed to. */
     BodyNames(Map<String, Body> ids, Supplier<NumberChanges> changes) {
         this.ids = ids;
         this.numbers = new BodyNumbers(ids.values(), changes);
-        ids.values().forEach(this::index);
     }
 
-    private void index(Body body) {
-        Stream.concat(Stream.of(body.name().nb(), body.name().en()), body.names().stream())
-                .forEach(name -> {
-                    NameKey.all(name).forEach(key -> add(names, key, body));
-                    bare(name, body);
-                });
+    /** Every spelling of every name: worked out when somebody asks by one, which most do not. */
+    private static final class Spellings {
+        private final Map<String, Set<Body>> names = new TreeMap<>();
+        private final Map<String, Set<Body>> bareNames = new TreeMap<>();
+
+        Spellings(Collection<Body> bodies) {
+            bodies.forEach(this::index);
+        }
+
+        private void index(Body body) {
+            Stream.concat(Stream.of(body.name().nb(), body.name().en()), body.names().stream())
+                    .forEach(name -> {
+                        NameKey.all(name).forEach(key -> add(names, key, body));
+                        bare(name, body);
+                    });
+        }
+
+        private void bare(String name, Body body) {
+            var brackets = BRACKETS.matcher(name);
+            String bare = brackets.matches() ? brackets.group(1) : name;
+            Stream.concat(Stream.of(bare), ORDER_OF_NAMES.splitAsStream(bare)).forEach(one -> NameKey.all(one)
+                    .forEach(key -> add(brackets.matches() ? bareNames : names, key, body)));
+        }
+
+        private static void add(Map<String, Set<Body>> index, String key, Body body) {
+            index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(body);
+        }
     }
 
-    private void bare(String name, Body body) {
-        var brackets = BRACKETS.matcher(name);
-        String bare = brackets.matches() ? brackets.group(1) : name;
-        Stream.concat(Stream.of(bare), ORDER_OF_NAMES.splitAsStream(bare)).forEach(one -> NameKey.all(one)
-                .forEach(key -> add(brackets.matches() ? bareNames : names, key, body)));
-    }
-
-    private static void add(Map<String, Set<Body>> index, String key, Body body) {
-        index.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(body);
+    private synchronized Spellings spellings() {
+        if (spellings == null) {
+            spellings = new Spellings(ids.values());
+        }
+        return spellings;
     }
 
     /**
@@ -97,7 +112,7 @@ public final class BodyNames {
         boolean span =
                 brackets.matches() && SPAN.matcher(brackets.group(2).strip()).matches();
         return ids.containsKey(name)
-                || names.containsKey(NameKey.of(name))
+                || spellings().names.containsKey(NameKey.of(name))
                 || !candidates(span ? bareOf(name) : name).isEmpty();
     }
 
@@ -135,7 +150,7 @@ public final class BodyNames {
     }
 
     private Named byName(String asked, Integer year) {
-        var whole = names.getOrDefault(NameKey.of(asked), Set.of());
+        var whole = spellings().names.getOrDefault(NameKey.of(asked), Set.of());
         var all = candidates(bareOf(asked));
         var brackets = BRACKETS.matcher(asked);
         boolean bare = !brackets.matches();
@@ -211,8 +226,8 @@ public final class BodyNames {
 
     /** Those of a name; of several names in any order, such as {@code Hamarøy – Hábmer}, those that have them all. */
     private Set<Body> candidates(String bare) {
-        var found = new LinkedHashSet<>(names.getOrDefault(NameKey.of(bare), Set.of()));
-        found.addAll(bareNames.getOrDefault(NameKey.of(bare), Set.of()));
+        var found = new LinkedHashSet<>(spellings().names.getOrDefault(NameKey.of(bare), Set.of()));
+        found.addAll(spellings().bareNames.getOrDefault(NameKey.of(bare), Set.of()));
         var parts = JOINED.split(bare);
         if (found.isEmpty() && parts.length > 1) {
             found.addAll(candidates(parts[0]));
