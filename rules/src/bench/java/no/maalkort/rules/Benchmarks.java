@@ -11,6 +11,7 @@ public final class Benchmarks {
     private static final String OURS = " " + Rival.MAALKORT;
     private static final String LOOP = " " + Rival.BY_HAND;
     private static final double MILLION = 1e6;
+    private static final double LINEAR = 1.2;
 
     private final Runs runs = new Runs();
     private final Table table = new Table();
@@ -59,7 +60,6 @@ public final class Benchmarks {
         runs.run("states", Runs.of(StatesBenchmark.class));
         runs.run("rejudging", Runs.of(RejudgingBenchmark.class));
         runs.run("starting", Runs.of(StartBenchmark.class));
-        runs.run("growth", Runs.of(GrowthBenchmark.class));
         runs.run("writing", Runs.of(WritingBenchmark.class));
         runs.run(
                 "reading",
@@ -141,21 +141,19 @@ public final class Benchmarks {
     }
 
     private void growth() {
-        say("%nOne scorecard among goals × municipalities × years, µs of processor time");
-        for (String size : List.of("4x10x1", "40x10x1", "400x10x1", "40x100x1", "40x1000x1", "40x10x10", "40x10x100")) {
-            say("  %-21s %16s", size, runs.cpu("scorecard " + size));
-        }
-        double one = cost("40x10x1");
-        table.atMost("a goal among 400, of one among 40", cost("400x10x1") / 10 / one, 1.2, " ×");
-        table.atMost("a goal among 400, of one among 4", cost("400x10x1") / 100 / cost("4x10x1"), 1.2, " ×");
-        table.atMost("a scorecard of 100 municipalities, of 10", cost("40x100x1") / one, 1.2, " ×");
-        table.atMost("a scorecard of 1000 municipalities, of 10", cost("40x1000x1") / one, 1.2, " ×");
-        table.atMost("a scorecard of 10 years, of 1", cost("40x10x10") / one, 1.2, " ×");
-        table.atMost("a scorecard of 100 years, of 1", cost("40x10x100") / one, 1.2, " ×");
+        say("%nOne scorecard in a batch of goals × municipalities × years, µs of processor time (three batches)");
+        var costs = Growth.measured();
+        Growth.SIZES.forEach(size -> say("  %-21s %16s", size, costs.get(size)));
+        grown("a goal among 40, of one among 4", costs.get("40x100x1"), 10, costs.get("4x100x1"));
+        grown("a goal among 400, of one among 4", costs.get("400x100x1"), 100, costs.get("4x100x1"));
+        grown("one of 100 municipalities, of 10", costs.get("40x100x1"), 1, costs.get("40x10x1"));
+        grown("one of 1000 municipalities, of 10", costs.get("40x1000x1"), 1, costs.get("40x10x1"));
+        grown("a scorecard of 10 years, of 1", costs.get("40x10x10"), 1, costs.get("40x100x1"));
+        grown("a scorecard of 100 years, of 1", costs.get("40x3x100"), 1, costs.get("40x100x1"));
     }
 
-    private double cost(String size) {
-        return runs.cpu("scorecard " + size).value();
+    private void grown(String what, Runs.Measured much, int units, Runs.Measured little) {
+        table.atMost(what, much.value() / units / little.value(), LINEAR, " ×");
     }
 
     private void held() {
@@ -175,8 +173,8 @@ public final class Benchmarks {
         say("  the same bytes by a plain Jackson loop %s", runs.clock("writtenByJackson"));
         table.atMost(
                 "a country explained and written, of Jackson",
-                runs.cpu("explainedAndWritten").value()
-                        / runs.cpu("writtenByJackson").value(),
+                runs.clock("explainedAndWritten").value()
+                        / runs.clock("writtenByJackson").value(),
                 2,
                 " ×");
     }

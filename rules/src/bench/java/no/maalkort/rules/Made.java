@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +30,7 @@ record Made(int goals, int municipalities, int years) {
     static final int FIRST = 2023;
     private static final List<String> AREAS = List.of("finance", "climate", "inclusion", "organisation");
     private static final int SEED = 9;
+    private static final int GOALS_A_PART = 200;
 
     /** Judged and ready. */
     record Ready(Workspace workspace, LoadedPack pack) {
@@ -47,8 +49,14 @@ record Made(int goals, int municipalities, int years) {
         var packs = packs(builtIn);
         builtIn.packs().checks().forEach(checks -> checks.bytes()
                 .forEach((path, bytes) -> packs.put(path, text(bytes))));
-        var figures = figures(resource("datasets/indicators.yaml"), resource("datasets/bodies.yaml"));
-        var workspace = Workspace.of(List.of(FileTree.of("", figures)), FileTree.of("", packs));
+        var figures = new ArrayList<Map<String, String>>(figures());
+        figures.add(Map.of(
+                "indicators.yaml",
+                resource("datasets/indicators.yaml"),
+                "bodies.yaml",
+                resource("datasets/bodies.yaml")));
+        var trees = figures.stream().map(part -> FileTree.of("", part)).toList();
+        var workspace = Workspace.of(trees, FileTree.of("", packs));
         var pack = workspace.packs().pack("made");
         pack.rules().warm();
         return new Ready(workspace, pack);
@@ -56,7 +64,9 @@ record Made(int goals, int municipalities, int years) {
 
     /** Writes figures and pack as a user has them beside what is built in. */
     void write(Path figures, Path packs) throws IOException {
-        write(figures, figures("", ""));
+        for (Map<String, String> part : figures()) {
+            write(figures, part);
+        }
         write(packs, packs(Workspace.open(List.of(), List.of())));
     }
 
@@ -129,11 +139,33 @@ record Made(int goals, int municipalities, int years) {
         return indicator + "-" + number;
     }
 
-    private Map<String, String> figures(String knownIndicators, String knownBodies) {
-        var files = new TreeMap<String, String>();
-        var indicators = new StringBuilder(knownIndicators);
+    /** The made figures, and the catalogue of their bodies and indicators in as many parts as one file of it may be long. */
+    private List<Map<String, String>> figures() {
+        var parts = new ArrayList<Map<String, String>>();
+        for (int from = 0; from < goals; from += GOALS_A_PART) {
+            parts.add(Map.of("indicators.yaml", indicators(from, Math.min(goals, from + GOALS_A_PART))));
+        }
+        var bodies = new StringBuilder();
+        for (int i = 0; i < municipalities; i++) {
+            bodies.append(body(i))
+                    .append(": {kind: municipality, name: Kommune ")
+                    .append(i)
+                    .append(", numbers: []}\n");
+        }
+        parts.add(Map.of(
+                "bodies.yaml",
+                bodies.toString(),
+                "made-figures/datapackage.json",
+                PACKAGE,
+                "made-figures/observations.csv",
+                rows()));
+        return parts;
+    }
+
+    private static String indicators(int from, int to) {
         String known = resource("datasets/indicators.yaml");
-        for (int i = 0; i < goals; i++) {
+        var indicators = new StringBuilder();
+        for (int i = from; i < to; i++) {
             for (String id : Shape.of(i).indicators()) {
                 var entry = Pattern.compile("(?ms)^" + Pattern.quote(id) + ":\\n.*?(?=^\\S|\\z)")
                         .matcher(known);
@@ -145,18 +177,7 @@ record Made(int goals, int municipalities, int years) {
                         .append("\n\n");
             }
         }
-        files.put("indicators.yaml", indicators.toString());
-        var bodies = new StringBuilder(knownBodies);
-        for (int i = 0; i < municipalities; i++) {
-            bodies.append(body(i))
-                    .append(": {kind: municipality, name: Kommune ")
-                    .append(i)
-                    .append(", numbers: []}\n");
-        }
-        files.put("bodies.yaml", bodies.toString());
-        files.put("made-figures/datapackage.json", PACKAGE);
-        files.put("made-figures/observations.csv", rows());
-        return files;
+        return indicators.toString();
     }
 
     private static final String PACKAGE = """
