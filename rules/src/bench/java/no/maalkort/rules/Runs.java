@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** What benchmarks measured, by name and parameters; each run leaves its numbers as JSON and its log in a folder. */
 final class Runs {
     static final Path FOLDER = Path.of("target", "bench");
-    private static final int LONGEST_TITLE = 24;
+    private static final int LONGEST_TITLE = 26;
 
     private final Map<String, RunResult> results = new TreeMap<>();
 
