@@ -14,6 +14,7 @@ public final class Benchmarks {
     private static final String LOOP = " " + Rival.BY_HAND;
     private static final double MILLION = 1e6;
     private static final double LINEAR = 1.2;
+    private static final double BUSY = 1.15;
     private static final int OUR_WARMUP = 15;
     private static final int OTHERS_WARMUP = 4;
 
@@ -35,6 +36,7 @@ public final class Benchmarks {
         benchmarks.written();
         benchmarks.read();
         benchmarks.table.print();
+        benchmarks.busy();
     }
 
     private void measure() throws RunnerException, IOException {
@@ -79,6 +81,15 @@ public final class Benchmarks {
         return Runs.of(ScoringBenchmark.class).param("rival", others).warmupIterations(OTHERS_WARMUP);
     }
 
+    /** The most that processors were waited for: other programs run, and what is by the clock means nothing. */
+    private void busy() {
+        double waited = runs.waited();
+        if (waited > BUSY) {
+            say("%nThe machine was busy: a benchmark took %.1f times its processor time by the clock.", waited);
+            say("Maybe measure again when nothing else runs.");
+        }
+    }
+
     private static void say(String line, Object... values) {
         System.out.printf(line + "%n", values);
     }
@@ -103,7 +114,7 @@ public final class Benchmarks {
                 ours / runs.cpu("scorecard 40" + LOOP).value(),
                 8,
                 " ×");
-        others("scorecard 40 ", ours, "  as fast as %s and words by hand");
+        others("scorecard 40 ", ours, "  speed of %s");
         double two = 2
                 * runs.clock("scorecard 40" + OURS).value()
                 / runs.clock("scorecard 40" + OURS + " by 2").value();
@@ -126,7 +137,7 @@ public final class Benchmarks {
                     "  %-21s %16s (%.1f) %,.0f kB",
                     rival.title(), cost, cost.value() / loop, runs.allocated("states " + rival));
         }
-        others("states ", runs.cpu("states" + OURS).value(), "  states alone, as fast as %s");
+        others("states ", runs.cpu("states" + OURS).value(), "  states alone, of %s");
     }
 
     private void rejudging() {

@@ -72,6 +72,20 @@ final class Runs {
         return measured(result(key).getSecondaryResults().get(CpuTime.LABEL));
     }
 
+    /** How many times its processor time a benchmark in one thread took by the clock, at most. */
+    double waited() {
+        return results.keySet().stream()
+                .filter(key -> clockIsMicros(results.get(key)))
+                .mapToDouble(key -> clock(key).value() / cpu(key).value())
+                .max()
+                .orElse(1);
+    }
+
+    private static boolean clockIsMicros(RunResult result) {
+        return result.getParams().getThreads() == 1
+                && result.getPrimaryResult().getScoreUnit().equals("us/op");
+    }
+
     /** Kilobytes allocated by an operation. */
     double allocated(String key) {
         return result(key).getSecondaryResults().get("gc.alloc.rate.norm").getScore() / 1000;

@@ -31,9 +31,9 @@ final class Table {
     }
 
     void print() throws IOException {
-        System.out.printf("%n%-44s %14s %14s %s%n", "what", "measured", "bar", "");
+        System.out.printf("%n%-43s %12s %18s %s%n", "what", "measured", "bar", "");
         rows.forEach(row -> System.out.printf(
-                "%-44s %14s %14s %s%n", row.what(), number(row.measured()) + row.unit(), row.bar(), row.verdict()));
+                "%-43s %12s %18s %s%n", row.what(), number(row.measured()) + row.unit(), row.bar(), row.verdict()));
         Files.writeString(Runs.FOLDER.resolve("table.json"), ScorecardJson.write(rows));
     }
 
