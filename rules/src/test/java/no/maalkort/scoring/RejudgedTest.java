@@ -89,7 +89,7 @@ class RejudgedTest {
         var all = WORKSPACE.municipalities().stream()
                 .filter(body -> !WORKSPACE.packOf(body).pack().id().equals("norway")
                         || body.id().hashCode() % 12 == 0)
-                .flatMap(body -> IntStream.rangeClosed(2016, 2025).boxed().flatMap(year -> judged(body, year).stream()))
+                .flatMap(body -> IntStream.rangeClosed(2010, 2025).boxed().flatMap(year -> judged(body, year).stream()))
                 .toList();
         all.forEach(
                 one -> assertThat(one.values().stream().map(one::byConditions).toList())
