@@ -16,6 +16,8 @@ public final class Catalogue {
 
     private final SortedMap<String, Indicator> indicators;
     private final SortedMap<String, Body> bodies;
+    private final Map<String, Indicator> indicatorsById;
+    private final Map<String, Body> bodiesById;
     private final Supplier<NumberChanges> changes;
     private BodyNames names;
 
@@ -23,6 +25,8 @@ public final class Catalogue {
             SortedMap<String, Indicator> indicators, SortedMap<String, Body> bodies, Supplier<NumberChanges> changes) {
         this.indicators = indicators;
         this.bodies = bodies;
+        this.indicatorsById = new HashMap<>(indicators);
+        this.bodiesById = new HashMap<>(bodies);
         this.changes = changes;
     }
 
@@ -68,7 +72,7 @@ public final class Catalogue {
 
     /** The indicator of this id, or null. */
     public Indicator indicator(String id) {
-        return indicators.get(id);
+        return indicatorsById.get(id);
     }
 
     /** What is measured under an id: an indicator, or a measure of figures that checks use; or null. */
@@ -79,7 +83,7 @@ public final class Catalogue {
 
     /** The body of this id, or null. */
     public Body body(String id) {
-        return bodies.get(id);
+        return bodiesById.get(id);
     }
 
     public Collection<Indicator> indicators() {

@@ -28,6 +28,7 @@ public final class Figures {
     private final KeptFigures kept;
     private final Map<String, List<Observation>> read = new TreeMap<>();
     private final Map<String, List<Observation>> byBody = new ConcurrentHashMap<>();
+    private final Map<String, Optional<LocalDate>> newest = new ConcurrentHashMap<>();
     private final Map<String, List<Observation>> instead;
     private final boolean supposed;
     private final List<Attestation> attestations;
@@ -211,9 +212,7 @@ public final class Figures {
 
     /** A body's observations of one indicator, by period and release. */
     List<Observation> observations(String body, String indicator) {
-        return observations(body).stream()
-                .filter(one -> one.indicator().equals(indicator))
-                .toList();
+        return vintages.of(body, indicator);
     }
 
     /**
@@ -270,9 +269,9 @@ public final class Figures {
 
     /** The last day of the newest release with a figure of the body. */
     public Optional<LocalDate> newestPublication(String body) {
-        return observations(body).stream()
+        return newest.computeIfAbsent(body, id -> observations(id).stream()
                 .map(observation -> observation.release().published().lastDay())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder()));
     }
 
     /** What is asked for. */

@@ -52,6 +52,13 @@ final class Vintages {
         return byIndicator;
     }
 
+    /** A body's observations of one indicator, by period and release. */
+    List<Observation> of(String body, String indicator) {
+        return chains.computeIfAbsent(body, this::chains).getOrDefault(indicator, new TreeMap<>()).values().stream()
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
     /** The periods anything was ever said of, first to last. */
     List<Integer> periods(Figures.Question asked) {
         return List.copyOf(chain(asked).keySet());

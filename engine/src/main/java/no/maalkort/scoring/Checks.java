@@ -63,11 +63,6 @@ public final class Checks {
 
     /** What is found of the observations a figure rests on. */
     List<Finding> of(Figure figure) {
-        var unseen = figure.inputs().stream()
-                .filter(this::isLookedAt)
-                .filter(input -> !found.containsKey(input))
-                .toList();
-        of(unseen);
         return figure.inputs().stream().flatMap(input -> of(input).stream()).toList();
     }
 
@@ -77,9 +72,20 @@ public final class Checks {
             return List.of();
         }
         if (!found.containsKey(figure)) {
-            of(List.of(figure));
+            of(ofItsYear(figure));
         }
         return found.get(figure);
+    }
+
+    /** What is looked at with a figure: whoever asks for one of a body's year asks for the others next. */
+    private List<Observation> ofItsYear(Observation figure) {
+        return Stream.concat(
+                        Stream.of(figure),
+                        figures.observations(figure.body()).stream()
+                                .filter(one -> one != figure && one.period() == figure.period()))
+                .filter(this::isLookedAt)
+                .filter(one -> !found.containsKey(one))
+                .toList();
     }
 
     private boolean isLookedAt(Observation figure) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Figures;
@@ -188,7 +189,16 @@ public final class Scoring {
     private Context context(Request request, int later, KeptVerdicts kept) {
         int rulesAt = request.rulesAt() == null ? request.year() : request.rulesAt();
         return new Context(
-                figures, checks, request.body(), request.year(), rulesAt, asOf(request), later, kept, supposition);
+                figures,
+                checks,
+                request.body(),
+                request.year(),
+                rulesAt,
+                asOf(request),
+                later,
+                kept,
+                supposition,
+                new ConcurrentHashMap<>());
     }
 
     /** The last day of publication that counts for a request. */

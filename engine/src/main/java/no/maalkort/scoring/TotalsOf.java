@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,11 +144,15 @@ final class TotalsOf {
         var counted = all.stream().filter(counts).toList();
         var areas = new LinkedHashMap<String, BigDecimal>();
         counted.forEach(goal -> areas.merge(goal.result().area(), goal.weight(), BigDecimal::add));
+        var number = BigDecimal.valueOf(areas.size());
+        var shares = new HashMap<List<BigDecimal>, BigDecimal>();
         var weights = new ArrayList<Weighted>();
         for (Scored goal : counted) {
             var area = areas.get(goal.result().area());
-            var inArea = goal.weight().divide(area, EXACT);
-            weights.add(new Weighted(goal, inArea.divide(BigDecimal.valueOf(areas.size()), EXACT), area, areas.size()));
+            var share = shares.computeIfAbsent(
+                    List.of(goal.weight(), area),
+                    one -> goal.weight().divide(area, EXACT).divide(number, EXACT));
+            weights.add(new Weighted(goal, share, area, areas.size()));
         }
         return weights;
     }
