@@ -202,7 +202,7 @@ final class CompareMaker {
     private String note(Cause cause) {
         long ended = compared.goals().stream()
                 .filter(goal -> goal.to() == null
-                        || Sections.ENDED_STATES.contains(goal.to().state()))
+                        || Sections.OUT_STATES.contains(goal.to().state()))
                 .count();
         if (cause == Cause.METHOD && ended > 0) {
             return words.count("compare.ended", ended, words.number(ended));
@@ -225,8 +225,8 @@ final class CompareMaker {
     private static Predicate<Compared.GoalCompared> isJudged(boolean first) {
         return goal -> goal.from() != null
                 && goal.to() != null
-                && !Sections.ENDED_STATES.contains(goal.to().state())
-                && !Sections.ENDED_STATES.contains(goal.from().state())
+                && !Sections.OUT_STATES.contains(goal.to().state())
+                && !Sections.OUT_STATES.contains(goal.from().state())
                 && goal.from().state().isVerdict() == first
                 && goal.to().state().isVerdict() != first;
     }

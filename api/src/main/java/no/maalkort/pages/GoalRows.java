@@ -25,7 +25,7 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
     }
 
     private static boolean isOut(History.Year year) {
-        return Sections.ENDED.test(year.result());
+        return Sections.OUT.test(year.result());
     }
 
     private GoalPage.Row row(History.Year year) {

@@ -110,7 +110,7 @@ final class MunicipalityMaker {
         var cells = history.years().stream()
                 .map(year -> years.stream()
                         .filter(one ->
-                                one.year() == year && Sections.ENDED.negate().test(one.result()))
+                                one.year() == year && Sections.OUT.negate().test(one.result()))
                         .findFirst()
                         .map(one -> new MunicipalityPage.Cell(Glyph.of(one.result(), words.language()), isNear(year)))
                         .orElse(new MunicipalityPage.Cell(null, isNear(year))))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,9 +57,12 @@ final class OthersMaker {
                 kind == null ? null : title(kind),
                 rows,
                 peers.indicators().stream().map(this::figures).toList(),
-                words.say(peers.goalsDiffer() ? "others.order.differ" : "others.order.same"),
-                peers.peers().stream().map(this::rank).toList(),
-                words.say("others.order.note", peers.draws(), peers.seed()));
+                words.say(peers.goalsDiffer() ? "others.sure.differ" : "others.sure.same"),
+                peers.peers().stream()
+                        .map(this::sure)
+                        .sorted(Comparator.comparing(one -> NameOrder.key(one.name())))
+                        .toList(),
+                words.say("others.sure.note", peers.draws(), peers.seed()));
     }
 
     private String name(Body one) {
@@ -151,19 +153,23 @@ final class OthersMaker {
                 !value.best() ? "" : best > 1 ? words.say("others.best.tied") : words.say("others.best"));
     }
 
-    private OthersPage.Rank rank(Peers.Peer peer) {
+    private OthersPage.Sure sure(Peers.Peer peer) {
         var one = body(peer.municipality().id());
         var score = peer.measurable();
-        boolean none = peer.rank() == null;
-        return new OthersPage.Rank(
-                none ? "–" : Objects.toString(peer.rank()),
+        boolean none = peer.rank() == null || score.observed() == 0;
+        return new OthersPage.Sure(
                 name(one),
                 one.equals(body),
                 none ? "–" : Numbers.span(score.low(), score.high()),
                 words.say("compare.judged", score.observed(), score.goals()),
                 none ? "–" : Numbers.span(peer.low().from(), peer.low().to()),
-                peer.noDifference().isEmpty()
-                        ? words.say("others.differs")
-                        : peer.noDifference().stream().map(id -> name(body(id))).collect(Collectors.joining(", ")));
+                none
+                        ? "–"
+                        : peer.noDifference().isEmpty()
+                                ? words.say("others.differs")
+                                : peer.noDifference().stream()
+                                        .map(id -> name(body(id)))
+                                        .sorted(Comparator.comparing(NameOrder::key))
+                                        .collect(Collectors.joining(", ")));
     }
 }

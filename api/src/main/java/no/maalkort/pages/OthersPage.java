@@ -3,7 +3,7 @@ package no.maalkort.pages;
 import java.util.List;
 
 /**
- * A municipality beside others in a year: each against its own level, and what can be said of an order.
+ * A municipality beside others in a year: each against its own level, and which differences are sure.
  *
  * @param kinds the kinds of goals that can be looked at, one at a time
  * @param kind the one looked at, or null where nobody shares one
@@ -17,9 +17,9 @@ public record OthersPage(
         String kind,
         List<ShareRow> rows,
         List<Figures> figures,
-        String orderIntro,
-        List<Rank> order,
-        String orderNote) {
+        String sureIntro,
+        List<Sure> sure,
+        String sureNote) {
 
     /** A kind of goal; the address is null of the one looked at. */
     public record Kind(String name, String address) {}
@@ -30,7 +30,6 @@ public record OthersPage(
     /** What one of them has; best is empty where it is not. */
     public record Figure(String name, boolean asker, String value, String best) {}
 
-    /** One of them by what is secured; those that have as much share a rank. */
-    public record Rank(
-            String rank, String name, boolean asker, String bounds, String judged, String runs, String alike) {}
+    /** What is sure of one of them, in the order of names. */
+    public record Sure(String name, boolean asker, String bounds, String judged, String runs, String alike) {}
 }

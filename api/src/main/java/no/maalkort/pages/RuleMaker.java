@@ -221,7 +221,7 @@ record RuleMaker(
 
     private List<RulePage.Verdict> verdicts(List<History.Year> years, RuleAssessment assessment) {
         return years.stream()
-                .filter(year -> !Sections.ENDED.test(year.result()))
+                .filter(year -> !Sections.OUT.test(year.result()))
                 .sorted(Comparator.comparingInt(History.Year::year).reversed())
                 .map(year -> assessment.verdict(year, judged))
                 .toList();

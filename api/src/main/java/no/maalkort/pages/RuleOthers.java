@@ -42,8 +42,7 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
         var all = new ArrayList<One>();
         histories.forEach((body, history) -> history.goals().stream()
                 .filter(years -> years.stream()
-                        .anyMatch(
-                                year -> ids.contains(year.result().indicator()) && !Sections.ENDED.test(year.result())))
+                        .anyMatch(year -> ids.contains(year.result().indicator()) && !Sections.OUT.test(year.result())))
                 .filter(years -> isComparable(years.get(0).result()))
                 .forEach(years -> all.add(
                         new One(body, History.name(years.get(years.size() - 1).result()), years))));
@@ -87,7 +86,7 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
 
     private RulePage.Cell cell(List<History.Year> years, int column) {
         return years.stream()
-                .filter(year -> year.year() == column && !Sections.ENDED.test(year.result()))
+                .filter(year -> year.year() == column && !Sections.OUT.test(year.result()))
                 .findFirst()
                 .map(year -> new RulePage.Cell(
                         Glyph.of(year.result(), words.language()),

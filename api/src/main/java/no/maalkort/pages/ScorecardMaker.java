@@ -177,7 +177,9 @@ final class ScorecardMaker {
     private List<ScorecardPage.Aside> asides() {
         var asides = new ArrayList<ScorecardPage.Aside>();
         add(asides, "aside.information", Sections.of(card.goals(), Sections.INFORMATION));
+        add(asides, "aside.yet", Sections.of(card.goals(), Sections.NOT_YET));
         add(asides, "aside.ended", Sections.of(card.goals(), Sections.ENDED));
+        add(asides, "aside.elsewhere", Sections.of(card.goals(), Sections.ELSEWHERE));
         add(asides, "aside.proposed", card.proposed());
         return asides;
     }

@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import no.maalkort.judgement.Reason;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 
@@ -14,8 +15,11 @@ final class Sections {
     static final Predicate<GoalResult> MISSING = goal -> goal.state() == State.NO_DATA;
     static final Predicate<GoalResult> WORDS = GoalResult::isWordsOnly;
     static final Predicate<GoalResult> INFORMATION = goal -> goal.state() == State.INFORMATIONAL;
-    static final List<State> ENDED_STATES = List.of(State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED);
-    static final Predicate<GoalResult> ENDED = goal -> ENDED_STATES.contains(goal.state());
+    static final List<State> OUT_STATES = List.of(State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED);
+    static final Predicate<GoalResult> OUT = goal -> OUT_STATES.contains(goal.state());
+    static final Predicate<GoalResult> ENDED = goal -> Reason.Code.ENDED.name().equals(goal.code());
+    static final Predicate<GoalResult> NOT_YET = goal -> goal.state() == State.NOT_IN_FORCE && !ENDED.test(goal);
+    static final Predicate<GoalResult> ELSEWHERE = OUT.and(goal -> goal.state() != State.NOT_IN_FORCE);
 
     private static final List<State> ORDER = List.of(
             State.ERROR,

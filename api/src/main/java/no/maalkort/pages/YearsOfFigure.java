@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
 import no.maalkort.judgement.State;
+import no.maalkort.pages.chart.Bullet;
 import no.maalkort.pages.chart.Values;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
@@ -54,18 +55,27 @@ record YearsOfFigure(Indicator indicator, List<History.Year> years, Phrases word
         var value = part == null ? year.value() : part.shown();
         String text = part == null ? year.result().text() : part.text();
         var levels = part == null ? year.result().levels() : part.levels();
+        boolean soFar = part == null
+                ? Bullet.isUnsettled(year.result().state(), year.result().code())
+                : part.reason() != null
+                        && Bullet.isUnsettled(part.state(), part.reason().code());
         return new Values.Year(
                 year.year(),
                 part == null ? Glyph.of(year.result(), words.language()) : glyph(part),
                 asked ? value : null,
-                value == null ? null : label(value, text),
-                value == null ? null : Numbers.orWord(value, text, indicator.unit(), words.language()),
+                value == null ? null : soFar(soFar, label(value, text)),
+                value == null ? null : soFar(soFar, Numbers.orWord(value, text, indicator.unit(), words.language())),
                 asked,
+                soFar,
                 asked
                         ? levels.stream()
                                 .flatMap(one -> level(one, year.isHeld()))
                                 .toList()
                         : List.of());
+    }
+
+    private String soFar(boolean soFar, String value) {
+        return soFar ? words.say("values.so-far", value) : value;
     }
 
     private String label(BigDecimal value, String text) {

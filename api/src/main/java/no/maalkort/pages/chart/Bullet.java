@@ -101,6 +101,11 @@ public record Bullet(
         return lines;
     }
 
+    /** Whether a figure that is there may still become another, so that nothing is judged by it yet. */
+    public static boolean isUnsettled(State state, String code) {
+        return state == State.INDETERMINATE && UNSETTLED.contains(code);
+    }
+
     private static String with(BigDecimal value, GoalResult goal, Phrases words) {
         return Numbers.with(value, goal.unit(), words.language());
     }
@@ -123,7 +128,7 @@ public record Bullet(
                 .toList();
         var zero = scale.at(BigDecimal.ZERO);
         var end = scale.at(goal.value());
-        boolean provisional = goal.state() == State.INDETERMINATE && UNSETTLED.contains(goal.code());
+        boolean provisional = isUnsettled(goal.state(), goal.code());
         String shown = with(goal.shown(), goal, words);
         String text = words.say(
                 tried ? "bullet.tried" : provisional ? "bullet.so-far" : "bullet.value", shown, goal.period());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.Phrases;
@@ -40,7 +41,9 @@ public record Sparkline(String id, String title, String description, List<Dot> d
     /** A part of the level's line. */
     public record Stretch(int x1, int x2, int y, boolean held) {}
 
-    public static Sparkline of(String id, String name, List<Point> points, Phrases words) {
+    /** Of some years in their order; one between them that nothing is told of is a gap. */
+    public static Sparkline of(String id, String name, List<Point> told, Phrases words) {
+        var points = everyYear(told);
         var numbers = points.stream()
                 .flatMap(point -> Stream.of(point.value(), point.level()))
                 .filter(Objects::nonNull)
@@ -61,6 +64,14 @@ public record Sparkline(String id, String title, String description, List<Dot> d
             }
         }
         return new Sparkline(id, title(name, points, words), description(points, words), dots, lines);
+    }
+
+    private static List<Point> everyYear(List<Point> told) {
+        var known = told.stream().collect(Collectors.toMap(Point::year, point -> point));
+        return IntStream.rangeClosed(
+                        told.get(0).year(), told.get(told.size() - 1).year())
+                .mapToObj(year -> known.getOrDefault(year, new Point(year, null, null, null, false, null)))
+                .toList();
     }
 
     private static String title(String name, List<Point> points, Phrases words) {

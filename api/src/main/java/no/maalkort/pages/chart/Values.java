@@ -40,9 +40,17 @@ public record Values(
      * @param label the value as people read it, without its unit
      * @param spoken the same with its unit
      * @param asked whether a figure was asked for, so that one that is not there is missing
+     * @param soFar whether the value may still change, so that no line leads to it
      */
     public record Year(
-            int year, Glyph glyph, BigDecimal value, String label, String spoken, boolean asked, List<Level> levels) {}
+            int year,
+            Glyph glyph,
+            BigDecimal value,
+            String label,
+            String spoken,
+            boolean asked,
+            boolean soFar,
+            List<Level> levels) {}
 
     /** A level that held in a year. */
     public record Level(String kind, BigDecimal value, String label, boolean held) {}

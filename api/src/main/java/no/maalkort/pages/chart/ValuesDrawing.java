@@ -216,13 +216,17 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
 
     private List<Values.Join> joins() {
         return IntStream.range(1, years.size())
-                .filter(i -> years.get(i).value() != null && years.get(i - 1).value() != null)
+                .filter(i -> isSettled(years.get(i)) && isSettled(years.get(i - 1)))
                 .mapToObj(i -> new Values.Join(
                         percent(middle(i - 1)),
                         percent(middle(i)),
                         y(years.get(i - 1).value()),
                         y(years.get(i).value())))
                 .toList();
+    }
+
+    private static boolean isSettled(Values.Year year) {
+        return year.value() != null && !year.soFar();
     }
 
     private List<Values.Foot> feet() {

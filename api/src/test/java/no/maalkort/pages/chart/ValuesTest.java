@@ -24,7 +24,13 @@ class ValuesTest {
                 value,
                 value,
                 true,
+                false,
                 List.of(levels));
+    }
+
+    private static Values.Year soFar(int year, String value) {
+        var settled = year(year, value);
+        return new Values.Year(year, settled.glyph(), settled.value(), value, value, true, true, List.of());
     }
 
     private static Values.Level target(String value, boolean held) {
@@ -33,6 +39,13 @@ class ValuesTest {
 
     private static Values drawn(List<Values.Year> years) {
         return Values.of("v", "title", years, List.of(), "%", WORDS);
+    }
+
+    @Test
+    void noLineLeadsToAValueThatMayStillChange() {
+        assertThat(drawn(List.of(year(2021, "5"), year(2022, "4"), soFar(2023, "3")))
+                        .joins())
+                .hasSize(1);
     }
 
     @Test
