@@ -1,22 +1,32 @@
 package no.maalkort.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.maalkort.figure.FileTree;
 import no.maalkort.scorecard.FlatCsv;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Runs of the job, and what must come out of them: what the command line writes of {@code score all}. */
+/** What must come out of a run of the job: what the command line writes of {@code score all}. */
 final class Job {
     private Job() {}
 
@@ -27,66 +37,87 @@ final class Job {
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.host", "localhost")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", 2)
                 .getOrCreate();
     }
 
     /** Everybody's scorecards, body by body and year by year, as they are judged without Spark. */
-    static List<Scorecard> scorecards(Workspace workspace, int from, int to) {
-        var cards = new ArrayList<Scorecard>();
-        for (var body : workspace.judged()) {
-            for (int year = from; year <= to; year++) {
-                var card =
-                        workspace.scoring().score(new Scoring.Request(body, year, workspace.packOf(body), null, null));
-                if (card.hasFigures()) {
-                    cards.add(card);
+    static Stream<Scorecard> scorecards(Workspace workspace, int from, int to) {
+        return workspace.judged().stream()
+                .flatMap(body -> IntStream.rangeClosed(from, to)
+                        .mapToObj(year -> new Scoring.Request(body, year, workspace.packOf(body), null, null)))
+                .map(workspace.scoring()::score)
+                .filter(Scorecard::hasFigures);
+    }
+
+    /** Holds each line that was written against what it should be, and counts the scorecards. */
+    static int expect(Path out, Stream<Scorecard> cards) throws IOException {
+        int count = 0;
+        try (var json = written(out.resolve("scorecards"));
+                var csv = written(out.resolve("results-csv"))) {
+            assertThat(csv.readLine()).isEqualTo(FlatCsv.PLAIN.header());
+            for (Iterator<Scorecard> left = cards.iterator(); left.hasNext(); count++) {
+                var card = left.next();
+                assertThat(json.readLine() + "\n").isEqualTo(ScorecardJson.write(card));
+                for (String line : FlatCsv.PLAIN.lines(card)) {
+                    assertThat(csv.readLine()).isEqualTo(line);
                 }
             }
+            assertThat(json.readLine()).isNull();
+            assertThat(csv.readLine()).isNull();
         }
-        return cards;
-    }
-
-    static String json(List<Scorecard> cards) {
-        return cards.stream().map(ScorecardJson::write).collect(Collectors.joining());
-    }
-
-    static String csv(List<Scorecard> cards) throws IOException {
-        var bytes = new java.io.ByteArrayOutputStream();
-        FlatCsv.PLAIN.write(cards, bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
+        return count;
     }
 
     /** All that the files of a table hold, in the order of their names. */
-    static String written(Path table) throws IOException {
+    static BufferedReader written(Path table) throws IOException {
+        return new BufferedReader(new InputStreamReader(
+                new SequenceInputStream(Collections.enumeration(
+                        parts(table).stream().map(Job::open).toList())),
+                StandardCharsets.UTF_8));
+    }
+
+    private static List<Path> parts(Path table) throws IOException {
         try (Stream<Path> files = Files.list(table)) {
             return files.filter(file -> file.getFileName().toString().startsWith("part-"))
                     .sorted()
-                    .map(Job::text)
-                    .collect(Collectors.joining());
+                    .toList();
         }
     }
 
-    private static String text(Path file) {
+    private static InputStream open(Path file) {
         try {
-            return Files.readString(file);
+            return Files.newInputStream(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Copies those folders of a folder that hold a file, and its own files. */
-    static Path copy(Path from, String holding, Path to) throws IOException {
+    /** Copies the files of a folder whose paths in it are wanted. */
+    static Path copy(Path from, Predicate<Path> wanted, Path to) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 var relative = from.relativize(path);
-                boolean own = relative.getNameCount() == 1
-                        || Files.exists(from.resolve(relative.getName(0)).resolve(holding));
-                if (own) {
+                if (wanted.test(relative)) {
                     Files.createDirectories(to.resolve(relative).getParent());
                     Files.copy(path, to.resolve(relative));
                 }
             }
         }
         return to;
+    }
+
+    /** What is told in the table of problems, by body. */
+    static List<Row> problems(Path out) {
+        return SparkSession.active()
+                .read()
+                .option("header", true)
+                .option("escape", "\"")
+                .csv(out.resolve("problems").toString())
+                .collectAsList();
+    }
+
+    /** The workspace of files on disk, without anything built in. */
+    static Workspace alone(Path data, Path rules) {
+        return Workspace.of(List.of(FileTree.of(data)), FileTree.of(rules));
     }
 }

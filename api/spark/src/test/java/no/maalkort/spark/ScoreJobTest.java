@@ -3,47 +3,78 @@ package no.maalkort.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import no.maalkort.scoring.Workspace;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The job in one process of two threads. */
-class ScoreJobTest {
-    private static final Path DATASETS = Path.of("..", "..", "datasets");
-    private static final Path RULES = Path.of("..", "..", "rules");
-
-    private static SparkSession spark;
-
-    @TempDir
-    private Path home;
-
-    @BeforeAll
-    static void start() {
-        spark = Job.twoThreads();
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
-    }
+/** Scorecards from the job are those of the command line, to the byte and in its order. */
+class ScoreJobTest extends OneSession {
 
     @Test
     void allRealFiguresGiveTheCommandLinesBytes() throws IOException {
-        var data = Job.copy(DATASETS, "datapackage.json", home.resolve("datasets"));
-        var rules = Job.copy(RULES, "pack.yaml", home.resolve("rules"));
-        var out = home.resolve("out");
+        var data = Job.copy(
+                Made.DATASETS,
+                file -> file.getNameCount() == 1 || holds(Made.DATASETS, file, "datapackage.json"),
+                home.resolve("datasets"));
+        var rules = Job.copy(RULES, file -> holds(RULES, file, "pack.yaml"), home.resolve("rules"));
 
-        int code = ScoreJob.run(
-                "--alone", "--data", "" + data, "--rules", "" + rules, "--years", "2009-2026", "--out", "" + out);
+        assertThat(run("--alone", "--data", data, "--rules", rules, "--years", "2009-2026"))
+                .isZero();
 
-        assertThat(code).isZero();
-        var cards = Job.scorecards(Workspace.open(List.of(), List.of()), 2009, 2026);
-        assertThat(Job.written(out.resolve("scorecards"))).isEqualTo(Job.json(cards));
-        assertThat(Job.written(out.resolve("results-csv"))).isEqualTo(Job.csv(cards));
+        var workspace = Workspace.open(List.of(), List.of());
+        assertThat(Job.expect(out(), Job.scorecards(workspace, 2009, 2026))).isGreaterThan(400);
+    }
+
+    private static boolean holds(Path folder, Path file, String name) {
+        return Files.exists(folder.resolve(file.getName(0)).resolve(name));
+    }
+
+    @Test
+    void whatIsBuiltInCountsAsOnTheCommandLine() throws IOException {
+        var data = home.resolve("own");
+        Job.copy(Made.DATASETS.resolve("baerum-annual-report-2023"), file -> true, data.resolve("own-report"));
+        rewrite(data.resolve("own-report/datapackage.json"), "baerum-annual-report-2023", "own-report");
+
+        assertThat(run("--data", data, "--years", "2023")).isZero();
+
+        Job.expect(out(), Job.scorecards(Workspace.open(List.of(data), List.of()), 2023, 2023));
+    }
+
+    @Test
+    void aThousandMadeYearsGiveTheCommandLinesBytes() throws IOException {
+        assertThat(judgeMade(115)).isGreaterThan(1000);
+    }
+
+    @Test
+    @Tag("slow")
+    void aHundredThousandMadeYearsGiveTheCommandLinesBytes() throws IOException {
+        assertThat(judgeMade(11_500)).isGreaterThan(100_000);
+    }
+
+    private int judgeMade(int municipalities) throws IOException {
+        var data = Made.of(municipalities, home.resolve("made"));
+        assertThat(run("--alone", "--data", data, "--rules", national, "--years", "2014-2023"))
+                .isZero();
+        return Job.expect(out(), Job.scorecards(Job.alone(data, national), Made.FROM, Made.TO));
+    }
+
+    @Test
+    void figuresInParquetGiveTheSame() throws IOException {
+        var data = Made.of(30, home.resolve("made"));
+        var expected = Job.alone(data, national);
+        var table = home.resolve("table");
+        spark.createDataFrame(Made.rows(data), Made.COLUMNS).write().parquet(table.toString());
+        for (var release : expected.figures().releases()) {
+            Files.delete(data.resolve(release.id()).resolve("observations.csv"));
+        }
+
+        assertThat(run("--alone", "--data", data, "--table", table, "--rules", national, "--years", "2014-2023"))
+                .isZero();
+
+        assertThat(Job.expect(out(), Job.scorecards(expected, Made.FROM, Made.TO)))
+                .isGreaterThan(200);
     }
 }
