@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.maalkort.figure.HeaderRow;
@@ -28,19 +27,19 @@ final class Batch {
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final Judge judge;
-    private final Function<List<ReleaseRows>, Parcel> parcel;
+    private final Broadcast<Parcel> parcel;
 
     /**
      * A run.
      *
      * @param judge the driver's
-     * @param parcel what executors need, from what is said of bodies that others are held against
+     * @param parcel what executors make theirs of
      */
-    Batch(SparkSession spark, Judge judge, Function<List<ReleaseRows>, Parcel> parcel) {
+    Batch(SparkSession spark, Judge judge, Parcel parcel) {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.judge = judge;
-        this.parcel = parcel;
+        this.parcel = context.broadcast(parcel);
     }
 
     /**
@@ -49,6 +48,15 @@ final class Batch {
      * @param everybody whether something is wrong that may concern anybody, so that nobody was judged
      */
     record Outcome(long problems, long bodies, long scorecards, boolean everybody) {}
+
+    /** What lies in every process: the parcel, and what is said of bodies that others are held against. */
+    private record Sent(Broadcast<Parcel> parcel, Broadcast<List<ReleaseRows>> others) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        Judge judge() {
+            return parcel.value().judge(others.value());
+        }
+    }
 
     /** A body and what all releases say of it. */
     private record Said(String body, List<ReleaseRows> rows) implements Serializable {
@@ -70,7 +78,7 @@ final class Batch {
             return new Outcome(told.size(), 0, 0, true);
         }
         judge.share(apart);
-        var sent = context.broadcast(parcel.apply(apart));
+        var sent = new Sent(parcel, context.broadcast(apart));
         var said = said(rows);
         var problems = problems(said, sent).persist(StorageLevel.DISK_ONLY());
         write(problems, out);
@@ -93,7 +101,7 @@ final class Batch {
 
     /** What releases say, by body, wherever they lie. */
     private JavaRDD<ReleaseRows> rows(List<DataFolder> folders, String table) {
-        var sent = context.broadcast(parcel.apply(List.of()));
+        var sent = parcel;
         var rows = new ArrayList<JavaRDD<ReleaseRows>>();
         for (DataFolder folder : folders) {
             if (folder.hasRows()) {
@@ -124,8 +132,8 @@ final class Batch {
         var missing = new ArrayList<>(names);
         missing.removeAll(List.of(read.columns()));
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("The table (" + table + ") has no columns " + missing + ".\n"
-                    + "Maybe write it with " + names + ".");
+            throw new Misuse(
+                    "The table (" + table + ") has no columns " + missing + ".", "write it with " + names + ".");
         }
         var columns =
                 names.stream().map(name -> read.col(name).cast("string")).toArray(org.apache.spark.sql.Column[]::new);
@@ -159,15 +167,14 @@ final class Batch {
                         true);
     }
 
-    private static JavaRDD<Row> problems(JavaRDD<Said> said, Broadcast<Parcel> sent) {
-        return said.flatMap(one -> sent.value().judge().problems(one.body(), one.rows()).stream()
+    private static JavaRDD<Row> problems(JavaRDD<Said> said, Sent sent) {
+        return said.flatMap(one -> sent.judge().problems(one.body(), one.rows()).stream()
                 .map(problem -> Tables.problem(one.body(), problem))
                 .iterator());
     }
 
-    private static Iterator<String> scorecards(Said said, Broadcast<Parcel> sent, List<Integer> years) {
-        return sent.value()
-                .judge()
+    private static Iterator<String> scorecards(Said said, Sent sent, List<Integer> years) {
+        return sent.judge()
                 .scorecards(said.body(), said.rows(), years)
                 .map(card -> ScorecardJson.write(card).stripTrailing())
                 .iterator();

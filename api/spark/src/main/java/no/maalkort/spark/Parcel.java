@@ -18,34 +18,36 @@ final class Parcel implements Serializable {
     private final List<Folder> data;
     private final List<Folder> rules;
     private final Map<String, byte[]> compiled;
-    private final List<ReleaseRows> shared;
     private transient Judge judge;
+    private transient boolean knowsOthers;
 
     /**
      * What to send.
      *
      * @param alone whether nothing that came with the engine counts
      * @param compiled the classes of the packs of {@code rules}; the built-in ones lie in the jar
-     * @param shared what is said of bodies whose figures others are held against
      */
-    Parcel(
-            boolean alone,
-            List<Folder> data,
-            List<Folder> rules,
-            Map<String, byte[]> compiled,
-            List<ReleaseRows> shared) {
+    Parcel(boolean alone, List<Folder> data, List<Folder> rules, Map<String, byte[]> compiled) {
         this.alone = alone;
         this.data = List.copyOf(data);
         this.rules = List.copyOf(rules);
         this.compiled = Map.copyOf(compiled);
-        this.shared = List.copyOf(shared);
     }
 
-    /** Whoever judges by this in this process. */
+    /** Whoever parts and judges by this in this process. */
     synchronized Judge judge() {
         if (judge == null) {
             judge = Judge.of(alone, data, rules, compiled);
-            judge.share(shared);
+        }
+        return judge;
+    }
+
+    /** The same, who knows what is said of bodies that others are held against. */
+    synchronized Judge judge(List<ReleaseRows> others) {
+        var judge = judge();
+        if (!knowsOthers) {
+            judge.share(others);
+            knowsOthers = true;
         }
         return judge;
     }

@@ -72,20 +72,21 @@ public final class ScoreJob implements Callable<Integer> {
         } catch (Problem.Rejected | Workspace.AmbiguousPack e) {
             System.err.println(e.getMessage());
             return REJECTED;
-        } catch (IllegalArgumentException e) {
+        } catch (Misuse e) {
             System.err.println(e.getMessage());
             return MISUSED;
         }
     }
 
     private int judge(SparkSession spark) throws IOException {
-        var asked = Years.of(years).stream().distinct().toList();
+        var asked = years();
         var configuration = spark.sparkContext().hadoopConfiguration();
         var target = new org.apache.hadoop.fs.Path(out);
         FileSystem fs = target.getFileSystem(configuration);
         if (fs.exists(target)) {
-            throw new IllegalArgumentException("The folder (" + out + ") is there already.\n"
-                    + "Maybe name another with --out; one without (_SUCCESS) is of a run that did not end.");
+            throw new Misuse(
+                    "The folder (" + out + ") is there already.",
+                    "name another with --out; one without (_SUCCESS) is of a run that did not end.");
         }
         var folders = new ArrayList<DataFolder>();
         for (String folder : data) {
@@ -96,10 +97,21 @@ public final class ScoreJob implements Callable<Integer> {
         var packs = rules.stream().map(Packs::ofUser).map(Folder::of).toList();
         var judge = Judge.compiling(alone, small, packs, compiled);
         judge.check();
-        var batch = new Batch(spark, judge, shared -> new Parcel(alone, small, packs, compiled, shared));
+        var batch = new Batch(spark, judge, new Parcel(alone, small, packs, compiled));
         var outcome = batch.judge(folders, table, asked, out);
-        fs.create(new org.apache.hadoop.fs.Path(target, "_SUCCESS")).close();
+        if (!outcome.everybody()) {
+            fs.create(new org.apache.hadoop.fs.Path(target, "_SUCCESS")).close();
+        }
         return tell(outcome);
+    }
+
+    private List<Integer> years() {
+        try {
+            return Years.of(years).stream().distinct().toList();
+        } catch (IllegalArgumentException e) {
+            var lines = e.getMessage().split("\nMaybe ");
+            throw new Misuse(lines[0], lines[1]);
+        }
     }
 
     private int tell(Batch.Outcome outcome) {
