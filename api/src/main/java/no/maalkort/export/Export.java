@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.maalkort.figure.Language;
+import no.maalkort.scorecard.FlatCsv;
 import no.maalkort.scorecard.Gate;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.ScorecardJson;

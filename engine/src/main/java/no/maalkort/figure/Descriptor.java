@@ -29,6 +29,7 @@ final class Descriptor {
     private final FileTree tree;
     private final String folder;
     private final List<Problem> problems;
+    private boolean isAlone;
 
     /**
      * What was declared.
@@ -48,9 +49,15 @@ final class Descriptor {
         this.problems = problems;
     }
 
+    /** What was declared, as far as it can be read, whatever figures lie beside it; or null. */
+    Declared alone() {
+        isAlone = true;
+        return read();
+    }
+
     /** What was declared, as far as it can be read; or null. */
     Declared read() {
-        if (!tree.has(FILE) || !tree.has(ReleaseReader.FILE)) {
+        if (!tree.has(FILE) || !isAlone && !tree.has(ReleaseReader.FILE)) {
             missing(FILE, "copy one from a built-in release, and say in it who published the figures and when.");
             missing(ReleaseReader.FILE, "put the figures into it, under the header of a built-in release's.");
             return null;
@@ -82,8 +89,10 @@ final class Descriptor {
         var dialect = dialect(resource.path("dialect"));
         char delimiter = sign(dialect.path("delimiter"), "resources[0].dialect.delimiter", ";,\t");
         char decimal = sign(fields(resource.path("schema").path("fields")), "decimalChar of the field value", ",.");
-        String sha256 = Sha256.of(tree.bytes(ReleaseReader.FILE));
-        hash(resource.path("hash"), sha256);
+        String sha256 = isAlone ? null : Sha256.of(tree.bytes(ReleaseReader.FILE));
+        if (!isAlone) {
+            hash(resource.path("hash"), sha256);
+        }
         var release = new Release(
                 folder,
                 title,

@@ -35,7 +35,7 @@ public final class Figures {
     private final Vintages vintages;
     private final Deriving deriving;
 
-    private Figures(
+    Figures(
             Catalogue catalogue,
             KeptFigures kept,
             Collection<Observation> observations,

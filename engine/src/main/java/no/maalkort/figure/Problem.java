@@ -1,5 +1,6 @@
 package no.maalkort.figure;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param message names the thing and its value in brackets
  * @param maybe what to do, without the word "Maybe"
  */
-public record Problem(String file, int line, int column, String message, String maybe) {
+public record Problem(String file, int line, int column, String message, String maybe) implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     /** The place as editors read it: {@code file:line:column}. */
     public String place() {

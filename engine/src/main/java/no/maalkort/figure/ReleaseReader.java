@@ -27,7 +27,6 @@ final class ReleaseReader {
     static final String FILE = "observations.csv";
     private static final Pattern YEAR = Pattern.compile("(18|19|20|21)[0-9]{2}");
     private static final int MOST_PROBLEMS = 100;
-    private static final int SHOWN = 80;
     /** The cells from here on are texts, for people. */
     private static final int QUOTE = HeaderRow.NAMES.indexOf("quote");
 
@@ -44,7 +43,7 @@ final class ReleaseReader {
     private final List<Attestation> attestations = new ArrayList<>();
     private Release release;
     private DecimalText numbers;
-    private String[] lines;
+    private FileLines lines;
     private String[] row;
     private char delimiter;
     private int line;
@@ -69,7 +68,7 @@ final class ReleaseReader {
         if (text != null
                 && descriptor.isReadable()
                 && new CsvQuotes(tree.shown(FILE), 1, text, delimiter, problems).areSound()) {
-            lines = text.split("\n", -1);
+            lines = new FileLines(text);
             rows(text);
         }
         int before = problems.size();
@@ -78,6 +77,15 @@ final class ReleaseReader {
             line = 1;
             problem(0, "The release holds no figure and no attestation.", "add its rows under the header.");
         }
+    }
+
+    /** Reads some rows of a release under its header; {@link #observations} is what they held. */
+    void read(Descriptor.Declared declared, ReleaseRows some) {
+        release = declared.release();
+        numbers = new DecimalText(declared.decimalSign());
+        delimiter = some.delimiter();
+        lines = some.lines();
+        rows(some.text());
     }
 
     List<Observation> observations() {
@@ -95,13 +103,17 @@ final class ReleaseReader {
                 .build()) {
             line = 1;
             row = reader.readNext();
-            var differences = HeaderRow.differences(row == null ? List.of("") : List.of(row), delimiter, shown());
+            var differences =
+                    HeaderRow.differences(row == null ? List.of("") : List.of(row), delimiter, lines.shown(line));
             differences.forEach(one -> problem(one.cell(), one.message(), one.maybe()));
             if (differences.isEmpty()) {
                 nextRows(reader);
             }
         } catch (IOException | CsvException e) {
-            problem(-1, "The row (" + shown() + ") cannot be split.", "a quote is opened here and not closed.");
+            problem(
+                    -1,
+                    "The row (" + lines.shown(line) + ") cannot be split.",
+                    "a quote is opened here and not closed.");
         }
     }
 
@@ -114,14 +126,14 @@ final class ReleaseReader {
                 problem(-1, "More is wrong from here on.", "mend what is told first; the rest was not read.");
                 return;
             }
-            boolean blank = row.length == 1 && lines[line - 1].replace("\r", "").isEmpty();
+            boolean blank = row.length == 1 && lines.isBlank(line);
             isEmpty &= blank;
             if (row.length == HeaderRow.NAMES.size()) {
                 row();
             } else if (!blank) {
                 problem(
                         Math.min(row.length, HeaderRow.NAMES.size()),
-                        "The row (" + shown() + ") has " + row.length + (row.length == 1 ? " cell" : " cells")
+                        "The row (" + lines.shown(line) + ") has " + row.length + (row.length == 1 ? " cell" : " cells")
                                 + ", the header " + HeaderRow.NAMES.size() + ".",
                         "a separator is missing, or stands in a text without quotes.");
             }
@@ -150,7 +162,7 @@ final class ReleaseReader {
                     orNull(row[8]),
                     orNull(row[9]),
                     release,
-                    line));
+                    lines.place(line)));
         }
     }
 
@@ -165,7 +177,7 @@ final class ReleaseReader {
         if (!YEAR.matcher(row[2]).matches()) {
             problem(2, "The period (" + row[2] + ") is not a year.", "write four digits.");
         }
-        Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], line);
+        Integer first = seen.putIfAbsent(row[0] + ' ' + row[1] + ' ' + row[2] + ' ' + row[6], lines.place(line));
         if (first != null) {
             problem(
                     0,
@@ -193,14 +205,6 @@ final class ReleaseReader {
     /** The advice for an unknown name; searched once. */
     private String advice(String asked, Stream<String> known, String otherwise) {
         return advice.computeIfAbsent(otherwise + asked, key -> Nearest.advice(asked, known.toList(), otherwise));
-    }
-
-    /** How the row begins and ends, as it stands in the file. */
-    private String shown() {
-        String raw = line <= lines.length ? lines[line - 1].strip() : "";
-        return raw.length() <= SHOWN
-                ? raw
-                : raw.substring(0, SHOWN / 2) + "…" + raw.substring(raw.length() - SHOWN / 2);
     }
 
     private Status status() {
@@ -281,14 +285,8 @@ final class ReleaseReader {
     }
 
     private void problem(int cell, String message, String maybe) {
-        var start = cell < 0 ? new CellStart(line, 0) : startOf(cell);
+        var start = cell < 0 ? new CellStart(lines.place(line), 0) : lines.start(line, cell, delimiter);
         problems.add(new Problem(tree.shown(FILE), start.line(), start.column(), message, maybe));
-    }
-
-    private CellStart startOf(int cell) {
-        int last = Math.min(line - 1 + CsvQuotes.MOST_LINES, lines.length);
-        var row = Arrays.asList(lines).subList(Math.min(line - 1, last), last);
-        return CellStart.of(String.join("\n", row), line, cell, delimiter);
     }
 
     private static String orNull(String text) {

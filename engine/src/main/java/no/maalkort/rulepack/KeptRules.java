@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import no.maalkort.figure.Problem;
 import no.maalkort.judgement.Comparison;
 import no.maalkort.judgement.FalseComparison;
@@ -38,17 +39,40 @@ public final class KeptRules {
             CalledNames.class,
             RulePackage.class);
 
-    private final SealedFolder folder;
+    private final Shelf shelf;
     private String engine;
+
+    /** Where bytes are kept under names. */
+    interface Shelf {
+        /** What was written under the name, or null. */
+        byte[] read(String name);
+
+        void write(String name, byte[] content);
+    }
 
     /** Keeps in a folder, which is made if it is not there; {@code null} keeps nothing. */
     public KeptRules(Path folder) {
-        this.folder = folder == null ? null : new SealedFolder(folder);
+        this.shelf = folder == null ? null : new SealedFolder(folder);
+    }
+
+    /** Keeps in memory, for processes that shall not compile what this one did; only this program may fill the map. */
+    public KeptRules(Map<String, byte[]> kept) {
+        this.shelf = new Shelf() {
+            @Override
+            public byte[] read(String name) {
+                return kept.get(name);
+            }
+
+            @Override
+            public void write(String name, byte[] content) {
+                kept.put(name, content);
+            }
+        };
     }
 
     /** Keeps nothing. */
     public static KeptRules none() {
-        return new KeptRules(null);
+        return new KeptRules((Path) null);
     }
 
     /** Keeps in the user's cache: {@code $XDG_CACHE_HOME/maalkort/rules} or {@code ~/.cache/maalkort/rules}. */
@@ -65,18 +89,18 @@ public final class KeptRules {
 
     /** The goal's classes, kept or compiled now; null with the reasons among the problems. */
     CompiledRules rules(String pack, String goal, String file, String drl, List<Problem> problems) {
-        if (folder == null) {
+        if (shelf == null) {
             return RuleCompiler.compile(pack, goal, file, drl, problems);
         }
         String key = key(pack, goal, drl);
-        byte[] kept = folder.read(key);
+        byte[] kept = shelf.read(key);
         var found = kept == null ? null : decode(kept, goal, RuleAt.fileOf(pack, goal));
         if (found != null) {
             return found;
         }
         var compiled = RuleCompiler.compile(pack, goal, file, drl, problems);
         if (compiled != null) {
-            folder.write(key, RuleBytes.encode(compiled));
+            shelf.write(key, RuleBytes.encode(compiled));
         }
         return compiled;
     }

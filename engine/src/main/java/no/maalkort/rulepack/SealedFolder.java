@@ -27,7 +27,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>Only what this user wrote here, under this name, is read back. Whatever goes wrong reads as "not there".
  */
-final class SealedFolder {
+final class SealedFolder implements KeptRules.Shelf {
     private static final String KEY = "key";
     private static final int SEAL = 32;
     private static final int LARGEST = 8 * 1024 * 1024;
@@ -44,7 +44,8 @@ final class SealedFolder {
     }
 
     /** What was written under the name, or null. */
-    byte[] read(String name) {
+    @Override
+    public byte[] read(String name) {
         try {
             byte[] key = key();
             byte[] all = key == null ? null : own(folder.resolve(name));
@@ -59,7 +60,8 @@ final class SealedFolder {
     }
 
     /** Writes under the name, whole or not at all. */
-    void write(String name, byte[] content) {
+    @Override
+    public void write(String name, byte[] content) {
         try {
             byte[] key = key();
             if (key == null) {

@@ -94,6 +94,31 @@ public final class Workspace {
         return new Workspace(null, figures, read, rules);
     }
 
+    /**
+     * Catalogue and packs alone; each body's figures come {@linkplain #with(Figures) with its rows}.
+     *
+     * @param alone whether nothing that came with the engine counts
+     * @param kept where the rules of the user's packs are, or are put when they are compiled
+     * @throws no.maalkort.figure.Problem.Rejected with every problem found
+     */
+    public static Workspace withoutFigures(boolean alone, List<FileTree> data, List<FileTree> rules, KeptRules kept) {
+        var builtIn = alone ? null : BuiltIn.of("datasets/", "bodies.yaml");
+        var catalogue = alone ? Catalogue.read(data) : Catalogue.read(builtIn, data);
+        var packs =
+                alone ? Packs.read(FileTree.of("", Map.of()), rules, catalogue, kept) : packs(rules, catalogue, kept);
+        return new Workspace(builtIn, data, Figures.of(catalogue, List.of()), packs);
+    }
+
+    /**
+     * The same packs on other figures under the same catalogue.
+     *
+     * @throws no.maalkort.figure.Problem.Rejected if an attestation is of no goal that people judge
+     */
+    public Workspace with(Figures others) {
+        stopIfWrong(others, packs, new ArrayList<>());
+        return new Workspace(builtIn, users, others, packs);
+    }
+
     private static void stopIfWrong(Figures figures, Packs packs, List<Problem> problems) {
         if (problems.isEmpty()) {
             Attested.check(figures, packs, problems);

@@ -3,6 +3,7 @@ package no.maalkort.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Releases in memory, in the files' own form. */
@@ -57,6 +58,11 @@ final class Shelf {
     static String row(String indicator, int period, String value, String status) {
         String unit = indicator.endsWith("tonnes") ? "tonnes" : "%";
         return "baerum;" + indicator + ";" + period + ";" + value + ";" + unit + ";" + status + ";;;;";
+    }
+
+    /** The files, by path. */
+    Map<String, String> texts() {
+        return files;
     }
 
     Figures figures() {

@@ -1,4 +1,4 @@
-package no.maalkort.export;
+package no.maalkort.scorecard;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Characters;
-import no.maalkort.scorecard.FlatTable;
-import no.maalkort.scorecard.Scorecard;
 
 /**
  * The flat table as comma-separated values after RFC 4180.
@@ -27,17 +25,31 @@ public record FlatCsv(String begin, char separator, char decimal) {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
-    void write(List<Scorecard> cards, OutputStream out) throws IOException {
-        out.write((begin + line(FlatTable.COLUMNS)).getBytes(StandardCharsets.UTF_8));
+    /** What lines end with. */
+    public static final String LINE_END = "\r\n";
+
+    /** A table of scorecards, the header first. */
+    public void write(List<Scorecard> cards, OutputStream out) throws IOException {
+        out.write((begin + header() + LINE_END).getBytes(StandardCharsets.UTF_8));
         for (Scorecard card : cards) {
-            var lines =
-                    FlatTable.rows(card).stream().map(row -> line(row.values())).collect(Collectors.joining());
-            out.write(lines.getBytes(StandardCharsets.UTF_8));
+            for (String line : lines(card)) {
+                out.write((line + LINE_END).getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 
+    /** The header, without the line's end. */
+    public String header() {
+        return line(FlatTable.COLUMNS);
+    }
+
+    /** A line for each row of a scorecard, without its end. */
+    public List<String> lines(Scorecard card) {
+        return FlatTable.rows(card).stream().map(row -> line(row.values())).toList();
+    }
+
     private String line(Collection<?> cells) {
-        return cells.stream().map(this::cell).collect(Collectors.joining(String.valueOf(separator))) + "\r\n";
+        return cells.stream().map(this::cell).collect(Collectors.joining(String.valueOf(separator)));
     }
 
     private String cell(Object value) {
