@@ -71,7 +71,18 @@ final class Deriving {
                 return new Lookup.Absent(Lookup.Why.STALE, older.get(0));
             }
         }
-        return new Lookup.Absent(told.why(), told.nearest(), lacking(asked));
+        return new Lookup.Absent(told.why(), told.nearest(), lacking(asked), base(asked));
+    }
+
+    /** Of operands that are all there and make no number, what they would be divided by; else null. */
+    private Observation base(Figures.Question asked) {
+        var indicator = catalogue.indicator(asked.indicator());
+        return wholes(asked)
+                .filter(inputs ->
+                        inputs.size() > 1 && figure(asked, indicator, inputs).isEmpty())
+                .map(inputs -> inputs.get(1))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Operand> lacking(Figures.Question asked) {

@@ -22,10 +22,11 @@ public sealed interface Lookup {
      *
      * @param nearest what is there instead: the newest older figure of STALE, the forecast of ONLY_FORECAST; else null
      * @param lacking what it would be computed from and is not there, where the rest is; else empty
+     * @param base what it would be divided by, where all is there and nothing can be: nothing, or less for a change; else null
      */
-    record Absent(Why why, Figure nearest, List<Operand> lacking) implements Lookup {
+    record Absent(Why why, Figure nearest, List<Operand> lacking, Observation base) implements Lookup {
         Absent(Why why, Figure nearest) {
-            this(why, nearest, List.of());
+            this(why, nearest, List.of(), null);
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Figure;
@@ -67,6 +68,12 @@ final class SeriesProjecting {
 
     private Unassessed refused(Series series) {
         int points = series.figures().size();
+        var baseless = points > 0
+                ? Optional.<Series.Baseless>empty()
+                : Series.baseless(known, series.indicator().id(), null);
+        if (baseless.isPresent()) {
+            return Unassessed.of(Unassessed.Code.TOO_FEW_POINTS, baseless.get().told(known));
+        }
         if (points < Backtest.LEAST_POINTS) {
             return Unassessed.of(
                     Unassessed.Code.TOO_FEW_POINTS,

@@ -39,6 +39,23 @@ public final class Reasons {
         return new Text(words.nb(), words.en());
     }
 
+    /** That a period's figure cannot be computed because of what it would be divided by: an indicator's value of another. */
+    public static String baseless(int period, Indicator of, String base, BigDecimal value, Language language) {
+        String known = of.name().in(language);
+        String shown = Numbers.with(value, of.unit(), language);
+        return new Wording(language)
+                .say(
+                        "Tallet for " + period + " kan ikke regnes ut: " + known + " for " + base + " er " + shown
+                                + ", og ut fra null eller mindre kan ingen andel eller endring regnes.",
+                        "The figure for " + period + " cannot be computed: " + known + " for " + base + " is " + shown
+                                + ", and from zero or less no share or change can be computed.");
+    }
+
+    private String baseless(Language language) {
+        return baseless(
+                reason.period(), indicator, reason.detail(), reason.values().get(0), language);
+    }
+
     private String name(Language language) {
         return indicator == null ? "" : indicator.name().in(language);
     }
@@ -106,8 +123,10 @@ public final class Reasons {
             case NO_FIGURE ->
                 reason.detail() == null
                         ? "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + "."
-                        : "Tallet for " + reason.period() + " kan ikke regnes ut: " + name(nb) + " for "
-                                + reason.detail() + " mangler.";
+                        : reason.values().size() == 1
+                                ? baseless(nb)
+                                : "Tallet for " + reason.period() + " kan ikke regnes ut: " + name(nb) + " for "
+                                        + reason.detail() + " mangler.";
             case STALE ->
                 "Sist kjent: " + name(nb) + ", " + reason.period() + ": " + values(nb, ", ") + status(nb)
                         + ". Teller ikke.";
@@ -157,8 +176,10 @@ public final class Reasons {
             case NO_FIGURE ->
                 reason.detail() == null
                         ? "The goal has a level, but no usable figure for " + reason.period() + "."
-                        : "The figure for " + reason.period() + " cannot be computed: " + name(en) + " for "
-                                + reason.detail() + " is missing.";
+                        : reason.values().size() == 1
+                                ? baseless(en)
+                                : "The figure for " + reason.period() + " cannot be computed: " + name(en) + " for "
+                                        + reason.detail() + " is missing.";
             case STALE ->
                 "Last known: " + name(en) + ", " + reason.period() + ": " + values(en, ", ") + status(en)
                         + ". Not counted.";

@@ -16,6 +16,16 @@ final class Missing {
         if (absent.why() == Lookup.Why.NO_FIGURE && !absent.lacking().isEmpty()) {
             return lacking(absent.lacking(), period);
         }
+        if (absent.why() == Lookup.Why.NO_FIGURE && absent.base() != null) {
+            var base = absent.base();
+            return new Reason(
+                    Reason.Code.NO_FIGURE,
+                    base.indicator(),
+                    period,
+                    List.of(base.value()),
+                    List.of(),
+                    String.valueOf(base.period()));
+        }
         var nearest = absent.nearest();
         Integer year = nearest == null ? (Integer) period : (Integer) nearest.period();
         var values = nearest == null ? List.<BigDecimal>of() : List.of(nearest.value());

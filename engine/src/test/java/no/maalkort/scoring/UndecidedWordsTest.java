@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.maalkort.judgement.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people read of a goal that is undecided: the verdicts it lies between, in the words of its basis. */
 class UndecidedWordsTest {
@@ -12,6 +14,15 @@ class UndecidedWordsTest {
 
     private static Town path() {
         return new Town().goal("path", PATH, "M|value <= path|atMost(path)", "N|value > path|above(path)");
+    }
+
+    private static Town since() {
+        return new Town()
+                .goal(
+                        "path",
+                        PATH.replace("f.change", "f.since"),
+                        "M|value <= path|atMost(path)",
+                        "N|value > path|above(path)");
     }
 
     @Test
@@ -114,5 +125,29 @@ class UndecidedWordsTest {
         assertThat(mean.reason().nb()).isEqualTo("Tallet for 2021 kan ikke regnes ut: Tall A for 2019, 2020 mangler.");
         assertThat(mean.reason().en())
                 .isEqualTo("The figure for 2021 cannot be computed: Figure A for 2019, 2020 is missing.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-100, −100", "0, 0"})
+    void aBaseOfNothingOrLessIsNamed(String base, String nb) {
+        var since = since().release(
+                        "r", "2023", "f.net;2009;" + base + ";tonnes CO2e;A;", "f.net;2022;80;tonnes CO2e;A;")
+                .judge(2022, "path");
+
+        assertThat(since.code()).isEqualTo("NO_FIGURE");
+        assertThat(since.reason().nb().replace('\u00A0', ' '))
+                .startsWith("Tallet for 2022 kan ikke regnes ut: Nettoutslipp for 2009 er " + nb + " tonn")
+                .endsWith("ut fra null eller mindre kan ingen andel eller endring regnes.");
+        assertThat(since.reason().en())
+                .contains("cannot be computed: Net emissions for 2009 is ")
+                .endsWith("from zero or less no share or change can be computed.");
+    }
+
+    @Test
+    void aBaseOfOneIsComputedFrom() {
+        var since = since().release("r", "2023", "f.net;2009;1;tonnes CO2e;A;", "f.net;2022;80;tonnes CO2e;A;")
+                .judge(2022, "path");
+
+        assertThat(since.value()).isEqualByComparingTo("7900");
     }
 }
