@@ -106,8 +106,12 @@ final class DataMaker {
             return "–";
         }
         boolean word = !indicator.ranks().isEmpty();
-        var shown = one.computed() ? Numbers.shown(one.value(), Math.max(2, indicator.decimals())) : one.value();
+        var shown = shown(indicator, one, one.value());
         return Numbers.orWord(shown, word ? one.printed() : null, indicator.unit(), words.language());
+    }
+
+    private static BigDecimal shown(Indicator indicator, Vintage one, BigDecimal number) {
+        return one.computed() ? Numbers.shown(number, Math.max(2, indicator.decimals())) : number;
     }
 
     private List<DataPage.Problem> problems() {
@@ -182,7 +186,7 @@ final class DataMaker {
                 history.stream().anyMatch(later -> later.before() == one),
                 one.change() == null || one.change().signum() == 0
                         ? null
-                        : Numbers.difference(one.change(), indicator.unit(), words.language()),
+                        : Numbers.difference(shown(indicator, one, one.change()), indicator.unit(), words.language()),
                 Stream.concat(
                                 one.computed() ? Stream.of(words.say("series.computed")) : Stream.<String>of(),
                                 one.inputs().stream().map(input -> input.place()))

@@ -34,12 +34,17 @@ public record GoalBlock(
         List<Fact> rests,
         List<Fact> working) {
 
+    /** The id of a goal's block on its page. */
+    static String anchor(GoalResult goal) {
+        return "goal-" + goal.pack() + "-" + goal.id();
+    }
+
     /** Makes blocks of a municipality's goals, for pages of one place. */
     record Maker(String body, String municipality, int year, Phrases words, Place place) {
 
         GoalBlock of(GoalResult goal, Trace trace) {
             var told = goal.explanation().in(words.language());
-            String anchor = "goal-" + goal.pack() + "-" + goal.id();
+            String anchor = anchor(goal);
             return new GoalBlock(
                     anchor,
                     goal.title().in(words.language()),

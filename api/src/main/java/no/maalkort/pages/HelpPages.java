@@ -11,6 +11,9 @@ import no.maalkort.scoring.Workspace;
 
 /** The pages beside scorecards and figures: search, receipts, about the whole, and what could not be found. */
 public final class HelpPages {
+    /** How the pages call the program. */
+    static final String COMMAND = "./maalkort";
+
     private final Workspace workspace;
     private final Map<Language, SearchIndex> indexes = new ConcurrentHashMap<>();
 
@@ -49,7 +52,7 @@ public final class HelpPages {
     }
 
     /** A receipt that was issued, and how to redo it. */
-    public String receipt(Receipt.Written written, String command, Place place) {
+    public String receipt(Receipt.Written written, Place place) {
         var words = Phrases.in(place.language());
         var receipt = written.receipt();
         var body = workspace.figures().catalogue().body(receipt.municipality());
@@ -70,8 +73,8 @@ public final class HelpPages {
                         new Frame.Link(name, place.scorecard(receipt.municipality(), receipt.year())),
                         facts,
                         List.of(
-                                command + " verify " + written.id().substring(0, 12),
-                                command + " bundle " + written.id().substring(0, 12) + " -o " + receipt.municipality()
+                                COMMAND + " verify " + written.id().substring(0, 12),
+                                COMMAND + " bundle " + written.id().substring(0, 12) + " -o " + receipt.municipality()
                                         + "-" + receipt.year() + ".zip"),
                         written.files().stream()
                                 .map(file -> new ReceiptPage.File(file.path(), file.bytes(), file.sha256()))

@@ -39,8 +39,12 @@ public record Lede(String sentence, List<Count> counts) {
         }
     }
 
-    /** How many goals are in a state, and the section they stand in. */
-    public record Count(Glyph glyph, long count, String section) {}
+    /**
+     * How many goals are in a state.
+     *
+     * @param place the id of the first of them on the page, or of the section they stand in alone
+     */
+    public record Count(Glyph glyph, long count, String place) {}
 
     /** Of a scorecard, and the pack that it is judged by. */
     static Lede of(Scorecard card, LoadedPack pack, Phrases words) {
@@ -49,7 +53,8 @@ public record Lede(String sentence, List<Count> counts) {
         REST.forEach(one -> counted.put(one, count(card.goals(), one, words)));
         var counts = counted.entrySet().stream()
                 .filter(one -> one.getValue() > 0 || one.getKey().always())
-                .map(one -> new Count(one.getKey().glyph(words), one.getValue(), section(one.getKey())))
+                .map(one ->
+                        new Count(one.getKey().glyph(words), one.getValue(), place(card.goals(), one.getKey(), words)))
                 .toList();
         return new Lede(sentence(card, pack, counted, words), counts);
     }
@@ -62,13 +67,21 @@ public record Lede(String sentence, List<Count> counts) {
                 .count();
     }
 
-    private static String section(Glyphed one) {
+    /** Of those who share a section with other states the first goal itself; one that a person judged is among the words. */
+    private static String place(List<GoalResult> goals, Glyphed one, Phrases words) {
         return switch (one.state()) {
             case INDETERMINATE -> "undecided";
             case NO_DATA -> "missing";
             case MANUAL -> "words";
             case ERROR -> "faulty";
-            default -> "judged";
+            default ->
+                Sections.of(goals, Sections.JUDGED).stream()
+                        .filter(goal -> Glyph.of(goal, words.language())
+                                .symbol()
+                                .equals(one.glyph(words).symbol()))
+                        .findFirst()
+                        .map(GoalBlock::anchor)
+                        .orElse("words");
         };
     }
 

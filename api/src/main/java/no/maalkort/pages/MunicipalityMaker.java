@@ -43,7 +43,10 @@ final class MunicipalityMaker {
                 name,
                 newest == null
                         ? words.say("municipality.nothing", name)
-                        : Lede.of(history.card(newest), pack, words).sentence(),
+                        : words.say(
+                                "municipality.lede",
+                                newest,
+                                Lede.of(history.card(newest), pack, words).sentence()),
                 newest == null ? null : place.scorecard(body.id(), newest),
                 place.data(body.id()),
                 newest,

@@ -1,6 +1,8 @@
 package no.maalkort.pages;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import no.maalkort.pages.chart.Sparkline;
 
 /**
@@ -22,6 +24,18 @@ public record MunicipalityPage(
         List<Area> areas,
         List<Change> changes,
         List<String> numbers) {
+
+    /** Every symbol on the page, once. */
+    public List<Glyph> key() {
+        return areas.stream()
+                .flatMap(area -> area.goals().stream())
+                .flatMap(goal -> goal.cells().stream())
+                .map(Cell::glyph)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Glyph::order))
+                .toList();
+    }
 
     /** A year with a scorecard; near ones are shown on small screens too. */
     public record Year(int year, String address, boolean near) {}

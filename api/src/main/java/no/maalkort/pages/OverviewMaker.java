@@ -41,8 +41,10 @@ final class OverviewMaker {
         }
     }
 
-    OverviewMaker(Map<Body, History> all, Asked asked, Phrases words, Place place) {
-        this.all = all;
+    /** Of those whose own pages can be reached from the place. */
+    OverviewMaker(Map<Body, History> owners, Asked asked, Phrases words, Place place) {
+        this.all = new LinkedHashMap<>(owners);
+        this.all.keySet().removeIf(body -> place.municipality(body.id()) == null);
         this.asked = asked;
         this.words = words;
         this.place = place;

@@ -232,8 +232,8 @@ final class ScorecardMaker {
         String dates = (request.asOf() == null ? "" : " --as-of " + request.asOf())
                 + (request.rulesAt() == null ? "" : " --rules-at " + request.rulesAt());
         return List.of(
-                "./maalkort score " + body.id() + " " + card.year() + dates + " --issue",
-                "./maalkort verify " + receipt.substring(0, 12));
+                HelpPages.COMMAND + " score " + body.id() + " " + card.year() + dates + " --issue",
+                HelpPages.COMMAND + " verify " + receipt.substring(0, 12));
     }
 
     private Fact pack(Scorecard.PackRef pack) {

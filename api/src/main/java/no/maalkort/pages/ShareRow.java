@@ -11,15 +11,24 @@ import no.maalkort.scorecard.Numbers;
  *
  * @param asker whether it is the one who asks
  * @param share null where there is no number, or no number to hold it against
+ * @param without why there is no share; null where there is one
  */
 public record ShareRow(
-        String name, String address, boolean asker, Glyph glyph, String level, String figure, Share share) {
+        String name,
+        String address,
+        boolean asker,
+        Glyph glyph,
+        String level,
+        String figure,
+        Share share,
+        String without) {
 
     static ShareRow of(Body body, GoalResult goal, boolean asker, Phrases words, Place place) {
         var told = new GoalWords(words);
         String path = goal.path() == null || goal.value() == null
                 ? ""
                 : "; " + words.say("bullet.path", goal.period(), path(goal, words));
+        var share = Share.of(goal).orElse(null);
         return new ShareRow(
                 body.name().in(words.language()),
                 place.goal(body.id(), History.name(goal)),
@@ -27,7 +36,18 @@ public record ShareRow(
                 Glyph.of(goal, words.language()),
                 GoalWords.orNothing(told.levels(goal)) + path,
                 told.figure(goal).isEmpty() ? "–" : words.say("bullet.value", told.figure(goal), goal.period()),
-                Share.of(goal).orElse(null));
+                share,
+                share == null ? without(goal, words) : null);
+    }
+
+    private static String without(GoalResult goal, Phrases words) {
+        if (goal.value() == null || goal.text() != null) {
+            return words.say("others.share.no-figure");
+        }
+        return goal.path() == null
+                        && goal.levels().stream().anyMatch(level -> level.due() != null && level.value() != null)
+                ? words.say("others.share.no-path", goal.period())
+                : words.say("others.share.no-level");
     }
 
     private static String path(GoalResult goal, Phrases words) {

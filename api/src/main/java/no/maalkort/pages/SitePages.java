@@ -72,7 +72,7 @@ public final class SitePages {
     private SitePart receipts() {
         var ids = inputs.issued();
         var sheets = ids.stream()
-                .map(id -> sheet(place -> help.receipt(inputs.receipt(id), "maalkort", place), "kvittering", id))
+                .map(id -> sheet(place -> help.receipt(inputs.receipt(id), place), "kvittering", id))
                 .toList();
         return new SitePart("kvittering", inputs.of(List.of(), ids.stream()), sheets, List.of());
     }
@@ -101,8 +101,9 @@ public final class SitePages {
                 .forEach(indicator ->
                         sheets.add(sheet(place -> figures.indicator(indicator, place), "indikator", indicator.id())));
         var style = new SitePart.File(Style.FILE, () -> Style.sheet().getBytes(StandardCharsets.UTF_8));
+        var icon = new SitePart.File(Icon.FILE, () -> Icon.drawing().getBytes(StandardCharsets.UTF_8));
         String input = inputs.of(packs().toList(), others.stream().map(part -> part.name() + part.input()));
-        return new SitePart("", input, sheets, List.of(style));
+        return new SitePart("", input, sheets, List.of(style, icon));
     }
 
     private Stream<LoadedPack> packs() {

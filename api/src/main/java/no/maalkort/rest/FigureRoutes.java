@@ -95,7 +95,7 @@ class FigureRoutes {
         Answers.allowForReaders(request);
         var written = issued(id)
                 .orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "it was not issued here."));
-        String html = help(request).receipt(written, "maalkort", PageRoutes.place(request, ""));
+        String html = help(request).receipt(written, PageRoutes.place(request, ""));
         PageRoutes.page(request, response, html);
     }
 

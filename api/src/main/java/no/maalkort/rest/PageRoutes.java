@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.pages.Icon;
 import no.maalkort.pages.Pages;
 import no.maalkort.pages.Place;
 import no.maalkort.pages.Style;
@@ -118,6 +119,15 @@ class PageRoutes {
             throw Refusal.unknown("name", "There is no such style sheet.", "load the page again.");
         }
         Answers.lasting(request, response, Style.sheet().getBytes(StandardCharsets.UTF_8), "text/css;charset=UTF-8");
+    }
+
+    @GetMapping("/{name:maalkort-[0-9a-f]+[.]svg}")
+    void icon(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.allow(request);
+        if (!name.equals(Icon.FILE)) {
+            throw Refusal.unknown("name", "There is no such sign.", "load the page again.");
+        }
+        Answers.lasting(request, response, Icon.drawing().getBytes(StandardCharsets.UTF_8), "image/svg+xml");
     }
 
     static Pages pages(HttpServletRequest request) {

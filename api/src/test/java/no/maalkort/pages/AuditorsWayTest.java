@@ -47,6 +47,17 @@ class AuditorsWayTest {
     }
 
     @Test
+    void aCountLeadsToTheFirstOfItsGoals() {
+        assertThat(scorecard(baerum(2023, null, null), "", false))
+                .contains(
+                        "<a class=\"count\" href=\"#goal-baerum-finance.net-operating-result\">",
+                        "id=\"goal-baerum-finance.net-operating-result\"",
+                        "<a class=\"count\" href=\"#goal-baerum-climate.direct-emissions\">",
+                        "id=\"goal-baerum-climate.direct-emissions\"")
+                .doesNotContain("href=\"#judged\"");
+    }
+
+    @Test
     void aFigureLeadsToItsOwnLineAndARuleToTheYearAndLine() {
         assertThat(scorecard(baerum(2023, null, null), "", false))
                 .contains(

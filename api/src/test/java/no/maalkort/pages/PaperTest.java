@@ -74,8 +74,24 @@ class PaperTest {
                             "Mangler tall",
                             "Bare ord",
                             "Slik ble målkortet til");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bærum 2023 – Maalkort");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bærum 2023 – Målkort");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
+        }
+    }
+
+    @Test
+    void whatIsAPartStandsOnItsOwnLine() throws IOException {
+        try (var document = Loader.loadPDF(pdf("baerum", 2023, Language.NB))) {
+            var lines = List.of(new PDFTextStripper().getText(document).split("\\s*\\R"));
+            assertThat(lines)
+                    .contains(
+                            "1.0.0",
+                            "Utslippene går raskere ned i Bærum enn i Oslo, Miljødirektoratet",
+                            "./maalkort score baerum 2023 --issue",
+                            "./maalkort verify 000000000000")
+                    .anyMatch(line -> line.matches("sha256 [0-9a-f]{64}"))
+                    .anyMatch(line -> line.startsWith("baerum/climate/direct-emissions/rules.drl:"))
+                    .anyMatch(line -> line.replace('\u00A0', ' ').matches(".*1 delvis nådd.*14 bare ord"));
         }
     }
 

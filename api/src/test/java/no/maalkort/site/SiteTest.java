@@ -122,6 +122,20 @@ class SiteTest {
     }
 
     @Test
+    void theFrontPageSpeaksOfThoseWhosePagesThereAre() throws IOException {
+        String both = Files.readString(base.resolve("site/index.html"));
+        var one = WORKSPACE.municipalities().stream()
+                .filter(body -> body.id().equals("town"))
+                .toList();
+
+        build(WORKSPACE, one);
+
+        String page = Files.readString(site().resolve("index.html"));
+        assertThat(both).contains("kommune/town/index.html", "kommune/port/index.html", "To kommuner");
+        assertThat(page).contains("kommune/town/index.html", "Én kommune").doesNotContain("kommune/port");
+    }
+
+    @Test
     void anotherFigureChangesThePagesItStandsOnAndNoOther() throws IOException {
         built();
         var before = files();

@@ -119,7 +119,7 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
         boolean council = path.adoptedBy() == Level.AdoptedBy.COUNCIL;
         return new Text(
                 "langs en " + (straight ? "rett linje" : "bane med samme prosent hvert år") + through(path, Language.NB)
-                        + ", valgt av " + (council ? "kommunestyret" : "Maalkort"),
+                        + ", valgt av " + (council ? "kommunestyret" : "Målkort"),
                 "along a " + (straight ? "straight line" : "path of the same per cent a year")
                         + through(path, Language.EN) + ", chosen by " + (council ? "the council" : "Maalkort"));
     }

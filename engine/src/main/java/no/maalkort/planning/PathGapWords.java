@@ -25,7 +25,7 @@ record PathGapWords(PathGap path, GoalGap gap, Speech speech) {
     private String chosen() {
         return path.adoptedBy().equals("council")
                 ? say("vedtatt av kommunestyret", "adopted by the council")
-                : say("valgt av Maalkort", "chosen by Maalkort");
+                : say("valgt av Målkort", "chosen by Maalkort");
     }
 
     private String where() {

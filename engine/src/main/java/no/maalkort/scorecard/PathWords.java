@@ -70,7 +70,7 @@ record PathWords(GoalResult goal, Wording words) {
         boolean ours = path.adoptedBy().equals("maalkort");
         String who = ours
                 ? words.say(
-                        "Banen er valgt av Maalkort (" + shape(path.shape()) + ")",
+                        "Banen er valgt av Målkort (" + shape(path.shape()) + ")",
                         "The path is chosen by Maalkort (" + shape(path.shape()) + ")")
                 : words.say("Banen er vedtatt av kommunestyret", "The path is adopted by the council");
         if (path.other() == null) {

@@ -143,7 +143,7 @@ public record Bullet(
                 provisional,
                 Scale.percent(zero),
                 marks,
-                new Value(Scale.percent(end), text, Labels.anchor(end)));
+                new Value(Scale.percent(end), text, Labels.anchor(end, text)));
     }
 
     /** From zero, or from the lowest, to beyond the greatest; what is only below zero grows to the right. */

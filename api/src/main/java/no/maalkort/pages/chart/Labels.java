@@ -13,6 +13,7 @@ final class Labels {
     private static final int NARROWEST = 288;
 
     private static final double LETTER = 7.2;
+    private static final double GREAT_LETTER = 8.4;
     private static final double GAP = 6;
 
     private Labels() {}
@@ -87,6 +88,13 @@ final class Labels {
     /** How a label stands that has its row for itself. */
     static String anchor(BigDecimal at) {
         return at.intValue() < 25 ? "start" : at.intValue() > 75 ? "end" : "middle";
+    }
+
+    /** The same of a text in great letters, in the middle wherever it has room there. */
+    static String anchor(BigDecimal at, String text) {
+        double middle = at.doubleValue() * NARROWEST / 100;
+        double half = text.length() * GREAT_LETTER / 2;
+        return middle - half >= 0 && middle + half <= NARROWEST ? "middle" : anchor(at);
     }
 
     /** How many rows there are. */

@@ -37,6 +37,14 @@ public record PathChart(
     private static final double LEFT = 5;
     private static final double RIGHT = 80;
 
+    /** The words beside dots and ends in a sentence's part, for where there is no room for them. */
+    public String told() {
+        return Stream.concat(
+                        marks.stream().map(mark -> mark.label() + " " + mark.more()),
+                        ends.stream().map(end -> end.label() + " " + end.more()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** How high the whole is. */
     public int height() {
         return foot + 34;

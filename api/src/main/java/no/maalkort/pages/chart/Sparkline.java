@@ -21,6 +21,9 @@ import no.maalkort.pages.Phrases;
 public record Sparkline(String id, String title, String description, List<Dot> dots, List<Stretch> lines) {
     public static final int WIDTH = 132;
     public static final int HEIGHT = 38;
+    /** States in which no figure is waited for. */
+    private static final List<State> OUT = List.of(State.NOT_IN_FORCE, State.NOT_APPLICABLE, State.NOT_SELECTED);
+
     private static final int EDGE = 6;
     private static final int FOOT = 33;
     private static final int TALL = 20;
@@ -35,7 +38,7 @@ public record Sparkline(String id, String title, String description, List<Dot> d
      */
     public record Point(int year, State state, BigDecimal value, BigDecimal level, boolean held, String told) {}
 
-    /** A year's sign: met, not-met, other or gap. */
+    /** A year's sign: met, not-met, other, gap, or none where the goal was not in force. */
     public record Dot(int x, int y, String kind) {}
 
     /** A part of the level's line. */
@@ -84,7 +87,7 @@ public record Sparkline(String id, String title, String description, List<Dot> d
 
     private static String description(List<Point> points, Phrases words) {
         return points.stream()
-                .map(point -> point.value() == null
+                .map(point -> kind(point).equals("gap")
                         ? words.say("spark.gap", point.year())
                         : words.say("spark.value", point.year(), point.told()))
                 .collect(Collectors.joining("; ", "", "."));
@@ -104,7 +107,7 @@ public record Sparkline(String id, String title, String description, List<Dot> d
 
     private static String kind(Point point) {
         if (point.value() == null) {
-            return "gap";
+            return OUT.contains(point.state()) ? "none" : "gap";
         }
         return switch (point.state()) {
             case MET -> "met";

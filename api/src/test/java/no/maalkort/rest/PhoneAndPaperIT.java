@@ -1,0 +1,126 @@
+package no.maalkort.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.List;
+import no.maalkort.cli.Ran;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages where there is little room: nothing breaks apart, nothing is hidden, and paper has what paper can use. */
+class PhoneAndPaperIT extends InBrowser {
+    private static final int PHONE = 375;
+
+    @Test
+    void yearsStandWholeAndNewestFirst() {
+        try (var tab = open("/", window(PHONE, 900))) {
+            assertThat(tab.page()
+                            .evaluate("[...document.querySelectorAll('a.year .narrow')]"
+                                    + ".filter(one => one.getClientRects().length != 1).length"))
+                    .isEqualTo(0);
+            assertThat(tab.page()
+                            .evaluate("[...document.querySelectorAll('.matrix tbody tr')].every(row => {"
+                                    + " const years = [...row.querySelectorAll('a.year')].map(one =>"
+                                    + " [one.getBoundingClientRect().top, parseInt(one.textContent)]).sort((a, b) => a[0] - b[0]);"
+                                    + " return years.every((one, i) => i == 0 || one[1] < years[i - 1][1]); })"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void whatLeadsSomewhereIsUnderlined() {
+        try (var tab = open("/kommune/baerum/2023", window(PHONE, 900))) {
+            for (String link : List.of(".goal h3 a", "a.count .lbl")) {
+                assertThat(tab.page()
+                                .evaluate(
+                                        "getComputedStyle(document.querySelector('" + link + "')).textDecorationLine"))
+                        .isEqualTo("underline");
+            }
+            tab.page()
+                    .locator("a.count", new Page.LocatorOptions().setHasText("delvis nådd"))
+                    .click();
+            assertThat(tab.page().locator(":target h3").textContent()).startsWith("Netto driftsresultat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1200})
+    void everyCauseIsTold(int width) {
+        try (var tab = open("/sammenlign?a=baerum-2020&b=baerum-2023", window(width, 900))) {
+            assertThat(tab.page().locator(".wf").innerText())
+                    .contains("tre mål løp ut", "seks mål mistet dommen", "Netto driftsresultat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1200})
+    void theFilesOfAReceiptAreFoldedAndStandWhole(int width) {
+        try (var tab = open("/kvittering/" + issued(), window(width, 900))) {
+            assertThat((int) tab.page().evaluate("document.documentElement.scrollHeight"))
+                    .isLessThan(2500);
+            tab.page().locator("details.fold summary").click();
+            assertThat(tab.page()
+                            .evaluate("[...document.querySelectorAll('.files tbody tr > *')].filter(one =>"
+                                    + " one.scrollWidth > one.clientWidth + 1"
+                                    + " || one.getBoundingClientRect().right > innerWidth).length"))
+                    .isEqualTo(0);
+            assertThat((int) tab.page()
+                            .evaluate("Math.max(...[...document.querySelectorAll('.files tbody tr')]"
+                                    + ".map(one => one.offsetHeight))"))
+                    .isLessThan(170);
+        }
+    }
+
+    @Test
+    void theFrontPageIsPrintedAcrossWithoutItsForm() throws IOException {
+        try (var tab = open("/", window(1200, 900))) {
+            tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(tab.page().locator("form.pick").isVisible()).isFalse();
+            try (var pdf = Loader.loadPDF(printed(tab))) {
+                var sheet = pdf.getPage(0).getMediaBox();
+                assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/kommune/baerum/maal/baerum:finance.net-operating-result", "/kommune/baerum/2023"})
+    void noPrintedSheetEndsWithTheHeadOfATable(String address) throws IOException {
+        try (var tab = open(address, window(1200, 900));
+                var pdf = Loader.loadPDF(printed(tab))) {
+            for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(sheet);
+                text.setEndPage(sheet);
+                assertThat(text.getText(pdf).replaceAll("\\s*[0-9]+ / [0-9]+\\s*$", ""))
+                        .as(address + " " + sheet)
+                        .doesNotMatch("(?s).*(Andel av eget nivå|Nivå Kilde|Hva|År for år)\\s*");
+            }
+        }
+    }
+
+    @Test
+    void aScorecardIsPrintedOnFewSheets() throws IOException {
+        try (var tab = open("/kommune/baerum/2023", window(1200, 900));
+                var pdf = Loader.loadPDF(printed(tab))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
+        }
+    }
+
+    /** A receipt in the folder that the service looks into. */
+    private static String issued() {
+        String store = folder.resolve("receipts").toString();
+        var ran = Ran.of("score", "baerum", "2023", "--issue", "--lang", "en", "--store", store);
+        return ran.err().replaceFirst("(?s)^Receipt ([0-9a-f]{64}).*$", "$1");
+    }
+
+    private static byte[] printed(Tab tab) {
+        return tab.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
+    }
+}
