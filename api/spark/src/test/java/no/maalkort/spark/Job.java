@@ -118,6 +118,11 @@ final class Job {
 
     /** The workspace of files on disk, without anything built in. */
     static Workspace alone(Path data, Path rules) {
-        return Workspace.of(List.of(FileTree.of(data)), FileTree.of(rules));
+        return alone(List.of(data), rules);
+    }
+
+    /** The same of several folders of figures. */
+    static Workspace alone(List<Path> data, Path rules) {
+        return Workspace.of(data.stream().map(FileTree::of).toList(), FileTree.of(rules));
     }
 }

@@ -4,6 +4,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Made {
             "finance.accumulated-deficit-percent", "%"));
 
     private final Path folder;
+    private final int first;
     private final Random random = new Random(20261128);
 
     static final StructType COLUMNS = Stream.concat(Stream.of("release"), HeaderRow.NAMES.stream())
@@ -37,43 +39,51 @@ final class Made {
                     (columns, name) -> columns.add(name, "string"),
                     (one, other) -> one);
 
-    private Made(Path folder) {
+    private Made(Path folder, int first) {
         this.folder = folder;
+        this.first = first;
     }
 
-    /** A folder of the figures of so many municipalities for ten years. */
+    /** A folder of the figures of so many municipalities for ten years, with indicators and the real bodies. */
     static Path of(int municipalities, Path folder) throws IOException {
-        var made = new Made(folder);
-        made.catalogue(municipalities);
-        for (int year = FROM; year <= TO; year++) {
-            made.release("made-" + year, year + 1 + "-06-15", year, municipalities, 9);
+        Files.createDirectories(folder);
+        for (String file : new String[] {"indicators.yaml", "publishers.yaml", "bodies.yaml"}) {
+            Files.copy(DATASETS.resolve(file), folder.resolve(file));
         }
-        made.release("made-restated", TO + 1 + "-11-01", TO, municipalities, 2);
+        return more(0, municipalities, folder);
+    }
+
+    /** A folder of others, from a number on; a catalogue is at most 256 kB. */
+    static Path more(int first, int municipalities, Path folder) throws IOException {
+        var made = new Made(folder, first);
+        made.bodies(municipalities);
+        for (int year = FROM; year <= TO; year++) {
+            made.release("-" + year, year + 1 + "-06-15", year, municipalities, 9);
+        }
+        made.release("-restated", TO + 1 + "-11-01", TO, municipalities, 2);
         return folder;
     }
 
-    private void catalogue(int municipalities) throws IOException {
-        Files.createDirectories(folder);
-        for (String file : new String[] {"indicators.yaml", "publishers.yaml"}) {
-            Files.copy(DATASETS.resolve(file), folder.resolve(file));
-        }
-        var bodies = new StringBuilder(Files.readString(DATASETS.resolve("bodies.yaml")));
-        for (int i = 0; i < municipalities; i++) {
+    private void bodies(int municipalities) throws IOException {
+        var bodies = new StringBuilder();
+        for (int i = first; i < first + municipalities; i++) {
             bodies.append(id(i))
                     .append(": {kind: municipality, name: Øvre ")
                     .append(i)
                     .append("}\n");
         }
-        Files.writeString(folder.resolve("bodies.yaml"), bodies);
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("bodies.yaml"), bodies, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     static String id(int municipality) {
         return String.format("made-%05d", municipality);
     }
 
-    private void release(String id, String published, int year, int municipalities, int ofTen) throws IOException {
+    private void release(String which, String published, int year, int municipalities, int ofTen) throws IOException {
+        String id = (first == 0 ? "made" : "made-" + first) + which;
         var rows = new StringBuilder(HeaderRow.row(HeaderRow.NAMES.toArray(String[]::new)));
-        for (int i = 0; i < municipalities; i++) {
+        for (int i = first; i < first + municipalities; i++) {
             for (var indicator : UNITS.entrySet()) {
                 if (random.nextInt(10) < ofTen) {
                     rows.append(row(id(i), indicator.getKey(), year, indicator.getValue()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Tag;
@@ -45,20 +46,24 @@ class ScoreJobTest extends OneSession {
 
     @Test
     void aThousandMadeYearsGiveTheCommandLinesBytes() throws IOException {
-        assertThat(judgeMade(115)).isGreaterThan(1000);
+        assertThat(judge(List.of(Made.of(115, home.resolve("made"))))).isGreaterThan(1000);
     }
 
     @Test
     @Tag("slow")
     void aHundredThousandMadeYearsGiveTheCommandLinesBytes() throws IOException {
-        assertThat(judgeMade(11_500)).isGreaterThan(100_000);
+        var folders = new ArrayList<>(List.of(Made.of(2_500, home.resolve("made"))));
+        for (int first = 2_500; first < 12_500; first += 2_500) {
+            folders.add(Made.more(first, 2_500, home.resolve("made-" + first)));
+        }
+        assertThat(judge(folders)).isGreaterThan(100_000);
     }
 
-    private int judgeMade(int municipalities) throws IOException {
-        var data = Made.of(municipalities, home.resolve("made"));
-        assertThat(run("--alone", "--data", data, "--rules", national, "--years", "2014-2023"))
-                .isZero();
-        return Job.expect(out(), Job.scorecards(Job.alone(data, national), Made.FROM, Made.TO));
+    private int judge(List<Path> folders) throws IOException {
+        var arguments = new ArrayList<Object>(List.of("--alone", "--rules", national, "--years", "2014-2023"));
+        folders.forEach(folder -> arguments.addAll(List.of("--data", folder)));
+        assertThat(run(arguments.toArray())).isZero();
+        return Job.expect(out(), Job.scorecards(Job.alone(folders, national), Made.FROM, Made.TO));
     }
 
     @Test
