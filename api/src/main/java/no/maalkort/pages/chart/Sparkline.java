@@ -73,7 +73,7 @@ public record Sparkline(String id, String title, String description, List<Dot> d
         var known = told.stream().collect(Collectors.toMap(Point::year, point -> point));
         return IntStream.rangeClosed(
                         told.get(0).year(), told.get(told.size() - 1).year())
-                .mapToObj(year -> known.getOrDefault(year, new Point(year, null, null, null, false, null)))
+                .mapToObj(year -> known.getOrDefault(year, new Point(year, State.NO_DATA, null, null, false, null)))
                 .toList();
     }
 

@@ -38,6 +38,16 @@ class SparklineTest {
     }
 
     @Test
+    void aYearThatNothingIsToldOfTakesItsPlaceAsAGap() {
+        var spark = Sparkline.of(
+                "s",
+                "x",
+                List.of(point(2020, State.INFORMATIONAL, "5", null), point(2023, State.INFORMATIONAL, "3", null)),
+                Phrases.in(Language.NB));
+        assertThat(spark.dots()).extracting(Sparkline.Dot::kind).containsExactly("other", "gap", "gap", "other");
+    }
+
+    @Test
     void oneYearStandsInTheMiddle() {
         var spark = Sparkline.of("s", "x", List.of(point(2019, State.MET, "5", null)), Phrases.in(Language.EN));
         assertThat(spark.dots().get(0).x()).isEqualTo(Sparkline.WIDTH / 2);
