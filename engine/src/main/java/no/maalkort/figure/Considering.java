@@ -42,9 +42,19 @@ final class Considering {
             return new Considered(one, null, null);
         }
         var refusal = vintages.refusal(part, one);
-        return refusal == Refusal.REPLACED
-                ? new Considered(one, refusal, instead(one, part))
-                : new Considered(one, refusal == null ? passedOver(one) : refusal, null);
+        if (refusal != null) {
+            return new Considered(one, refusal, refusal == Refusal.REPLACED ? instead(one, part) : null);
+        }
+        var why = passedOver(one);
+        return new Considered(one, why, null, why == Refusal.NO_RESULT ? noResult(one) : null);
+    }
+
+    private Lookup.NoResult noResult(Observation one) {
+        return deriving.wholes(asked)
+                .filter(whole -> whole.contains(one))
+                .flatMap(whole -> deriving.noResult(asked, whole).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is used of the same publisher, which can be of an older release; else what it says last. */

@@ -71,18 +71,43 @@ final class Deriving {
                 return new Lookup.Absent(Lookup.Why.STALE, older.get(0));
             }
         }
-        return new Lookup.Absent(told.why(), told.nearest(), lacking(asked), base(asked));
+        var noResult = told.nearest() == null ? noResult(asked) : Optional.<Lookup.NoResult>empty();
+        return noResult.isPresent()
+                ? new Lookup.Absent(Lookup.Why.NO_RESULT, null, List.of(), noResult.get())
+                : new Lookup.Absent(told.why(), told.nearest(), lacking(asked), null);
     }
 
-    /** Of operands that are all there and make no number, what they would be divided by; else null. */
-    private Observation base(Figures.Question asked) {
-        var indicator = catalogue.indicator(asked.indicator());
-        return wholes(asked)
-                .filter(inputs ->
-                        inputs.size() > 1 && figure(asked, indicator, inputs).isEmpty())
-                .map(inputs -> inputs.get(1))
-                .findFirst()
-                .orElse(null);
+    /** Why no number comes of operands that are all there; none of a change in its base year or before. */
+    private Optional<Lookup.NoResult> noResult(Figures.Question asked) {
+        var all = catalogue.indicator(asked.indicator()).derivation() instanceof Derivation.ChangeSince change
+                ? Stream.concat(wholes(asked), ofAnyRelease(asked, change))
+                : wholes(asked);
+        return all.flatMap(whole -> noResult(asked, whole).stream()).findFirst();
+    }
+
+    /** Why no number comes of operands that belong together; none where one does, or a change is none yet. */
+    Optional<Lookup.NoResult> noResult(Figures.Question asked, List<Observation> whole) {
+        var derivation = catalogue.indicator(asked.indicator()).derivation();
+        if (isAcrossBorders(asked, derivation)) {
+            return Optional.of(noResult(Lookup.Cause.BORDERS_CHANGED, whole.get(0), null));
+        }
+        boolean isChange = derivation instanceof Derivation.ChangeSince;
+        if (isChange && asked.period() <= ((Derivation.ChangeSince) derivation).year()
+                || value(derivation, whole.stream().map(Observation::value).toList()) != null) {
+            return Optional.empty();
+        }
+        var by = whole.get(1);
+        return Optional.of(
+                noResult(isChange ? Lookup.Cause.BASE_NOT_POSITIVE : Lookup.Cause.DIVISION_BY_ZERO, by, by.value()));
+    }
+
+    private static Lookup.NoResult noResult(Lookup.Cause cause, Observation one, BigDecimal value) {
+        return new Lookup.NoResult(cause, new Operand(one.indicator(), one.period()), value);
+    }
+
+    private boolean isAcrossBorders(Figures.Question asked, Derivation derivation) {
+        return derivation instanceof Derivation.Mean mean
+                && !catalogue.body(asked.body()).isOneArea(asked.period() - mean.years() + 1, asked.period());
     }
 
     private List<Operand> lacking(Figures.Question asked) {
@@ -118,8 +143,7 @@ final class Deriving {
         if (indicator.derivation() instanceof Derivation.ChangeSince change && asked.period() <= change.year()) {
             return List.of();
         }
-        if (indicator.derivation() instanceof Derivation.Mean mean
-                && !catalogue.body(asked.body()).isOneArea(asked.period() - mean.years() + 1, asked.period())) {
+        if (isAcrossBorders(asked, indicator.derivation())) {
             return List.of();
         }
         return wholes(asked)
@@ -249,13 +273,18 @@ final class Deriving {
         if (!(indicator.derivation() instanceof Derivation.ChangeSince change) || asked.period() <= change.year()) {
             return List.of();
         }
-        var values = usable(asked.of(change.of())).toList();
-        return values.stream()
+        return ofAnyRelease(asked, change)
+                .flatMap(both -> figure(asked, indicator, both).stream())
+                .sorted(Comparator.comparing(Figure::value))
+                .toList();
+    }
+
+    /** Every value of a period with every base of the same publisher. */
+    private Stream<List<Observation>> ofAnyRelease(Figures.Question asked, Derivation.ChangeSince change) {
+        return usable(asked.of(change.of()))
                 .flatMap(value ->
                         vintages.known(asked.of(change.of()).in(change.year()).from(value.publisher())).stream()
                                 .filter(vintages::counts)
-                                .flatMap(base -> figure(asked, indicator, List.of(value, base)).stream()))
-                .sorted(Comparator.comparing(Figure::value))
-                .toList();
+                                .map(base -> List.of(value, base)));
     }
 }

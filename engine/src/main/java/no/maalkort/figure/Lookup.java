@@ -1,5 +1,6 @@
 package no.maalkort.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What there is for one indicator, body and period at a date. */
@@ -22,12 +23,30 @@ public sealed interface Lookup {
      *
      * @param nearest what is there instead: the newest older figure of STALE, the forecast of ONLY_FORECAST; else null
      * @param lacking what it would be computed from and is not there, where the rest is; else empty
-     * @param base what it would be divided by, where all is there and nothing can be: nothing, or less for a change; else null
+     * @param noResult of NO_RESULT; else null
      */
-    record Absent(Why why, Figure nearest, List<Operand> lacking, Observation base) implements Lookup {
+    record Absent(Why why, Figure nearest, List<Operand> lacking, NoResult noResult) implements Lookup {
         Absent(Why why, Figure nearest) {
             this(why, nearest, List.of(), null);
         }
+    }
+
+    /**
+     * What keeps a number from coming out of operands that are all there.
+     *
+     * @param operand that it is about
+     * @param value of the operand; null where borders changed
+     */
+    record NoResult(Cause cause, Operand operand, BigDecimal value) {}
+
+    /** Why no number comes of operands. */
+    enum Cause {
+        /** A change in per cent since a base of zero or less. */
+        BASE_NOT_POSITIVE,
+        /** The operand that is divided by is zero. */
+        DIVISION_BY_ZERO,
+        /** A mean of years between which the borders changed. */
+        BORDERS_CHANGED
     }
 
     /** Two publishers with different values, and the goal names neither; sorted by publisher. */
@@ -42,6 +61,8 @@ public sealed interface Lookup {
         NO_FIGURE,
         /** Only figures of earlier periods. */
         STALE,
+        /** All that it is computed from is there, and no number comes of it, nor of an earlier period. */
+        NO_RESULT,
         /** Only a forecast, projection or budget. */
         ONLY_FORECAST,
         /** Hidden by its publisher to protect people. */

@@ -13,9 +13,22 @@ import java.util.List;
  * @param values the figures it is about, in the indicator's unit; of a band the lower first
  * @param states the verdicts these values would get, in the same order; empty unless INDETERMINATE
  * @param detail a date, periods, a publisher's name, a status, rules or an engine message, as the code says; or null
+ * @param cause why nothing can be computed though all of it is there, of NO_FIGURE; else null
  */
 public record Reason(
-        Code code, String indicator, Integer period, List<BigDecimal> values, List<State> states, String detail) {
+        Code code,
+        String indicator,
+        Integer period,
+        List<BigDecimal> values,
+        List<State> states,
+        String detail,
+        Cause cause) {
+    /** One without a cause. */
+    public Reason(
+            Code code, String indicator, Integer period, List<BigDecimal> values, List<State> states, String detail) {
+        this(code, indicator, period, values, states, detail, null);
+    }
+
     public Reason {
         requireNonNull(code, "code");
         values = List.copyOf(values);
@@ -32,6 +45,13 @@ public record Reason(
 
     public static Reason of(Code code, String detail) {
         return new Reason(code, null, null, List.of(), List.of(), detail);
+    }
+
+    /** What keeps a figure from being computed; the indicator and the detail are what it would be computed from, and its period. */
+    public enum Cause {
+        BASE_NOT_POSITIVE,
+        DIVISION_BY_ZERO,
+        BORDERS_CHANGED
     }
 
     /** The closed set of reasons, each belonging to one state. */

@@ -67,14 +67,10 @@ final class GoalGaps {
         boolean isUnfinished = period != null
                 && find(indicator, period) instanceof Lookup.Found found
                 && !Series.isFinished(found.figure());
-        if (isUnfinished) {
-            return Refusals.unfinished(period);
-        }
-        return Optional.of(series)
-                .filter(none -> none.figures().isEmpty())
-                .flatMap(none -> Series.baseless(known, indicator.id(), goal.publisher()))
-                .map(one -> Unassessed.of(Unassessed.Code.NO_FIGURE, one.told(known)))
-                .orElseGet(() -> Refusals.noFigure(period, series));
+        return isUnfinished
+                ? Refusals.unfinished(period)
+                : known.notComputed(indicator, period, goal.publisher())
+                        .orElseGet(() -> Refusals.noFigure(period, series));
     }
 
     private Lookup find(Indicator indicator, int period) {

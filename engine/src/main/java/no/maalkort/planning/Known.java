@@ -1,10 +1,13 @@
 package no.maalkort.planning;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
+import no.maalkort.scoring.Missing;
 import no.maalkort.scoring.Workspace;
 
 /** The figures of one body as they were known on a day: those that scoring would judge by, and no others. */
@@ -16,6 +19,22 @@ record Known(Workspace workspace, Body body, LocalDate asOf) {
 
     Lookup find(String indicator, String ofBody, int period, String publisher) {
         return workspace.figures().lookup(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
+    }
+
+    /**
+     * Why no number comes of what an indicator is computed from, of the newest period where it is so.
+     *
+     * @param period the only one to look at, or null
+     */
+    Optional<Unassessed> notComputed(Indicator indicator, Integer period, String publisher) {
+        return periods(indicator.id()).descendingSet().stream()
+                .filter(one -> period == null || one.equals(period))
+                .flatMap(one -> find(indicator.id(), null, one, publisher) instanceof Lookup.Absent absent
+                                && absent.noResult() != null
+                        ? Stream.of(Missing.reason(absent, indicator, one))
+                        : Stream.empty())
+                .findFirst()
+                .map(reason -> Refusals.notComputed(reason, indicator(reason.indicator())));
     }
 
     /** The periods that figures of an indicator, or all that it is computed from, may be of; ascending. */

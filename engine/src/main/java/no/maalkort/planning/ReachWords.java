@@ -1,6 +1,7 @@
 package no.maalkort.planning;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
@@ -15,6 +16,7 @@ import no.maalkort.scorecard.Wording;
  * @param figures how many figures could be changed
  */
 record ReachWords(Aim aim, Scorecard card, int figures) {
+    private static final int MOST_TOLD = 3;
 
     Text why() {
         return new Text(why(Language.NB), why(Language.EN));
@@ -31,13 +33,24 @@ record ReachWords(Aim aim, Scorecard card, int figures) {
     private String noChange(Language language) {
         return figures == 0
                 ? say(
-                        language,
-                        "Ingen kjente tall kan endres til det bedre.",
-                        "There is no known figure that could be better.")
+                                language,
+                                "Ingen kjente tall kan endres til det bedre.",
+                                "There is no known figure that could be better.")
+                        + withoutFigure(language)
                 : say(
                         language,
                         "Ingen endring av ett eller to kjente tall når det.",
                         "No change of one or two known figures reaches it.");
+    }
+
+    /** What the goals lack where none has a figure. */
+    private String withoutFigure(Language language) {
+        return aim.counted(card)
+                .filter(goal -> goal.state() == State.NO_DATA)
+                .limit(MOST_TOLD)
+                .map(goal -> " " + goal.title().in(language) + ": "
+                        + goal.explanation().in(language).why())
+                .collect(Collectors.joining());
     }
 
     /** That no figure decides on a goal, why, and which one would. */

@@ -8,7 +8,9 @@ import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
+import no.maalkort.judgement.Reason;
 import no.maalkort.planning.Unassessed.Code;
+import no.maalkort.scorecard.Reasons;
 
 /** Why the distance from a goal cannot be told, in words. */
 final class Refusals {
@@ -54,6 +56,19 @@ final class Refusals {
                 "Det finnes ikke noe brukbart tall for " + period + ". Kanskje du vil se på året for det siste, " + last
                         + ".",
                 "There is no usable figure for " + period + ". Maybe you want the year of the last one, " + last + ".");
+    }
+
+    /** Why no number comes of what a figure is computed from, as a scorecard says it. */
+    static Unassessed notComputed(Reason reason, Indicator operand) {
+        var why = Reasons.of(reason, operand, null, null);
+        if (reason.cause() == Reason.Cause.BASE_NOT_POSITIVE) {
+            return because(
+                    Code.NOT_POSITIVE,
+                    why.nb() + " Kanskje et annet basisår, eller selve tallet i stedet for endringen.",
+                    why.en() + " Maybe another base year, or the number itself in place of its change.");
+        }
+        return because(
+                Code.NO_FIGURE, why.nb() + " Kanskje et annet år finnes.", why.en() + " Maybe there is another year.");
     }
 
     static Unassessed withheld(int period) {

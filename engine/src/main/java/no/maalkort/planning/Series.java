@@ -7,12 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
-import no.maalkort.figure.Language;
 import no.maalkort.figure.Lookup;
-import no.maalkort.figure.Observation;
 import no.maalkort.figure.Status;
-import no.maalkort.figure.Text;
-import no.maalkort.scorecard.Reasons;
 
 /**
  * The figures of one indicator and body by year, all of one publisher.
@@ -37,28 +33,6 @@ record Series(Indicator indicator, String publisher, NavigableMap<Integer, Figur
             }
         }
         return new Series(indicator, publisher, figures);
-    }
-
-    /** What the newest figure that cannot be computed would be divided by; none where something else is amiss. */
-    static Optional<Baseless> baseless(Known known, String id, String publisher) {
-        for (int period : known.periods(id).descendingSet()) {
-            if (known.find(id, null, period, publisher) instanceof Lookup.Absent absent && absent.base() != null) {
-                return Optional.of(new Baseless(period, absent.base()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A period, and what its figure would be divided by. */
-    record Baseless(int period, Observation base) {
-        Text told(Known known) {
-            return new Text(told(known, Language.NB), told(known, Language.EN));
-        }
-
-        private String told(Known known, Language language) {
-            var of = known.indicator(base.indicator());
-            return Reasons.baseless(period, of, String.valueOf(base.period()), base.value(), language);
-        }
     }
 
     private static Optional<Figure> found(Known known, String id, int period, String publisher) {

@@ -68,11 +68,11 @@ final class SeriesProjecting {
 
     private Unassessed refused(Series series) {
         int points = series.figures().size();
-        var baseless = points > 0
-                ? Optional.<Series.Baseless>empty()
-                : Series.baseless(known, series.indicator().id(), null);
-        if (baseless.isPresent()) {
-            return Unassessed.of(Unassessed.Code.TOO_FEW_POINTS, baseless.get().told(known));
+        var notComputed = points == 0
+                ? known.notComputed(series.indicator(), null, series.publisher())
+                : Optional.<Unassessed>empty();
+        if (notComputed.isPresent()) {
+            return notComputed.get();
         }
         if (points < Backtest.LEAST_POINTS) {
             return Unassessed.of(

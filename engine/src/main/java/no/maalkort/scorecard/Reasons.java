@@ -39,23 +39,6 @@ public final class Reasons {
         return new Text(words.nb(), words.en());
     }
 
-    /** That a period's figure cannot be computed because of what it would be divided by: an indicator's value of another. */
-    public static String baseless(int period, Indicator of, String base, BigDecimal value, Language language) {
-        String known = of.name().in(language);
-        String shown = Numbers.with(value, of.unit(), language);
-        return new Wording(language)
-                .say(
-                        "Tallet for " + period + " kan ikke regnes ut: " + known + " for " + base + " er " + shown
-                                + ", og ut fra null eller mindre kan ingen andel eller endring regnes.",
-                        "The figure for " + period + " cannot be computed: " + known + " for " + base + " is " + shown
-                                + ", and from zero or less no share or change can be computed.");
-    }
-
-    private String baseless(Language language) {
-        return baseless(
-                reason.period(), indicator, reason.detail(), reason.values().get(0), language);
-    }
-
     private String name(Language language) {
         return indicator == null ? "" : indicator.name().in(language);
     }
@@ -107,6 +90,29 @@ public final class Reasons {
         return reason.detail().replace('\n', ' ');
     }
 
+    /** What is missing for a figure that would be computed, or why nothing comes of what is there. */
+    private Text notComputed() {
+        String nb = name(Language.NB) + " for " + reason.detail();
+        String en = name(Language.EN) + " for " + reason.detail();
+        if (reason.cause() == null) {
+            return new Text(nb + " mangler.", en + " is missing.");
+        }
+        return switch (reason.cause()) {
+            case BASE_NOT_POSITIVE ->
+                new Text(
+                        nb + ", basisåret, er " + values(Language.NB, ", ")
+                                + ", og fra null eller mindre kan ingen endring i prosent regnes ut.",
+                        en + ", the base year, is " + values(Language.EN, ", ")
+                                + ", and no change in per cent can be computed from zero or less.");
+            case DIVISION_BY_ZERO ->
+                new Text("det deles på " + nb + ", som er null.", "it is divided by " + en + ", which is zero.");
+            case BORDERS_CHANGED ->
+                new Text(
+                        "grensene ble endret i årene det er et snitt av.",
+                        "the borders changed within the years it is a mean of.");
+        };
+    }
+
     private String nb() {
         var nb = Language.NB;
         return switch (reason.code()) {
@@ -123,10 +129,8 @@ public final class Reasons {
             case NO_FIGURE ->
                 reason.detail() == null
                         ? "Målet har et nivå, men ikke et brukbart tall for " + reason.period() + "."
-                        : reason.values().size() == 1
-                                ? baseless(nb)
-                                : "Tallet for " + reason.period() + " kan ikke regnes ut: " + name(nb) + " for "
-                                        + reason.detail() + " mangler.";
+                        : "Tallet for " + reason.period() + " kan ikke regnes ut: "
+                                + notComputed().nb();
             case STALE ->
                 "Sist kjent: " + name(nb) + ", " + reason.period() + ": " + values(nb, ", ") + status(nb)
                         + ". Teller ikke.";
@@ -176,10 +180,8 @@ public final class Reasons {
             case NO_FIGURE ->
                 reason.detail() == null
                         ? "The goal has a level, but no usable figure for " + reason.period() + "."
-                        : reason.values().size() == 1
-                                ? baseless(en)
-                                : "The figure for " + reason.period() + " cannot be computed: " + name(en) + " for "
-                                        + reason.detail() + " is missing.";
+                        : "The figure for " + reason.period() + " cannot be computed: "
+                                + notComputed().en();
             case STALE ->
                 "Last known: " + name(en) + ", " + reason.period() + ": " + values(en, ", ") + status(en)
                         + ". Not counted.";

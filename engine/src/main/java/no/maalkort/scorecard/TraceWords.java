@@ -1,6 +1,8 @@
 package no.maalkort.scorecard;
 
 import no.maalkort.figure.Considered;
+import no.maalkort.figure.Language;
+import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Level;
 
@@ -33,12 +35,37 @@ public final class TraceWords {
                 new Text("regnes ut, og utregnet går foran trykt", "computed, and computed goes before printed");
             case OTHERS_MISSING ->
                 new Text("det den skulle regnes sammen med, mangler", "what it would be computed with is missing");
-            case NO_RESULT ->
-                new Text(
-                        "gir ikke noe tall: deling på null, base på null eller mindre, eller endrede grenser",
-                        "no number comes of it: a division by zero, a base of zero or less, or changed borders");
+            case NO_RESULT -> {
+                var why = noResult(seen.noResult());
+                yield new Text("gir ikke noe tall: " + why.nb(), "no number comes of it: " + why.en());
+            }
             case SAME_VALUE -> new Text("en annen utgiver sier det samme", "another publisher says the same");
             case OLDER_PERIOD -> new Text("eldre periode, teller ikke", "an older period, not counted");
+        };
+    }
+
+    /** Why no number comes of operands; null of a change in its base year or before. */
+    private static Text noResult(Lookup.NoResult why) {
+        if (why == null) {
+            return new Text("året ligger ikke etter basisåret", "the year does not lie after the base year");
+        }
+        return switch (why.cause()) {
+            case BASE_NOT_POSITIVE -> {
+                int base = why.operand().period();
+                yield new Text(
+                        "basisåret " + base + " er " + Numbers.plain(why.value(), Language.NB)
+                                + ", og en endring i prosent krever mer enn null",
+                        "the base year " + base + " is " + Numbers.plain(why.value(), Language.EN)
+                                + ", and a change in per cent takes more than zero");
+            }
+            case DIVISION_BY_ZERO ->
+                new Text(
+                        "det deles på null (" + why.operand().indicator() + ")",
+                        "it is divided by zero (" + why.operand().indicator() + ")");
+            case BORDERS_CHANGED ->
+                new Text(
+                        "grensene ble endret i årene det er et snitt av",
+                        "the borders changed within the years it is a mean of");
         };
     }
 

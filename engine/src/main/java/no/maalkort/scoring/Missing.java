@@ -9,28 +9,33 @@ import no.maalkort.figure.Operand;
 import no.maalkort.judgement.Reason;
 
 /** Why there is no figure to judge a goal by. */
-final class Missing {
+public final class Missing {
     private Missing() {}
 
-    static Reason reason(Lookup.Absent absent, Indicator indicator, int period) {
+    /** The reason, of an indicator and period that was looked up. */
+    public static Reason reason(Lookup.Absent absent, Indicator indicator, int period) {
+        if (absent.noResult() != null) {
+            return noResult(absent.noResult(), period);
+        }
         if (absent.why() == Lookup.Why.NO_FIGURE && !absent.lacking().isEmpty()) {
             return lacking(absent.lacking(), period);
-        }
-        if (absent.why() == Lookup.Why.NO_FIGURE && absent.base() != null) {
-            var base = absent.base();
-            return new Reason(
-                    Reason.Code.NO_FIGURE,
-                    base.indicator(),
-                    period,
-                    List.of(base.value()),
-                    List.of(),
-                    String.valueOf(base.period()));
         }
         var nearest = absent.nearest();
         Integer year = nearest == null ? (Integer) period : (Integer) nearest.period();
         var values = nearest == null ? List.<BigDecimal>of() : List.of(nearest.value());
         String status = nearest == null ? null : nearest.status().name();
         return new Reason(code(absent.why()), indicator.id(), year, values, List.of(), status);
+    }
+
+    private static Reason noResult(Lookup.NoResult why, int period) {
+        return new Reason(
+                Reason.Code.NO_FIGURE,
+                why.operand().indicator(),
+                period,
+                why.value() == null ? List.of() : List.of(why.value()),
+                List.of(),
+                String.valueOf(why.operand().period()),
+                Reason.Cause.valueOf(why.cause().name()));
     }
 
     /** Of a figure that would be computed, what is missing for it. */
@@ -46,7 +51,7 @@ final class Missing {
 
     private static Reason.Code code(Lookup.Why why) {
         return switch (why) {
-            case NO_FIGURE -> Reason.Code.NO_FIGURE;
+            case NO_FIGURE, NO_RESULT -> Reason.Code.NO_FIGURE;
             case STALE -> Reason.Code.STALE;
             case ONLY_FORECAST -> Reason.Code.ONLY_FORECAST;
             case SUPPRESSED -> Reason.Code.SUPPRESSED;

@@ -105,7 +105,7 @@ class FiguresTest {
                 .release("a", "MD", "2021", row("e.tonnes", 2009, base, "A"), row("e.tonnes", 2020, "300000", "A"))
                 .figures();
 
-        assertThat(why(find(figures, "e.change", 2020, LATE))).isEqualTo(Lookup.Why.NO_FIGURE);
+        assertThat(why(find(figures, "e.change", 2020, LATE))).isEqualTo(Lookup.Why.NO_RESULT);
     }
 
     @Test

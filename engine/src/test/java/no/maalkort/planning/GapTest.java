@@ -200,9 +200,10 @@ class GapTest {
                 f.reserve: {name: {nb: Reserve, en: Reserve}, unit: "%", decimals: 1, better: higher, definition: d}
                 f.decided: {name: {nb: Vedtak, en: Decision}, unit: "%", decimals: 1, better: neither, definition: d}
                 f.yes: {name: {nb: Svar, en: Answer}, unit: yes-no, decimals: 0, better: higher, definition: d}
-                f.net: {name: {nb: Nettoutslipp, en: Net emissions}, unit: tonnes CO2e, decimals: 0, better: lower, definition: d}
-                f.since: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d, change-since: 2009, derivation: {change-since: {of: f.net, year: 2009}}}
                 f.gas-change-since-2009-percent: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d, change-since: 2009}
+                f.net: {name: {nb: Netto, en: Net}, unit: tonnes, decimals: 0, better: lower, definition: d}
+                f.net-change-since-2009-percent: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d,
+                  change-since: 2009, derivation: {change-since: {of: f.net, year: 2009}}}
                 f.gas-change-from-year-before-percent: {name: {nb: I år, en: This year}, unit: "%", decimals: 1, better: lower, definition: d}
                 """);
         data.put(

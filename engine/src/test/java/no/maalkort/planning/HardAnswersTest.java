@@ -30,17 +30,6 @@ class HardAnswersTest {
     }
 
     @Test
-    void aBaseOfLessThanNothingIsToldAndNotAMissingFigure() {
-        var gap = GapTest.gap(
-                CLIMATE.replace("f.gas-change-since-2009-percent", "f.since"),
-                List.of("f.net;2009;-100;tonnes CO2e", "f.net;2021;90;tonnes CO2e", "f.net;2022;80;tonnes CO2e"));
-
-        assertThat(gap.unassessed().en().replace('\u00A0', ' '))
-                .isEqualTo("The figure for 2022 cannot be computed: Net emissions for 2009 is −100 tonnes CO₂e,"
-                        + " and from zero or less no share or change can be computed.");
-    }
-
-    @Test
     void aChangeWithinTheDeadBandIsNone() {
         var within =
                 GapTest.gap(CLIMATE + "dead-band: {value: 3, ground: \"the inventory moves by as much\"}\n", FALLING);

@@ -69,6 +69,9 @@ class NamedFiguresTest {
                 .release("r", "2021", "f.a;2020;11;%;A;", "f.a;2019;12;%;A;", "f.a;2018;13;%;A;");
 
         assertThat(named(town.judge(2020, "one"))).hasSize(3);
+        assertThat(town.judge(2020, "one").reason().en())
+                .isEqualTo("The figure for 2020 cannot be computed:"
+                        + " the borders changed within the years it is a mean of.");
         assertThat(town.trace(2020, "one", LocalDate.of(2030, 1, 1))
                         .indicators()
                         .get(0)

@@ -26,6 +26,7 @@ public final class Town {
             f.yes: {name: {nb: Svar, en: Answer}, unit: yes-no, decimals: 0, better: higher, definition: d}
             f.net: {name: {nb: Nettoutslipp, en: Net emissions}, unit: tonnes CO2e, decimals: 0, better: lower, definition: d}
             f.since: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d, change-since: 2009, derivation: {change-since: {of: f.net, year: 2009}}}
+            f.share: {name: {nb: Andel, en: Share}, unit: "%", decimals: 1, better: higher, definition: d, derivation: {ratio: {of: f.a, by: f.b}}}
             f.change: {name: {nb: Endring, en: Change}, unit: "%", decimals: 0, better: lower, definition: d, change-since: 2009}
             f.mean: {name: {nb: Snitt, en: Mean}, unit: "%", decimals: 1, better: higher, definition: d,
               derivation: {mean: {of: f.a, years: 3}}}

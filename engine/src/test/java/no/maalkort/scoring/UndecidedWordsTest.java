@@ -129,18 +129,32 @@ class UndecidedWordsTest {
 
     @ParameterizedTest
     @CsvSource({"-100, −100", "0, 0"})
-    void aBaseOfNothingOrLessIsNamed(String base, String nb) {
+    void aBaseOfNothingOrLessIsNamed(String base, String shown) {
         var since = since().release(
                         "r", "2023", "f.net;2009;" + base + ";tonnes CO2e;A;", "f.net;2022;80;tonnes CO2e;A;")
                 .judge(2022, "path");
 
         assertThat(since.code()).isEqualTo("NO_FIGURE");
         assertThat(since.reason().nb().replace('\u00A0', ' '))
-                .startsWith("Tallet for 2022 kan ikke regnes ut: Nettoutslipp for 2009 er " + nb + " tonn")
-                .endsWith("ut fra null eller mindre kan ingen andel eller endring regnes.");
-        assertThat(since.reason().en())
-                .contains("cannot be computed: Net emissions for 2009 is ")
-                .endsWith("from zero or less no share or change can be computed.");
+                .isEqualTo("Tallet for 2022 kan ikke regnes ut: Nettoutslipp for 2009, basisåret, er " + shown
+                        + " tonn CO₂-ekv., og fra null eller mindre kan ingen endring i prosent regnes ut.");
+        assertThat(since.reason().en().replace('\u00A0', ' '))
+                .isEqualTo("The figure for 2022 cannot be computed: Net emissions for 2009, the base year, is " + shown
+                        + " tonnes CO₂e, and no change in per cent can be computed from zero or less.");
+    }
+
+    @Test
+    void whatIsDividedByIsNamedWhereItIsZero() {
+        var share = new Town()
+                .atLeast("share", "indicator: f.share\nlevels: [{kind: target, value: 4, from: 2010, source: s}]")
+                .release("r", "2021", "f.a;2020;4;%;A;", "f.b;2020;0;%;A;")
+                .judge(2020, "share");
+
+        assertThat(share.reason().en())
+                .isEqualTo(
+                        "The figure for 2020 cannot be computed: it is divided by Figure B for 2020, which is zero.");
+        assertThat(share.reason().nb())
+                .isEqualTo("Tallet for 2020 kan ikke regnes ut: det deles på Tall B for 2020, som er null.");
     }
 
     @Test
