@@ -92,7 +92,7 @@ final class Batch implements Callable<Integer> {
     private boolean isJudged(List<Body> bodies, List<Integer> asked, GrowingFile growing, Stopping stopping)
             throws IOException {
         var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        var progress = new Progress();
+        var progress = new Progress(given.language());
         try {
             var ahead = new ArrayDeque<Future<byte[]>>();
             int next = (int) growing.steps();

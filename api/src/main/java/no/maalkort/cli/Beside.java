@@ -1,6 +1,7 @@
 package no.maalkort.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -87,8 +88,12 @@ final class Beside implements Callable<Integer> {
                             ? given.municipalities(List.of(name), asking.year()).stream()
                             : groups.members(named.get(0)).stream();
                 })
-                .distinct()
                 .toList();
+        twice(others);
+        if (others.stream().allMatch(asking.body()::equals)) {
+            throw new Usage(
+                    "Nobody but (" + asking.body().id() + ") is named.", "name others: --group asker,oslo,stavanger.");
+        }
         others.stream()
                 .filter(one -> !PeersScoring.isLike(asking, one))
                 .findFirst()
@@ -100,6 +105,13 @@ final class Beside implements Callable<Integer> {
                             "name bodies of one kind.");
                 });
         return others;
+    }
+
+    private static void twice(List<Body> others) {
+        var once = new HashSet<Body>();
+        others.stream().filter(one -> !once.add(one)).findFirst().ifPresent(one -> {
+            throw new Usage("(" + one.id() + ") is named twice.", "leave one out.");
+        });
     }
 
     private PeerGroups groups() {

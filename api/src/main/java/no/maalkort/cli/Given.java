@@ -104,6 +104,9 @@ final class Given {
 
     /** One year as written. */
     static int year(String text) {
+        if (!text.matches(".*[0-9][,-].*") && !text.matches("(19|20|21)[0-9]{2}")) {
+            throw new Usage("(" + text + ") is not a year.", "write one from 1900 to 2199, such as 2023.");
+        }
         var years = years(text);
         if (years.size() > 1) {
             throw new Usage("(" + text + ") is more than one year.", "name one.");

@@ -130,7 +130,7 @@ final class Importing {
      * @param kept those of the files that nobody else has, and that the release keeps beside its figures
      */
     int read(List<Path> files, Body only, List<Path> kept) throws IOException {
-        var progress = new Progress();
+        var progress = new Progress(language);
         var tables = tables(files);
         var publishers = new Publishers(catalogue(), publishers());
         labels.name(publishers);

@@ -2,6 +2,7 @@ package no.maalkort.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Nearest;
@@ -17,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** A command line that cannot be read, told as every other error: what, a "Maybe", and where to read on. */
 final class Misuse implements IParameterExceptionHandler {
     private static final int WRONG_USAGE = 2;
+    private static final Set<Class<?>> NUMBERS = Set.of(int.class, long.class);
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
@@ -76,6 +78,11 @@ final class Misuse implements IParameterExceptionHandler {
 
     private static Usage badValue(ArgSpec argument, String value) {
         String of = argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+        if (NUMBERS.contains(argument.type())) {
+            return new Usage(
+                    "(" + value + ") is no value of " + of + ".",
+                    "write a whole number such as 1000, or leave it out.");
+        }
         if (!argument.type().isEnum()) {
             return new Usage("(" + value + ") is no value of " + of + ".", "write " + argument.paramLabel() + ".");
         }

@@ -72,7 +72,7 @@ final class Robust implements Callable<Integer> {
     }
 
     private Robustness robustness(Scoring.Request request, Stopping stopping) {
-        var progress = new Progress();
+        var progress = new Progress(given.language());
         var robustness = RobustnessScoring.of(given.workspace(), request, draws, seed, done -> {
             progress.at(done, draws);
             return stopping.goesOn();

@@ -48,7 +48,7 @@ final class RobustText {
                                 : say(" kjøringer, frø ", " runs, seed "))
                         + robustness.seed()
                         + say(
-                                ": vekter innenfor 25 %, nivåer innenfor et halvt siste siffer, det som mangler"
+                                ": vekter innenfor 25\u00a0%, nivåer innenfor et halvt siste siffer, det som mangler"
                                         + " mellom sine grenser, og baner som ingen har vedtatt, i begge former.",
                                 ": weights within 25%, levels within half a last digit, what is missing between"
                                         + " its bounds, and paths that nobody adopted in both shapes."));
@@ -90,7 +90,7 @@ final class RobustText {
                                 : say("IKKE ROBUST", "NOT ROBUST"))
                         + say(": alle tilstander er som før i ", ": all states are the same in ")
                         + share(robustness.same())
-                        + say(" av kjøringene; robust er fra 95 %.", " of the runs; robust is from 95%."));
+                        + say(" av kjøringene; robust er fra 95\u00a0%.", " of the runs; robust is from 95%."));
     }
 
     private String share(int runs) {

@@ -74,7 +74,7 @@ final class Sites extends CommandGroup {
             var site = new Site(out);
             var bodies = bodies();
             var archive = new Archive(stored.anyStore(sources));
-            var progress = new Progress();
+            var progress = new Progress(sources.language());
             var judged = new AtomicInteger();
             var parts = new SitePages(sources.workspace(), bodies, archive)
                     .parts(() -> progress.at(judged.incrementAndGet(), bodies.size(), sources.say("dømt", "judged")));

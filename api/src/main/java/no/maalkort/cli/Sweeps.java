@@ -35,7 +35,7 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format, De
             var sweep = sweep(sweeping, stopping);
             long took = System.nanoTime() - begun;
             out.write(text(sweep).getBytes(StandardCharsets.UTF_8), given);
-            System.err.println(speed(sweep.whatIfs(), took, sweeping));
+            System.err.println(speed(sweep.whatIfs(), took, sweeping, stopping));
         }
     }
 
@@ -55,8 +55,8 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format, De
         return swept;
     }
 
-    private static Sweep sweep(Sweeping sweeping, Stopping stopping) {
-        var progress = new Progress();
+    private Sweep sweep(Sweeping sweeping, Stopping stopping) {
+        var progress = new Progress(given.language());
         var sweep = sweeping.sweep(done -> {
             progress.at(done, sweeping.size());
             return stopping.goesOn();
@@ -74,11 +74,15 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format, De
     }
 
     /** Some of the what-ifs once more, and in full: the first half of them warms both up, the second is timed. */
-    private String speed(int made, long took, Sweeping sweeping) {
+    private String speed(int made, long took, Sweeping sweeping, Stopping stopping) {
+        String seconds = tenths(BigDecimal.valueOf(took), BigDecimal.valueOf(TimeUnit.SECONDS.toNanos(1)));
         int sample = Math.min(SAMPLE, made);
         long again = 0;
         long full = 0;
         for (int i = 0; i < sample; i++) {
+            if (!stopping.goesOn()) {
+                return given.say(made + " hva-om på " + seconds + " s.", made + " what-ifs in " + seconds + " s.");
+            }
             int number = (int) ((long) i * made / sample);
             long begun = System.nanoTime();
             var card = sweeping.scorecard(number);
@@ -91,7 +95,6 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format, De
             again += i < sample / 2 ? 0 : between - begun;
             full += i < sample / 2 ? 0 : ended - between;
         }
-        String seconds = tenths(BigDecimal.valueOf(took), BigDecimal.valueOf(TimeUnit.SECONDS.toNanos(1)));
         String times = tenths(BigDecimal.valueOf(full), BigDecimal.valueOf(again));
         return given.say(
                 made + " hva-om på " + seconds + " s, " + times + " × raskere enn full skåring (" + sample

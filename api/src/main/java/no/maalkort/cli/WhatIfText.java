@@ -54,6 +54,9 @@ final class WhatIfText {
                     "    ",
                     change.goals().isEmpty()
                             ? words.say("Ingen mål dømmes på dette.", "No goal is judged by this.")
+                                    + (change.otherwise() == null
+                                            ? ""
+                                            : " " + change.otherwise().in(words.language()))
                             : words.say("Dømmer: ", "Judges: ") + String.join(", ", change.goals()));
         });
         if (whatIf.changes().isEmpty()) {
@@ -117,10 +120,12 @@ final class WhatIfText {
         var changed = whatIf.goals().stream().filter(WhatIf.GoalBeside::changed).toList();
         out.heading(words.say("Hva som blir annerledes, mål for mål", "What comes out otherwise, goal by goal"));
         changed.forEach(this::goal);
-        out.line(words.say(
-                (changed.isEmpty() ? "" : "Ellers: ") + (whatIf.goals().size() - changed.size()) + " mål er som før.",
-                (changed.isEmpty() ? "" : "Apart from these: ")
-                        + (whatIf.goals().size() - changed.size()) + " unchanged."));
+        int same = whatIf.goals().size() - changed.size();
+        if (same > 0 || changed.isEmpty()) {
+            out.line(words.say(
+                    (changed.isEmpty() ? "" : "Ellers: ") + same + " mål er som før.",
+                    (changed.isEmpty() ? "" : "Apart from these: ") + same + " unchanged."));
+        }
     }
 
     private void goal(WhatIf.GoalBeside goal) {

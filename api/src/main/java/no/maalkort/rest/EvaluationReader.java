@@ -89,7 +89,7 @@ final class EvaluationReader {
             for (int i = 0; i < list.size(); i++) {
                 figures.add(figure(list.get(i), "/figures/" + i));
             }
-        } else if (scenario == null && scenarios.isEmpty() || !isAbsent(root, "figures")) {
+        } else if (isAbsent(root, "scenario") && isAbsent(root, "scenarios") || !isAbsent(root, "figures")) {
             fault("/figures", "The figures are not a list.", "write \"figures\": [] where nothing is sent.");
         }
         var year = isAbsent(root, "year") ? base.year() : whole(root, "", "year");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Nearest;
 import no.maalkort.planning.Aim;
 import no.maalkort.planning.Aims;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** What it would take, and where the figures lead: the same bytes as {@code gap}, {@code reach} and {@code project}. */
 @RestController
 class Plans {
+    /** What was sent, at the beginning of what is said of it. */
+    private static final Pattern NAMED = Pattern.compile("^\\(.*\\) is ");
+
     @GetMapping(path = "/api/v1/gap/{municipality}", produces = Answers.JSON)
     void gap(
             @PathVariable String municipality,
@@ -83,7 +87,7 @@ class Plans {
         } catch (IllegalArgumentException e) {
             throw Refusal.wrong(
                     aims.goal() != null ? "goal" : aims.area() != null ? "area" : "measurable",
-                    "What to reach is not said so that it can be read.",
+                    NAMED.matcher(e.getMessage().split("\n")[0]).replaceFirst("It is "),
                     e.getMessage().split("\nMaybe ")[1]);
         }
     }

@@ -45,7 +45,11 @@ record Refused(String type, String title, int status, String detail, String mayb
     /** What is said where a status is all that is known: of the server's and the framework's own refusals. */
     static Refused of(int status) {
         return switch (status) {
-            case 404 -> of(status, "There is no such resource.", "look at /api/v1/openapi.json.");
+            case 404 ->
+                of(
+                        status,
+                        "There is no such resource.",
+                        "look at /api/v1/openapi.json; a year in an address cannot be left out.");
             case 417 -> of(status, "An expectation is not known here.", "leave the header Expect out.");
             case 505 -> of(status, "The version of HTTP is not known here.", "use HTTP/1.1.");
             case 501 ->

@@ -50,7 +50,11 @@ record ScenarioReader(EvaluationReader in) {
                     all.size() + " scenarios are more than " + Scenario.MOST_BESIDE + ".",
                     "compare " + Scenario.MOST_BESIDE + " at a time.");
         }
-        if (!all.isEmpty() && !EvaluationReader.isAbsent(root, "scenario")) {
+        boolean isSent = !EvaluationReader.isAbsent(root, LIST);
+        if (root.path(LIST).isArray() && root.path(LIST).isEmpty()) {
+            in.fault("/" + LIST, "The list of scenarios is empty.", "send one or more, or leave the key out.");
+        }
+        if (isSent && !EvaluationReader.isAbsent(root, "scenario")) {
             in.fault("/" + LIST, "Both (scenario) and (scenarios) are sent.", "put the one among the others.");
         }
         return all;

@@ -24,7 +24,7 @@ class Standings {
     static final int MOST_DRAWS = 5000;
     static final int MOST_PEERS = 10;
     private static final int DRAWS = 1000;
-    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,15}");
+    static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,15}");
 
     @GetMapping(path = "/api/v1/robustness/{municipality}/{year}", produces = Answers.JSON)
     void robustness(
@@ -95,6 +95,9 @@ class Standings {
                             : groups.members(named.get(0)));
         }
         Asked.once(bodies, "group");
+        if (bodies.stream().allMatch(asking.body()::equals)) {
+            throw Refusal.wrong("group", "Nobody but the municipality itself is named.", "name others.");
+        }
         if (!bodies.stream().allMatch(one -> PeersScoring.isLike(asking, one))) {
             throw Refusal.wrong(
                     "group", "Only bodies of one kind are set beside each other.", "name bodies of the same kind.");

@@ -69,6 +69,13 @@ class PeerGroupIT {
     }
 
     @Test
+    void nobodyIsNamedTwiceOrAlone() {
+        assertThat(peers("baerum").err()).contains("Nobody but (baerum) is named.");
+        assertThat(peers("asker,baerum,asker").err()).contains("(asker) is named twice.");
+        assertThat(peers("asker,KOSTRA-13").code()).isEqualTo(2);
+    }
+
+    @Test
     void aGroupThatNobodyListsIsRefused() {
         assertThat(peers("KOSTRA-12").err())
                 .contains("Nothing here says who is in the group (KOSTRA-12)")

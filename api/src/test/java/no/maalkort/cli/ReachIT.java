@@ -88,7 +88,8 @@ class ReachIT {
     @Test
     void oneThingIsReachedAtATime() {
         assertThat(reach("2023").err()).contains("It is not said what to reach.");
-        assertThat(reach("2023", "--measurable", "75", "--area", "climate=90").code())
-                .isEqualTo(2);
+        var both = reach("2023", "--measurable", "75", "--area", "climate=90");
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("More than one thing is to be reached at once.");
     }
 }

@@ -63,7 +63,7 @@ final class Allowed {
                             + " FigureSent.body FigureSent.period FigureSent.value FigureSent.text FigureSent.unit FigureSent.status"
                             + " FigureSent.source LevelSent.indicator LevelSent.value LevelSent.text LevelSent.source WeightSent.source"
                             + " Change.part Change.body Change.period Change.from Change.fromStatus Change.unit Change.status"
-                            + " Change.source GoalBeside.before GoalBeside.after Outcome.basis Outcome.code Outcome.score"
+                            + " Change.source Change.otherwise GoalBeside.before GoalBeside.after Outcome.basis Outcome.code Outcome.score"
                             + " Outcome.low Outcome.high Outcome.value Outcome.text Outcome.unit Outcome.period Outcome.status"
                             + " GoalGap.indicator GoalGap.indicatorName GoalGap.unit GoalGap.year GoalGap.rulesAt Projection.rulesAt GoalGap.period GoalGap.value"
                             + " GoalGap.status GoalGap.unassessed GoalGap.path LevelGap.due LevelGap.ofBase LevelGap.ofLevel"

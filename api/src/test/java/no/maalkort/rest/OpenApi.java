@@ -252,7 +252,9 @@ final class OpenApi {
                     schema.put("format", "date").put("pattern", Allowed.DAY);
                 }
             }
-            case "page", "pageSize", "draws", "seed" -> schema.put("pattern", "^" + Page.NUMBER + "$");
+            case "draws" -> schema.put("pattern", "^([1-9][0-9]{0,2}|[1-4][0-9]{3}|" + Standings.MOST_DRAWS + ")$");
+            case "seed" -> schema.put("pattern", "^(" + Standings.NUMBER + ")$");
+            case "page", "pageSize" -> schema.put("pattern", "^" + Page.NUMBER + "$");
             case "lang" -> SchemaOf.enumerated(schema, List.of("nb", "en"));
             case "format" ->
                 SchemaOf.enumerated(

@@ -170,9 +170,11 @@ final class Routes {
             Map.entry("rulesAt", "The year whose levels are in force; the year judged where it is left out."),
             Map.entry(
                     "draws",
-                    "How many runs; 1000 where it is left out, so that an answer takes a second or two. The command line makes"
+                    "How many runs, at most " + Standings.MOST_DRAWS
+                            + "; 1000 where it is left out, so that an answer takes a second or two. The command line makes"
                             + " 10000, which takes its time: with the same draws and seed both give the same."),
-            Map.entry("seed", "Of the draws; 1 where it is left out. The same gives the same."),
+            Map.entry(
+                    "seed", "Of the draws, at most 9007199254740991; 1 where it is left out. The same gives the same."),
             Map.entry(
                     "group",
                     "Municipalities with commas between them; those with a pack of their own where it is left out."),

@@ -59,6 +59,8 @@ class ScenariosSentIT {
                 "{'municipality':'oslo','scenario':{'base':{'municipality':'baerum','year':2024}}} | different |",
                 "{'municipality':'baerum','year':2024,'scenario':{},'scenarios':[{}]} | Both | /scenarios",
                 "{'municipality':'baerum','year':2024,'scenarios':[{},{},{},{},{},{},{},{},{},{},{}]} | 11 scenarios | /scenarios",
+                "{'scenarios':[]} | The list of scenarios is empty. | /scenarios",
+                "{'municipality':'baerum','year':2024,'scenario':{},'scenarios':[]} | Both | /scenarios",
                 "{'municipality':'baerum','year':2024,'scenarios':[null]} | not an object | /scenarios/0",
                 "{'municipality':'baerum','year':2024,'scenarios':[{},{'figures':[{'indicator':'finance.x','value':1}]}]}"
                         + " | no indicator | /scenarios/1/figures/0",

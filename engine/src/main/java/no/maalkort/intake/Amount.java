@@ -68,10 +68,19 @@ public final class Amount {
                     "The unit (" + unit + ") is not that of indicator (" + indicator.id() + "), which is ("
                             + indicator.unit() + ").",
                     said == null && kept != null
-                            ? Unit.advice(unit)
+                            ? Unit.advice(unit, kept, indicator.unit())
                             : "write the number in (" + indicator.unit() + "), or without a unit.");
         }
         return said.convert(number, kept);
+    }
+
+    /** Whether a number of an indicator has halves where there are none: of people, families, places. */
+    public static boolean isPartOfOne(Indicator indicator, BigDecimal number) {
+        var unit = Unit.of(indicator);
+        return indicator.decimals() == 0
+                && unit != null
+                && unit.isCount()
+                && number.stripTrailingZeros().scale() > 0;
     }
 
     /** A plain number with a decimal point, as files hold it; null where the text is none. */

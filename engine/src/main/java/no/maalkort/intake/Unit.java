@@ -134,6 +134,21 @@ record Unit(String kind, int power) {
                 "write it as kr, 1000 kr, mill. kr, %, tonn CO2-ekvivalenter, personer or antall.");
     }
 
+    /** What to do about a unit that is not known, of a figure that is kept in another: only what turns into that is offered. */
+    static String advice(String name, Unit kept, String printed) {
+        var names = NAMED.entrySet().stream()
+                .filter(one -> one.getValue().converts(kept))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return Nearest.advice(
+                PlainText.of(name),
+                names,
+                kept.kind.equals("kroner")
+                        ? "write it in kr, 1000 kr, mill. kr or mrd. kr."
+                        : "write the number in (" + printed + "), or without a unit.");
+    }
+
     /** The unit the catalogue keeps an indicator's values in; null where they are no quantities. */
     static Unit of(Indicator indicator) {
         if (!indicator.ranks().isEmpty()) {
@@ -155,6 +170,11 @@ record Unit(String kind, int power) {
     /** Whether the kind is printed in several sizes, so that a value without its unit says nothing. */
     boolean comesInSizes() {
         return NAMED.values().stream().anyMatch(one -> one.kind.equals(kind) && one.power != power);
+    }
+
+    /** Whether it counts what comes one by one. */
+    boolean isCount() {
+        return power == 0 && COUNTED.contains(kind) && !kind.equals("points");
     }
 
     /** Whether values in this unit can be turned into the other. */

@@ -27,8 +27,14 @@ public record Aims(String measurable, String area, String goal) {
      * @throws IllegalArgumentException with what is wrong on its first line, and on the second what to do, after "Maybe "
      */
     public Aim on(Scorecard card) {
-        if (Stream.of(measurable, area, goal).filter(Objects::nonNull).count() != 1) {
+        long asked = Stream.of(measurable, area, goal).filter(Objects::nonNull).count();
+        if (asked == 0) {
             throw wrong("It is not said what to reach.", "one of measurable 75, area climate=90, goal GOAL=MET.");
+        }
+        if (asked > 1) {
+            throw wrong(
+                    "More than one thing is to be reached at once.",
+                    "ask for measurable, area or goal, one at a time.");
         }
         if (measurable != null) {
             return new Aim.Points(null, points(measurable));

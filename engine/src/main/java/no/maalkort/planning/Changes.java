@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.maalkort.figure.Lookup;
+import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Scorecard;
@@ -30,6 +31,11 @@ record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, 
         var asOf = workspace.scoring().asOf(request);
         var known = workspace.figures().lookup(one.indicator(), one.body(), one.period(), null, asOf);
         var figure = known instanceof Lookup.Found found ? found.figure() : null;
+        var goals = goals(goal -> goal.inputs().stream()
+                .anyMatch(input -> input.isSupposed()
+                        && input.indicator().equals(one.indicator())
+                        && input.body().equals(one.body())
+                        && input.period().equals(String.valueOf(one.period()))));
         return new WhatIf.Change(
                 WhatIf.Kind.FIGURE,
                 one.indicator(),
@@ -43,11 +49,28 @@ record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, 
                 one.unit(),
                 one.status().name(),
                 one.source(),
-                goals(goal -> goal.inputs().stream()
-                        .anyMatch(input -> input.isSupposed()
-                                && input.indicator().equals(one.indicator())
-                                && input.body().equals(one.body())
-                                && input.period().equals(String.valueOf(one.period())))));
+                goals,
+                goals.isEmpty() ? otherwise(one) : null);
+    }
+
+    /** Which period of a figure that judges nothing a goal is judged by in the year; null where none is, or by this one. */
+    private Text otherwise(Scenario.FigureSet one) {
+        return new PlannedGoals(workspace, request.pack())
+                .all().stream()
+                        .filter(planned -> planned.goal().judgedBy().anyMatch(one.indicator()::equals))
+                        .filter(planned -> request.year() - planned.goal().lag() != one.period())
+                        .findFirst()
+                        .map(planned -> otherwise(
+                                planned, request.year() - planned.goal().lag()))
+                        .orElse(null);
+    }
+
+    private Text otherwise(PlannedGoals.Planned planned, int period) {
+        return new Text(
+                planned.named() + " dømmes i " + request.year() + " på tallet for " + period + ". Kanskje @" + period
+                        + ".",
+                planned.named() + " is judged in " + request.year() + " by the figure of " + period + ". Maybe @"
+                        + period + ".");
     }
 
     private List<String> goals(Predicate<GoalResult> wanted) {
@@ -92,7 +115,7 @@ record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, 
             WhatIf.Kind kind, Goal goal, String pack, String part, String from, String to, String unit, String source) {
         String named = pack + ":" + goal.id();
         return new WhatIf.Change(
-                kind, named, goal.title(), part, null, null, from, null, to, unit, null, source, List.of(named));
+                kind, named, goal.title(), part, null, null, from, null, to, unit, null, source, List.of(named), null);
     }
 
     private Goal goal(String pack, String id) {

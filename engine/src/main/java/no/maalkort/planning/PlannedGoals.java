@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
@@ -11,6 +12,9 @@ import no.maalkort.scoring.Workspace;
 
 /** The goals that are planned by: those of a pack, the ones it adopts and those of the packs it uses. */
 public record PlannedGoals(Workspace workspace, LoadedPack pack) {
+    private static final String IN_WORD = "[\\p{L}\\p{N}]";
+    /** The least letters that a word may be begun with. */
+    private static final int BEGINNING = 4;
 
     /** A goal of a pack. */
     public record Planned(String pack, Goal goal) {
@@ -56,7 +60,10 @@ public record PlannedGoals(Workspace workspace, LoadedPack pack) {
         return one.pack().equals(pack.pack().id()) ? one.goal().id() : one.named();
     }
 
-    /** Those that a name means: an id, with its pack or without, else words of a title; several where it is not clear. */
+    /**
+     * Those that a name means: an id, with its pack or without, else words of a title, whose last may be begun only;
+     * several where it is not clear.
+     */
     public List<Planned> named(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         var exact = all().stream()
@@ -68,12 +75,15 @@ public record PlannedGoals(Workspace workspace, LoadedPack pack) {
         if (!exact.isEmpty()) {
             return own.isEmpty() ? exact : own;
         }
-        return all().stream().filter(one -> isTitled(one, wanted)).toList();
+        var words = Pattern.compile("(?<!" + IN_WORD + ")" + Pattern.quote(wanted)
+                + (wanted.length() < BEGINNING ? "(?!" + IN_WORD + ")" : ""));
+        return all().stream()
+                .filter(one -> isTitled(one.goal().title().nb(), words)
+                        || isTitled(one.goal().title().en(), words))
+                .toList();
     }
 
-    private static boolean isTitled(Planned one, String words) {
-        var title = one.goal().title();
-        return title.nb().toLowerCase(Locale.ROOT).contains(words)
-                || title.en().toLowerCase(Locale.ROOT).contains(words);
+    private static boolean isTitled(String title, Pattern words) {
+        return words.matcher(title.toLowerCase(Locale.ROOT)).find();
     }
 }

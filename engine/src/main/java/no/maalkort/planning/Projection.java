@@ -31,6 +31,7 @@ public record Projection(
      * @param count how many figures there are
      * @param last the last value; null where there is none
      * @param unassessed why nothing is projected, or null
+     * @param passed targets whose year the last figure has reached, so that there is no chance to tell
      * @param told the same in sentences
      */
     public record SeriesProjection(
@@ -47,7 +48,11 @@ public record Projection(
             Unassessed unassessed,
             List<MethodProjection> methods,
             List<GoalGap.FigureRead> figures,
+            List<Passed> passed,
             List<Text> told) {}
+
+    /** A target that is over. */
+    public record Passed(String goal, int due) {}
 
     /**
      * One series by one method.

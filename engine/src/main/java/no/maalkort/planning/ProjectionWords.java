@@ -41,6 +41,7 @@ final class ProjectionWords {
                 series.unassessed(),
                 series.methods(),
                 series.figures(),
+                series.passed(),
                 List.copyOf(told));
     }
 
@@ -70,6 +71,12 @@ final class ProjectionWords {
             all.add(method(method));
             method.targets().forEach(chance -> all.add(chance(method, chance)));
         }
+        series.passed()
+                .forEach(one -> all.add(say(
+                        "Målåret " + one.due() + " for " + one.goal() + " er over, med siste tall fra " + series.to()
+                                + "; «gap» sier hvor langt det ble.",
+                        "The target year " + one.due() + " of " + one.goal() + " is over, with the last figure of "
+                                + series.to() + "; \"gap\" says how far it came.")));
         all.add(say("Tall: ", "Figures: ") + places());
         return all;
     }

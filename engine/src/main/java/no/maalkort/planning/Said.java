@@ -31,6 +31,13 @@ record Said(boolean isExact) {
             at.problem(e.getMessage(), e.maybe());
             return null;
         }
+        if (Amount.isPartOfOne(indicator, number)) {
+            at.problem(
+                    "(" + text + ") is no whole number, and indicator (" + indicator.id() + ") counts "
+                            + indicator.unit() + ".",
+                    "round it.");
+            return null;
+        }
         var range = indicator.range();
         if (range != null && !range.holds(number)) {
             at.problem(

@@ -54,6 +54,7 @@ final class SeriesProjecting {
                 refused,
                 methods,
                 GoalGaps.read(figures.values().stream()),
+                figures.isEmpty() ? List.of() : passed(series),
                 List.of());
         return ProjectionWords.told(projected);
     }
@@ -145,7 +146,21 @@ final class SeriesProjecting {
         return range == null || range.to() == null ? low : low.min(range.to());
     }
 
+    private List<Projection.Passed> passed(Series series) {
+        int last = series.figures().lastKey();
+        return dated(series).stream()
+                .filter(aim -> aim.due() <= last)
+                .map(aim -> new Projection.Passed(aim.goal(), aim.due()))
+                .toList();
+    }
+
     private List<Aim> aims(Series series) {
+        int last = series.figures().lastKey();
+        return dated(series).stream().filter(aim -> aim.due() > last).toList();
+    }
+
+    /** The dated targets of the last figure, or of the year whose rules are asked for. */
+    private List<Aim> dated(Series series) {
         var aims = new ArrayList<Aim>();
         int last = series.figures().lastKey();
         for (PlannedGoals.Planned planned : goals) {
@@ -153,7 +168,7 @@ final class SeriesProjecting {
                     .filter(measure ->
                             measure.indicator().equals(series.indicator().id()))
                     .flatMap(measure -> Level.inForce(measure.levels(), rulesAt(planned, last)).stream())
-                    .filter(level -> level.due() != null && level.due() > last && level.value() != null)
+                    .filter(level -> level.due() != null && level.value() != null)
                     .filter(level -> !level.baseUnknown() && level.kind() == Level.Kind.TARGET)
                     .forEach(level -> aims.add(
                             new Aim(planned.named(), level.due(), new BigDecimal(level.value()), level.strict())));

@@ -61,6 +61,7 @@ public record WhatIf(
      * @param status of a figure; else null
      * @param source where the supposition comes from, or null
      * @param goals that are judged by it, as {@code pack:goal}; empty where none is
+     * @param otherwise where no goal is judged by a figure, which period of it one is judged by in the year; or null
      */
     public record Change(
             Kind kind,
@@ -75,7 +76,8 @@ public record WhatIf(
             String unit,
             String status,
             String source,
-            List<String> goals) {}
+            List<String> goals,
+            Text otherwise) {}
 
     /** Counts and scores of one of the two. */
     public record Totalled(Map<State, Integer> counts, Scorecard.Totals totals, List<Scorecard.Area> areas) {

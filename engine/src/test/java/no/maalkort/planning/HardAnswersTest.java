@@ -97,6 +97,28 @@ class HardAnswersTest {
     }
 
     @Test
+    void aTargetYearThatIsOverHasNoChanceAndIsSaidToBe() {
+        var workspace = GapTest.workspace(
+                "indicator: f.reserve\nlevels: [{kind: target, value: 4, due: 2020, from: 2016, source: s}]\n",
+                List.of("f.reserve;2018;5;%", "f.reserve;2019;6;%", "f.reserve;2020;5;%", "f.reserve;2021;7;%"));
+        var goals = new PlannedGoals(workspace, workspace.packs().pack("town")).all();
+        var day = LocalDate.of(2030, 1, 1);
+        var series = Projections.of(
+                        workspace,
+                        Backtest.of(workspace, day),
+                        new Projections.Asked(workspace.municipalities().get(0), "town", goals, null, 2030, day, null))
+                .series()
+                .get(0);
+
+        assertThat(series.passed()).containsExactly(new Projection.Passed("town:finance.g", 2020));
+        assertThat(series.methods())
+                .allSatisfy(method -> assertThat(method.targets()).isEmpty());
+        assertThat(series.told())
+                .anyMatch(words -> words.en().startsWith("The target year 2020 of town:finance.g is over"))
+                .anyMatch(words -> words.nb().startsWith("Målåret 2020 for town:finance.g er over"));
+    }
+
+    @Test
     void oneFigureHasADistanceAndNoPace() {
         var gap = GapTest.gap(TARGET, List.of("f.reserve;2021;3;%"));
 
