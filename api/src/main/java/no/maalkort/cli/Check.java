@@ -134,11 +134,7 @@ final class Check implements Callable<Integer> {
             throw new Usage("A scenario is of one year.", "name the year that it is of.");
         }
         var request = supposing.request(municipality, years, given);
-        var scenarios = supposing.scenarios(request, given);
-        if (scenarios.size() != 1) {
-            throw new Usage(scenarios.size() + " scenarios are given.", "check one at a time.");
-        }
-        return WhatIfScoring.scorecard(given.workspace(), request, scenarios.get(0));
+        return WhatIfScoring.scorecard(given.workspace(), request, supposing.one(request, given));
     }
 
     private Set<State> failing() {

@@ -4,6 +4,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.figure.Text;
 import no.maalkort.planning.Gap;
 import no.maalkort.planning.GoalGap;
+import no.maalkort.scorecard.ScenarioWords;
 
 /** How far a municipality is from its goals, as a page of 80 columns or as Markdown. */
 final class GapText {
@@ -28,6 +29,9 @@ final class GapText {
                         + gap.asOf()
                         + say(" · pakke ", " · pack ")
                         + gap.pack());
+        if (gap.scenario() != null) {
+            out.paragraph("", "Scenario: " + ScenarioWords.name(gap.scenario()).in(language));
+        }
         gap.goals().forEach(this::goal);
         if (gap.inWords() > 0) {
             out.blank()

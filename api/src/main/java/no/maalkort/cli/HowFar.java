@@ -1,6 +1,6 @@
 package no.maalkort.cli;
 
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.maalkort.export.Format;
@@ -8,9 +8,9 @@ import no.maalkort.figure.Nearest;
 import no.maalkort.planning.Gaps;
 import no.maalkort.planning.GoalGap;
 import no.maalkort.planning.PlannedGoals;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Try:  ${COMMAND-FULL-NAME} baerum climate.direct-emissions",
             "      ${COMMAND-FULL-NAME} baerum --year 2020",
-            "      ${COMMAND-FULL-NAME} oslo --lang en"
+            "      ${COMMAND-FULL-NAME} oslo --lang en",
+            "      ${COMMAND-FULL-NAME} baerum --scenario draft.yaml"
         })
 final class HowFar implements Callable<Integer> {
     private static final int NOTHING_JUDGED = 4;
@@ -43,40 +44,42 @@ final class HowFar implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", description = "The year judged; default: of each newest figure.")
     private String year;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was published by this day (2024-06-15).")
-    private String asOf;
-
-    @Option(
-            names = "--rules-at",
-            paramLabel = "YEAR",
-            description = "Levels in force in this year; default: the year judged.")
-    private String rulesAt;
-
-    @Option(names = "--pack", paramLabel = "ID", description = "The goals of this pack.")
-    private String pack;
+    @Mixin
+    private Supposing supposing;
 
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
     private Format format = Format.TEXT;
 
     @Mixin
-    private Sources sources;
+    private Given given;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Integer one = year == null ? null : (Integer) Given.year(year);
-        var body = sources.municipalities(List.of(municipality), one).get(0);
-        var loaded = pack == null ? sources.workspace().packOf(body) : sources.pack(pack);
-        LocalDate given = asOf == null ? null : Given.day(asOf);
-        var day = sources.workspace().scoring().asOf(new Scoring.Request(body, 0, loaded, given, null));
-        Integer at = rulesAt == null ? null : (Integer) Given.year(rulesAt);
-        var goals = goals(new PlannedGoals(sources.workspace(), loaded), goal);
-        var gap =
-                Gaps.of(sources.workspace(), new Gaps.Asked(body, loaded.pack().id(), goals, one, day, at));
+        var supposed = supposed(one);
+        var request = supposed.request();
+        var workspace = supposed.workspace();
+        var asked = new Gaps.Asked(
+                request.body(),
+                request.pack().pack().id(),
+                goals(new PlannedGoals(workspace, request.pack()), goal),
+                one,
+                workspace.scoring().asOf(request),
+                request.rulesAt());
+        var gap = Gaps.of(workspace, asked, supposed.scenario());
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(gap)
-                        : new GapText(gap, sources.language(), lines(format)).write());
+                        : new GapText(gap, given.language(), lines(format)).write());
         return gap.goals().stream().allMatch(HowFar::isUnassessed) ? NOTHING_JUDGED : 0;
+    }
+
+    /** The year that something is supposed of; without that, all that is known of the municipality. */
+    private WhatIfScoring.Supposed supposed(Integer one) throws IOException {
+        var request = supposing.isAny()
+                ? supposing.request(municipality, year, given)
+                : given.request(given.municipalities(List.of(municipality), one).get(0), one == null ? 0 : one);
+        return supposing.year(request, given);
     }
 
     private static boolean isUnassessed(GoalGap goal) {

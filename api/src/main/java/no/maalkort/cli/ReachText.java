@@ -7,6 +7,7 @@ import no.maalkort.export.Markdown;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.Reach;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 
 /** What it takes to reach something, as a page of 80 columns or as Markdown. */
@@ -32,6 +33,9 @@ final class ReachText {
 
     String write() {
         line("", (markdown ? "## " : "") + municipality + " " + reach.year() + ": " + aim());
+        if (reach.scenario() != null) {
+            line("", "Scenario: " + ScenarioWords.name(reach.scenario()).in(language));
+        }
         line("", now());
         if (!reach.reached()) {
             if (!reach.isAnswered()) {

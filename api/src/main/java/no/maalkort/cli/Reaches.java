@@ -1,5 +1,6 @@
 package no.maalkort.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.maalkort.export.Format;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "Try:  ${COMMAND-FULL-NAME} baerum 2023 --goal finance.net-operating-result=MET",
             "      ${COMMAND-FULL-NAME} baerum 2023 --area finance=100",
             "      ${COMMAND-FULL-NAME} baerum 2020 --measurable 75",
+            "      ${COMMAND-FULL-NAME} --scenario draft.yaml --goal climate.direct-emissions=MET",
             "",
             "A score that is withheld for lack of figures is aimed at by its low bound.",
             "Exit 4 where no change of known figures reaches it, and why."
@@ -30,14 +32,18 @@ import picocli.CommandLine.Parameters;
 final class Reaches implements Callable<Integer> {
     private static final int UNREACHABLE = 4;
 
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "MUNICIPALITY",
+            description = "An id, number or name; a scenario's file says it too.")
     private String municipality;
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "YEAR",
-            description = "The year judged; default: the newest in which a goal is judged.")
+            description = "The year judged; default: the scenario's, else the newest in which a goal is judged.")
     private String year;
 
     @Option(names = "--measurable", paramLabel = "POINTS", description = "A score of all goals with a level.")
@@ -49,6 +55,9 @@ final class Reaches implements Callable<Integer> {
     @Option(names = "--goal", paramLabel = "GOAL=STATE", description = "A goal that is MET, or PARTLY_MET.")
     private String goal;
 
+    @Mixin
+    private Supposing supposing;
+
     @Option(names = "--format", paramLabel = "text|json|markdown", description = "Default: text.")
     private Format format = Format.TEXT;
 
@@ -56,13 +65,11 @@ final class Reaches implements Callable<Integer> {
     private Given given;
 
     @Override
-    public Integer call() {
-        var body = given.municipalities(List.of(municipality), year == null ? null : (Integer) Given.year(year))
-                .get(0);
-        var request = given.request(body, given.yearOrNewest(year, body));
-        var card = given.workspace().scoring().score(request);
-        var reach = Reaching.of(
-                given.workspace(), request, card, aim(card), given.sources().named());
+    public Integer call() throws IOException {
+        var from = from();
+        var card = from.card();
+        var reach = Reaching.of(from, aim(card), given.sources().named());
+        var body = from.request().body();
         System.out.print(
                 format == Format.JSON
                         ? ScorecardJson.write(reach)
@@ -74,6 +81,16 @@ final class Reaches implements Callable<Integer> {
                                         format == Format.MARKDOWN)
                                 .write());
         return reach.isAnswered() ? 0 : UNREACHABLE;
+    }
+
+    private Reaching.Asked from() throws IOException {
+        if (supposing.isAny() || municipality == null) {
+            var request = supposing.request(municipality, year, given);
+            return Reaching.Asked.of(given.workspace(), request, supposing.one(request, given));
+        }
+        var body = given.municipalities(List.of(municipality), year == null ? null : (Integer) Given.year(year))
+                .get(0);
+        return Reaching.Asked.of(given.workspace(), given.request(body, given.yearOrNewest(year, body)));
     }
 
     private Aim aim(Scorecard card) {

@@ -1,13 +1,13 @@
 package no.maalkort.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import no.maalkort.export.Format;
 import no.maalkort.planning.Robustness;
 import no.maalkort.planning.RobustnessScoring;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scorecard.ScorecardJson;
-import no.maalkort.scoring.Scoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,17 +25,29 @@ import picocli.CommandLine.Parameters;
             "Ctrl-C ends the runs and tells of those that are made.",
             "",
             "Try:  ${COMMAND-FULL-NAME} baerum 2020",
-            "      ${COMMAND-FULL-NAME} baerum 2020 --draws 1000 --seed 7 --format json"
+            "      ${COMMAND-FULL-NAME} baerum 2020 --draws 1000 --seed 7 --format json",
+            "      ${COMMAND-FULL-NAME} --scenario draft.yaml"
         })
 final class Robust implements Callable<Integer> {
     private static final int MOST = 1_000_000;
     private static final int UNJUDGED = 4;
 
-    @Parameters(index = "0", paramLabel = "MUNICIPALITY", description = "An id, number or name.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "MUNICIPALITY",
+            description = "An id, number or name; a scenario's file says it too.")
     private String municipality;
 
-    @Parameters(index = "1", paramLabel = "YEAR", description = "The year judged.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "YEAR",
+            description = "The year judged; a scenario's file says it too.")
     private String year;
+
+    @Mixin
+    private Supposing supposing;
 
     @Option(names = "--draws", paramLabel = "N", description = "How many runs; default: 10000.")
     private int draws = 10_000;
@@ -50,14 +62,12 @@ final class Robust implements Callable<Integer> {
     private Given given;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         between("--draws", draws, 1, MOST);
         between("--seed", seed, 0, RobustnessScoring.GREATEST_SEED);
-        int judged = Given.year(year);
-        var body = given.municipalities(List.of(municipality), judged).get(0);
-        var request = given.request(body, judged);
+        var supposed = supposing.year(supposing.request(municipality, year, given), given);
         try (var stopping = new Stopping()) {
-            var robustness = robustness(request, stopping);
+            var robustness = robustness(supposed, stopping);
             write(robustness);
             return robustness.label() == Robustness.Label.NOTHING_JUDGED ? UNJUDGED : 0;
         }
@@ -71,9 +81,9 @@ final class Robust implements Callable<Integer> {
         }
     }
 
-    private Robustness robustness(Scoring.Request request, Stopping stopping) {
+    private Robustness robustness(WhatIfScoring.Supposed supposed, Stopping stopping) {
         var progress = new Progress(given.language());
-        var robustness = RobustnessScoring.of(given.workspace(), request, draws, seed, done -> {
+        var robustness = RobustnessScoring.of(supposed.workspace(), supposed.request(), draws, seed, done -> {
             progress.at(done, draws);
             return stopping.goesOn();
         });

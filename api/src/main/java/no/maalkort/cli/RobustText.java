@@ -13,6 +13,7 @@ import no.maalkort.planning.Robustness.Spread;
 import no.maalkort.planning.Robustness.Trial;
 import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Wording;
 
 /** The robustness of a year as a page: the label, the ranges, the goals that sway, and what each assumption changes alone. */
@@ -40,6 +41,10 @@ final class RobustText {
                         + robustness.pack().version()
                         + say(" · publisert til og med ", " · published up to ") + robustness.asOf()
                         + say(" · nivåer i kraft i ", " · levels in force in ") + robustness.rulesAt());
+        if (robustness.scenario() != null) {
+            out.paragraph(
+                    "", "Scenario: " + ScenarioWords.name(robustness.scenario()).in(language));
+        }
         out.paragraph(
                 "",
                 robustness.draws()

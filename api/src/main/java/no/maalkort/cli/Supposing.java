@@ -14,10 +14,13 @@ import no.maalkort.planning.Scenario;
 import no.maalkort.planning.ScenarioFile;
 import no.maalkort.planning.ScenarioRows;
 import no.maalkort.planning.Settings;
+import no.maalkort.planning.WhatIfScoring;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.table.Hints;
 import no.maalkort.table.Tables;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What may be supposed of a year: figures, levels and weights, typed or in files of scenarios. */
 final class Supposing {
@@ -42,41 +45,59 @@ final class Supposing {
             names = "--scenario",
             paramLabel = "FILE",
             description =
-                    "A scenario in YAML, a workbook of scenarios, or a folder of them; several are set beside one another.")
+                    "A scenario in YAML, a workbook of scenarios, or a folder of them; what is typed is one of its own.")
     private List<Path> files = List.of();
 
-    /** What is supposed beside figures that are moved: one scenario, or nothing. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The one scenario, or one that supposes nothing. */
     Scenario one(Scoring.Request request, Given given) throws IOException {
         var scenarios = scenarios(request, given);
         if (scenarios.size() > 1) {
             throw new Usage(
-                    "Figures are moved beside " + scenarios.size() + " scenarios.", "name one of them at a time.");
+                    scenarios.size() + " scenarios are given"
+                            + (isTyped() ? ", what is typed as one of its own." : "."),
+                    isTyped()
+                            ? "write what is typed into the file: it is not added to what that supposes."
+                            : "name one of them at a time.");
         }
         return scenarios.get(0);
     }
 
+    /** A municipality's year as the one scenario has it, or as it is. */
+    WhatIfScoring.Supposed year(Scoring.Request request, Given given) throws IOException {
+        return isAny()
+                ? WhatIfScoring.supposed(given.workspace(), request, one(request, given))
+                : WhatIfScoring.Supposed.nothing(given.workspace(), request);
+    }
+
+    private boolean isTyped() {
+        return !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty();
+    }
+
     /** Whether anything is supposed. */
     boolean isAny() {
-        return !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty() || !files.isEmpty();
+        return isTyped() || !files.isEmpty();
     }
 
     /** What is asked: of the municipality and year that are named, else of those that the first scenario is of. */
     Scoring.Request request(String municipality, String year, Given given) throws IOException {
-        if (municipality != null && year != null) {
-            int judged = Given.year(year);
-            return given.request(
-                    given.municipalities(List.of(municipality), judged).get(0), judged);
-        }
-        if (municipality != null || files.isEmpty()) {
+        boolean isNamed = municipality != null && year != null;
+        if (!isNamed && files.isEmpty()) {
             throw new Usage(
                     "The " + (municipality == null ? "municipality" : "year") + " is missing.",
-                    "name both: baerum 2024; or neither, where a --scenario FILE says whose year it is of.");
+                    "name both: baerum" + ofYear() + "2024; or a --scenario FILE that says whose year it is of.");
         }
-        var first = read(files().get(0), given).get(0);
-        return given.request(
-                given.municipalities(List.of(first.municipality()), first.year())
-                        .get(0),
-                first.year());
+        var first = isNamed ? null : read(files().get(0), given).get(0);
+        int judged = year == null ? first.year() : Given.year(year);
+        String whose = municipality == null ? first.municipality() : municipality;
+        return given.request(given.municipalities(List.of(whose), judged).get(0), judged);
+    }
+
+    /** What stands before the year where the command is typed. */
+    private String ofYear() {
+        return command.findOption("--year") == null ? " " : " --year ";
     }
 
     /** The files that are named, and those of a folder by their names. */
@@ -103,8 +124,7 @@ final class Supposing {
     /** The scenarios of a municipality's year, in the order given; one that supposes nothing where nothing is. */
     List<Scenario> scenarios(Scoring.Request request, Given given) throws IOException {
         var scenarios = new ArrayList<Scenario>();
-        boolean isTyped = !figures.isEmpty() || !levels.isEmpty() || !weights.isEmpty();
-        if (isTyped || files.isEmpty()) {
+        if (isTyped() || files.isEmpty()) {
             scenarios.add(typed(request, given));
         }
         for (Path file : files()) {
@@ -162,12 +182,13 @@ final class Supposing {
                 .read(tree, file.getFileName().toString()));
     }
 
-    private static void isOf(Scoring.Request request, Scenario one, Path file) {
+    private void isOf(Scoring.Request request, Scenario one, Path file) {
         if (!one.municipality().equals(request.body().id()) || one.year() != request.year()) {
             throw new Usage(
                     "The scenario (" + one.name() + ") in (" + file + ") is of " + one.municipality() + " " + one.year()
                             + ".",
-                    "ask for that: " + Maalkort.name() + " what-if " + one.municipality() + " " + one.year() + ".");
+                    "ask for that: " + Maalkort.name() + " " + command.name() + " " + one.municipality() + ofYear()
+                            + one.year() + ".");
         }
     }
 }

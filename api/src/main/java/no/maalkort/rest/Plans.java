@@ -73,10 +73,10 @@ class Plans {
         var workspace = Loaded.of(request).workspace();
         var judging =
                 asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(pack, asOf, rulesAt));
-        var card = Deadline.within(() -> workspace.scoring().score(judging));
-        var aim = aim(new Aims(measurable, area, goal), card);
-        var reach = Deadline.within(() -> Reaching.of(workspace, judging, card, aim, List.of()));
-        Answers.dated(request, response, card.asOf());
+        var from = Deadline.within(() -> Reaching.Asked.of(workspace, judging));
+        var aim = aim(new Aims(measurable, area, goal), from.card());
+        var reach = Deadline.within(() -> Reaching.of(from, aim, List.of()));
+        Answers.dated(request, response, reach.asOf());
         Answers.json(request, response, ScorecardJson.write(reach));
     }
 

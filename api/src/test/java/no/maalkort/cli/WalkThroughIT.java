@@ -45,7 +45,7 @@ class WalkThroughIT {
             run++;
         }
 
-        assertThat(run).isEqualTo(10);
+        assertThat(run).isEqualTo(11);
     }
 
     /** From the folder that the page is read in, with what is written put elsewhere. */

@@ -74,7 +74,7 @@ final class Allowed {
                             + " PaceLabel.openSdgPoints PaceLabel.unassessed FigureRead.value SeriesProjection.publisher"
                             + " SeriesProjection.from SeriesProjection.to SeriesProjection.last SeriesProjection.unassessed"
                             + " MethodProjection.spread MethodProjection.unassessed YearAhead.lower YearAhead.upper"
-                            + " Scorecard.index Scorecard.scenario Explained.index IndexShown.rank NodeShown.parent NodeShown.goal NodeShown.imputed"
+                            + " Scorecard.index Scorecard.scenario Reach.scenario Robustness.scenario Gap.scenario Explained.index IndexShown.rank NodeShown.parent NodeShown.goal NodeShown.imputed"
                             + " NodeShown.trend OnScale.value OnScale.withheld OnScale.tier OnScale.how BandShown.from"
                             + " TrendShown.arrow TrendShown.pace TrendShown.from TrendShown.to TrendShown.how PointShown.ground PointShown.source"
                             + " Chance.probability Coverage.width Coverage.covered Coverage.leastCovered")

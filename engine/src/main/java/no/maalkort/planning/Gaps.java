@@ -3,6 +3,7 @@ package no.maalkort.planning;
 import java.time.LocalDate;
 import java.util.List;
 import no.maalkort.figure.Body;
+import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
 
@@ -22,6 +23,16 @@ public final class Gaps {
             Body body, String pack, List<PlannedGoals.Planned> goals, Integer year, LocalDate asOf, Integer rulesAt) {}
 
     public static Gap of(Workspace workspace, Asked asked) {
+        return of(workspace, asked, null);
+    }
+
+    /**
+     * The same of a year as a scenario has it.
+     *
+     * @param workspace that supposes it
+     * @param scenario null where nothing is supposed
+     */
+    public static Gap of(Workspace workspace, Asked asked, Scorecard.ScenarioRef scenario) {
         var known = new Known(workspace, asked.body(), asked.asOf());
         boolean one = asked.goals().size() == 1;
         var looked = asked.goals().stream()
@@ -39,6 +50,7 @@ public final class Gaps {
                             Stopped.ifInterrupted();
                             return new GoalGaps(known, planned, asked.year(), asked.rulesAt()).all().stream();
                         })
-                        .toList());
+                        .toList(),
+                scenario);
     }
 }

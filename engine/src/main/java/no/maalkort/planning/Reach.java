@@ -25,6 +25,7 @@ import no.maalkort.scorecard.Scorecard;
  * @param limits of each figure that leads nearer and does not suffice alone: how far it leads at its best
  * @param why it cannot be reached; null where it is, or a way does
  * @param missing goals with a level that no figure judges, as {@code pack:goal}: reporting one would move the score too
+ * @param scenario what is supposed where the search begins, or null
  */
 public record Reach(
         String schemaVersion,
@@ -48,7 +49,8 @@ public record Reach(
         List<Solution> ways,
         List<Bound> limits,
         List<String> missing,
-        Text why) {
+        Text why,
+        Scorecard.ScenarioRef scenario) {
 
     /** Whether there is an answer: it is reached, or something reaches it. */
     public boolean isAnswered() {

@@ -24,30 +24,49 @@ public final class Reaching {
     private final Workspace workspace;
     private final Scoring.Request request;
     private final Aim aim;
+    private final Scenario scenario;
     private final List<String> folders;
     private final Scorecard card;
     private final List<Lever> levers;
     private final ManyWhatIfs whatIfs;
 
-    private Reaching(Workspace workspace, Scoring.Request request, Scorecard card, Aim aim, List<String> folders) {
+    private Reaching(Asked asked, Aim aim, List<String> folders) {
         this.folders = folders;
-        this.workspace = workspace;
-        this.request = request;
+        this.workspace = asked.workspace();
+        this.request = asked.request();
+        this.scenario = asked.scenario();
         this.aim = aim;
-        this.card = card;
+        this.card = asked.card();
         this.levers = Lever.of(card, aim, workspace.figures().catalogue());
         this.whatIfs = new ManyWhatIfs(workspace, request);
     }
 
     /**
+     * Where a search begins.
+     *
+     * @param scenario what is supposed there; nothing of what is
+     * @param card of the scenario
+     */
+    public record Asked(Workspace workspace, Scoring.Request request, Scenario scenario, Scorecard card) {
+        /** The year as it is. */
+        public static Asked of(Workspace workspace, Scoring.Request request) {
+            var nothing = Scenario.nothing(request.body().id(), request.year());
+            return new Asked(workspace, request, nothing, workspace.scoring().score(request));
+        }
+
+        /** The year as a scenario has it. */
+        public static Asked of(Workspace workspace, Scoring.Request request, Scenario scenario) {
+            return new Asked(workspace, request, scenario, WhatIfScoring.scorecard(workspace, request, scenario));
+        }
+    }
+
+    /**
      * What it takes.
      *
-     * @param card the request's
      * @param folders of figures and rules that were named, as options for the commands that are told
      */
-    public static Reach of(
-            Workspace workspace, Scoring.Request request, Scorecard card, Aim aim, List<String> folders) {
-        return new Reaching(workspace, request, card, aim, folders).reach();
+    public static Reach of(Asked asked, Aim aim, List<String> folders) {
+        return new Reaching(asked, aim, folders).reach();
     }
 
     private Reach reach() {
@@ -79,7 +98,8 @@ public final class Reaching {
                 ways,
                 reached ? List.of() : limits(),
                 missing(points),
-                reached || !ways.isEmpty() ? null : new ReachWords(aim, card, levers.size()).why());
+                reached || !ways.isEmpty() ? null : new ReachWords(aim, card, levers.size()).why(),
+                card.scenario());
     }
 
     private Reach.Basis basis(Aim.Points points) {
@@ -200,7 +220,7 @@ public final class Reaching {
     }
 
     private Scenario scenario(List<Scenario.FigureSet> sets) {
-        return new Scenario("", request.body().id(), request.year(), sets, List.of(), List.of());
+        return scenario.moving(sets);
     }
 
     private Scorecard scored(Scenario scenario) {

@@ -26,6 +26,7 @@ import no.maalkort.scorecard.StateWords;
  * @param index of the body where its pack makes one; else null
  * @param goals every goal with a level in force
  * @param assumptions one at a time: those that change most first
+ * @param scenario what the year is supposed to be, or null
  */
 public record Robustness(
         String schemaVersion,
@@ -48,7 +49,8 @@ public record Robustness(
         Spread filled,
         IndexRuns index,
         List<GoalRuns> goals,
-        List<Assumption> assumptions) {
+        List<Assumption> assumptions,
+        Scorecard.ScenarioRef scenario) {
     private static final int ENOUGH = 95;
     private static final int HUNDRED = 100;
 

@@ -108,7 +108,8 @@ public final class RobustnessScoring {
                 spread(goals, run -> run.filled().score()),
                 index(runs),
                 goals(goals),
-                new OneAtATime(rejudging, known, doubts, this::own).all());
+                new OneAtATime(rejudging, known, doubts, this::own).all(),
+                card.scenario());
     }
 
     /** The first so many runs, each by dice of its own: whichever thread makes them, they are the same. */

@@ -57,6 +57,11 @@ public record Scenario(
             value = bare(value);
         }
 
+        /** Whether another supposes the same figure, whatever its value. */
+        boolean isOfSame(FigureSet other) {
+            return indicator.equals(other.indicator) && body.equals(other.body) && period == other.period;
+        }
+
         /** One that is written in no file. */
         public FigureSet(
                 String indicator, String body, int period, String value, String unit, Status status, String source) {
@@ -90,6 +95,18 @@ public record Scenario(
         public WeightSet {
             value = new BigDecimal(bare(value.toPlainString()));
         }
+    }
+
+    /** One of a municipality's year that supposes nothing. */
+    public static Scenario nothing(String municipality, int year) {
+        return new Scenario("", municipality, year, List.of(), List.of(), List.of());
+    }
+
+    /** The same without a name, with some figures in place of what it supposes of them. */
+    Scenario moving(List<FigureSet> moved) {
+        var all = Stream.concat(figures.stream().filter(one -> moved.stream().noneMatch(one::isOfSame)), moved.stream())
+                .toList();
+        return new Scenario("", municipality, year, all, levels, weights);
     }
 
     /** Whether it supposes nothing. */

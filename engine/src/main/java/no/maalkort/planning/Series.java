@@ -9,6 +9,7 @@ import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Status;
+import no.maalkort.scorecard.Scorecard;
 
 /**
  * The figures of one indicator and body by year, all of one publisher.
@@ -44,11 +45,11 @@ record Series(Indicator indicator, String publisher, NavigableMap<Integer, Figur
                 : Optional.empty();
     }
 
-    /** Whether all that a figure rests on was published when its period was over. */
+    /** Whether all that a figure rests on was published when its period was over; what is supposed stands for such a one. */
     static boolean isFinished(Figure figure) {
         return figure.inputs().stream()
-                .noneMatch(
-                        input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)));
+                .noneMatch(input -> !input.release().id().equals(Scorecard.ScenarioRef.RELEASE)
+                        && input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)));
     }
 
     /** The values by year; a change in per cent since a base year has none there. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.FileTree;
@@ -61,10 +63,32 @@ public final class WhatIfScoring {
         return new WhatIfScoring(workspace, request, scenario).scored(folders);
     }
 
+    /**
+     * A year as a scenario has it: what is asked of it is asked as of any other.
+     *
+     * @param scenario null where nothing is supposed
+     */
+    public record Supposed(Workspace workspace, Scoring.Request request, Scorecard.ScenarioRef scenario) {
+        /** A year as it is. */
+        public static Supposed nothing(Workspace workspace, Scoring.Request request) {
+            return new Supposed(workspace, request, null);
+        }
+
+        public Scorecard scorecard() {
+            return workspace.scoring().score(request);
+        }
+    }
+
+    /** A request's year as a scenario has it. */
+    public static Supposed supposed(Workspace workspace, Scoring.Request request, Scenario scenario) {
+        var scoring = new WhatIfScoring(workspace, request, scenario);
+        return new Supposed(
+                scoring.supposed, scoring.asked, scoring.supposition().scenario());
+    }
+
     /** The scorecard of a scenario, alone. */
     public static Scorecard scorecard(Workspace workspace, Scoring.Request request, Scenario scenario) {
-        var scoring = new WhatIfScoring(workspace, request, scenario);
-        return scoring.supposed.scoring().score(scoring.asked);
+        return supposed(workspace, request, scenario).scorecard();
     }
 
     /** The same, where goals that the scenario cannot touch keep their verdicts. */
@@ -115,13 +139,9 @@ public final class WhatIfScoring {
         };
     }
 
-    /** Whose figure it stands for: the newest known, else the one that a goal asks for. */
+    /** Whose figure it stands for: the newest known, else the one that a goal asks for, else that of the latest year before. */
     private String publisher(Scenario.FigureSet one) {
-        return workspace.figures().observations(one.body()).stream()
-                .filter(known -> known.indicator().equals(one.indicator()) && known.period() == one.period())
-                .max(Comparator.<Observation, Published>comparing(
-                                known -> known.release().published())
-                        .thenComparing(known -> known.release().id()))
+        return known(one, one.period(), Set.of(one.indicator()))
                 .map(Observation::publisher)
                 .or(() -> new PlannedGoals(workspace, request.pack())
                         .all().stream()
@@ -130,7 +150,27 @@ public final class WhatIfScoring {
                                         && goal.judgedBy().anyMatch(one.indicator()::equals))
                                 .map(Goal::publisher)
                                 .findFirst())
+                .or(() -> before(one).map(Observation::publisher))
                 .orElse("");
+    }
+
+    /** The newest known figure of the latest year before that has one, or of what it is computed from. */
+    private Optional<Observation> before(Scenario.FigureSet one) {
+        var asked = new TreeSet<String>();
+        workspace.figures().ask(one.indicator(), asked);
+        return workspace.figures().observations(one.body()).stream()
+                .filter(known -> asked.contains(known.indicator()) && known.period() < one.period())
+                .map(Observation::period)
+                .max(Comparator.naturalOrder())
+                .flatMap(period -> known(one, period, asked));
+    }
+
+    private Optional<Observation> known(Scenario.FigureSet one, int period, Set<String> indicators) {
+        return workspace.figures().observations(one.body()).stream()
+                .filter(known -> indicators.contains(known.indicator()) && known.period() == period)
+                .max(Comparator.<Observation, Published>comparing(
+                                known -> known.release().published())
+                        .thenComparing(known -> known.release().id()));
     }
 
     private Scored scored(List<String> folders) {

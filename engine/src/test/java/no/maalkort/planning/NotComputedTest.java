@@ -35,18 +35,18 @@ class NotComputedTest {
         var body = workspace.municipalities().get(0);
         var pack = workspace.packs().pack("town");
         var goals = new PlannedGoals(workspace, pack).all();
-        var request = new Scoring.Request(body, 2022, pack, DAY, null);
-        var card = workspace.scoring().score(request);
+        var card = Reaching.Asked.of(workspace, new Scoring.Request(body, 2022, pack, DAY, null));
         var gap = Gaps.of(workspace, new Gaps.Asked(body, "town", goals, null, DAY, null));
         var projection = Projections.of(
                 workspace,
                 Backtest.of(workspace, DAY),
                 new Projections.Asked(body, "town", goals, null, 2030, DAY, null));
-        var reach = Reaching.of(workspace, request, card, new Aim.Points(null, BigDecimal.valueOf(90)), List.of());
+        var reach = Reaching.of(card, new Aim.Points(null, BigDecimal.valueOf(90)), List.of());
         String shown = Numbers.with(new BigDecimal(base), "tonnes", Language.EN);
 
-        assertThat(card.goals().get(0).reason().en()).contains(said(shown));
-        assertThat(card.goals().get(0).reason().nb()).contains("2022 kan ikke regnes ut", "basisåret", "prosent");
+        assertThat(card.card().goals().get(0).reason().en()).contains(said(shown));
+        assertThat(card.card().goals().get(0).reason().nb())
+                .contains("2022 kan ikke regnes ut", "basisåret", "prosent");
         assertThat(gap.goals().get(0).unassessed().en()).contains(said(shown)).contains("Maybe another base year");
         assertThat(gap.goals().get(0).unassessed().code()).isEqualTo(Unassessed.Code.NOT_POSITIVE);
         assertThat(projection.series().get(0).unassessed().en()).contains(said(shown));

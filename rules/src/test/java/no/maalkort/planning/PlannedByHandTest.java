@@ -88,13 +88,9 @@ class PlannedByHandTest {
         var missing = income.multiply(number("0.004"));
         var body = WORKSPACE.figures().catalogue().body("baerum");
         var request = new Scoring.Request(body, 2023, WORKSPACE.packOf(body), null, null);
-        var card = WORKSPACE.scoring().score(request);
-        var aim = new Aims(null, null, "finance.net-operating-result=MET").on(card);
-        var move = Reaching.of(WORKSPACE, request, card, aim, List.of())
-                .ways()
-                .get(0)
-                .moves()
-                .get(0);
+        var from = Reaching.Asked.of(WORKSPACE, request);
+        var aim = new Aims(null, null, "finance.net-operating-result=MET").on(from.card());
+        var move = Reaching.of(from, aim, List.of()).ways().get(0).moves().get(0);
 
         assertThat(page()).contains("so 13 722 mill. kr").contains("about 55 mill. kr");
         assertThat(rounded(income, 0)).isEqualByComparingTo("13722");

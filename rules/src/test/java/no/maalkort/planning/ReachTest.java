@@ -31,7 +31,7 @@ class ReachTest {
 
     private static Reach reach(String municipality, int year, Aim aim) {
         var request = request(municipality, year);
-        return Reaching.of(workspace, request, workspace.scoring().score(request), aim, List.of());
+        return Reaching.of(Reaching.Asked.of(workspace, request), aim, List.of());
     }
 
     private static Scorecard scored(String municipality, int year, List<Scenario.FigureSet> figures) {
