@@ -7,29 +7,31 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
-import no.maalkort.scorecard.Wording;
+import no.maalkort.scorecard.Part;
 
 /** A goal's levels and its figure in a few words. */
 record GoalWords(Phrases words) {
 
-    /** Every level of a year, of several figures each: {@code minimum 3 %, mål 4 %}; empty where there are none. */
+    /** Every level of a year, of several figures each with its name: {@code minimum 3 %, mål 4 %}; empty where there are none. */
     String levels(GoalResult goal) {
-        return Stream.concat(
-                        Stream.of(levels(goal.levels(), goal.unit())),
-                        goal.parts().stream().map(part -> levels(part.levels(), part.unit())))
-                .filter(some -> !some.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return goal.parts().isEmpty()
+                ? levels(goal.levels(), goal.unit())
+                : goal.parts().stream()
+                        .map(this::levels)
+                        .filter(some -> !some.isEmpty())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String levels(Part part) {
+        String told = levels(part.levels(), part.unit());
+        return told.isEmpty() ? "" : part.indicatorName().in(words.language()) + ": " + told;
     }
 
     private String levels(List<LevelShown> levels, String unit) {
-        return levels.stream().map(level -> level(level, unit)).collect(Collectors.joining(", "));
-    }
-
-    private String level(LevelShown level, String unit) {
-        return Wording.lower(LevelWords.kind(level).in(words.language())) + " "
-                + LevelWords.value(level, unit).in(words.language())
-                + (level.due() == null ? "" : words.say("level.due", level.due()));
+        return levels.stream()
+                .map(level -> LevelWords.brief(level, unit, levels.size() == 1).in(words.language())
+                        + (level.due() == null ? "" : words.say("level.due", level.due())))
+                .collect(Collectors.joining(", "));
     }
 
     /** The figure that is judged, of several figures each; empty where there is none. */

@@ -96,16 +96,25 @@ public record Lede(String sentence, List<Count> counts) {
         String title = pack.pack().title().in(words.language());
         sentences.add(words.count(own ? "lede.goals" : "lede.others", all, name, words.number(all), title));
         long judged = JUDGED.stream().mapToLong(counted::get).sum();
-        sentences.add(
-                judged == 0
-                        ? words.say("lede.judged.none")
-                        : Wording.upper(words.say(
-                                "lede.judged", words.number(judged), words.clauses(clauses(JUDGED, counted, words)))));
+        sentences.add(judged(judged, counted, words));
         var rest = clauses(REST, counted, words);
         if (!rest.isEmpty()) {
             sentences.add(Wording.upper(words.say("lede.rest", words.clauses(rest))));
         }
         return String.join(" ", sentences);
+    }
+
+    private static String judged(long judged, Map<Glyphed, Long> counted, Phrases words) {
+        if (judged == 0) {
+            return words.say("lede.judged.none");
+        }
+        var each = judged > 1
+                ? clauses(JUDGED, counted, words)
+                : JUDGED.stream()
+                        .filter(one -> counted.get(one) > 0)
+                        .map(one -> words.count(one.glyph(words).key(), 1))
+                        .toList();
+        return Wording.upper(words.count("lede.judged", judged, words.number(judged), words.clauses(each)));
     }
 
     private static List<String> clauses(List<Glyphed> some, Map<Glyphed, Long> counted, Phrases words) {

@@ -86,7 +86,7 @@ record PathPart(
                 path().baseYear());
         return new GoalPage.Number(
                 words.say("path.needed", path().due()),
-                one.requiredRate() == null ? with(one.requiredPerYear(), 2) : with(one.requiredRate(), 1),
+                one.requiredRate() == null ? with(one.requiredPerYear(), 2) : with(one.requiredRate(), 2),
                 one.requiredRate() == null ? words.say("path.needed.amount") : points);
     }
 
@@ -101,7 +101,7 @@ record PathPart(
                 .orElse("");
         return new GoalPage.Number(
                 words.say(pace.span() == 1 ? "path.last" : "path.pace", pace.from(), gap.period()),
-                rated ? with(pace.rate(), 1) : with(pace.perYear(), 2),
+                rated ? with(pace.rate(), 2) : with(pace.perYear(), 2),
                 share + (pace.singleStep() ? words.say("path.last.single") : ""));
     }
 
@@ -148,7 +148,7 @@ record PathPart(
                 words.say("path.base", path().baseYear()),
                 drawn ? with(goal.shown(), 4) : null,
                 words.say("path.asked", with(asked, 4)),
-                parts.before() == null ? null : with(parts.before().value(), 1),
+                parts.before() == null ? null : with(parts.before().value(), 2),
                 words.say("path.before"),
                 mark -> with(mark, 2));
     }
@@ -253,7 +253,7 @@ record PathPart(
         if (path().other() != null) {
             caption.add(words.say(
                     "path.caption.other",
-                    with(Numbers.shown(path().other().at(), 1), 1),
+                    with(path().other().at(), 2),
                     goal.period(),
                     words.say(path().other().state() == goal.state() ? "path.verdict.same" : "path.verdict.other")));
         }

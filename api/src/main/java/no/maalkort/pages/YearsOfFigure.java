@@ -3,7 +3,6 @@ package no.maalkort.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
@@ -15,6 +14,7 @@ import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
+import no.maalkort.scorecard.Wording;
 
 /** What one figure of a goal came to, year by year. */
 record YearsOfFigure(Indicator indicator, List<History.Year> years, Phrases words) {
@@ -106,7 +106,7 @@ record YearsOfFigure(Indicator indicator, List<History.Year> years, Phrases word
         if (level.due() != null) {
             return Stream.empty();
         }
-        String kind = LevelWords.kind(level.kind(), false).in(words.language()).toLowerCase(Locale.ROOT);
+        String kind = Wording.lower(LevelWords.kind(level.kind()).in(words.language()));
         var ends = new ArrayList<BigDecimal>();
         if (level.desired() != null) {
             ends.addAll(level.desired());
@@ -117,10 +117,11 @@ record YearsOfFigure(Indicator indicator, List<History.Year> years, Phrases word
                 .map(end -> new Values.Level(
                         kind,
                         end,
-                        words.say(
-                                "bullet.level",
-                                kind,
-                                Numbers.orWord(end, level.text(), indicator.unit(), words.language())),
+                        level.desired() == null
+                                ? LevelWords.brief(level, indicator.unit(), false)
+                                        .in(words.language())
+                                : words.say(
+                                        "bullet.level", kind, Numbers.with(end, indicator.unit(), words.language())),
                         held));
     }
 }

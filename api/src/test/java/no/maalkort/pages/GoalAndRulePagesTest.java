@@ -58,7 +58,7 @@ class GoalAndRulePagesTest {
         String page = text(goal("baerum", "baerum:climate.direct-emissions", Language.EN));
         assertThat(page)
                 .contains(
-                        "Needed every year until 2030\u22127.4%or 3.75 percentage points of the 2009 level",
+                        "Needed every year until 2030\u22127.45%or 3.75 percentage points of the 2009 level",
                         "The last year, 2021 to 2022\u22124.7%63% of the pace needed from here; one year only",
                         "The same pace leads to\u221256 to \u221261%in 2030; the target is \u221265%",
                         "The first verdict: 87 points");

@@ -39,7 +39,14 @@ class GoalWordsTest {
         assertThat(plain(words.figure(goal("baerum", 2023, "finance.net-operating-result"))))
                 .isEqualTo("3,6 %");
         assertThat(plain(words.levels(goal("baerum", 2023, "norway:inclusion.pupils-per-teacher"))))
-                .isEqualTo("mål 15 elever; mål 20 elever");
+                .isEqualTo(
+                        "Elever per lærer, 1.–4. trinn: høyst 15 elever; Elever per lærer, 5.–10. trinn: høyst 20 elever");
+        assertThat(plain(words.levels(goal("baerum", 2023, "finance.buffer-fund"))))
+                .isEqualTo("minst 100 mill. kr");
+        assertThat(plain(words.levels(goal("stavanger", 2019, "finance.debt-ratio"))))
+                .isEqualTo("under 60 %");
+        assertThat(plain(words.levels(goal("baerum", 2023, "climate.direct-emissions"))))
+                .isEqualTo("mål −65 % i 2030");
         assertThat(words.levels(goal("baerum", 2023, "climate.low-emission-society")))
                 .isEmpty();
     }
@@ -65,7 +72,7 @@ class GoalWordsTest {
         var history = new History(WORKSPACE, request("baerum", 0));
         var years = history.of("baerum:climate.cdp-grade");
         assertThat(Sparkline.of("s", "CDP", History.points(years, WORDS), WORDS).description())
-                .contains("2022: A, nådd, mål A;")
+                .contains("2022: A, nådd, minst A;")
                 .doesNotContain("grade");
     }
 

@@ -119,8 +119,9 @@ public final class BookReader {
         }
         if (goal.lag() > 0) {
             notes.add(new Text(
-                    "År Å dømmes etter tallet for Å − " + goal.lag() + ".",
-                    "Year Y is judged on the figure of Y − " + goal.lag() + "."));
+                    "Et år dømmes etter tallet for " + (goal.lag() == 1 ? "året" : goal.lag() + " år") + " før.",
+                    "A year is judged on the figure of " + (goal.lag() == 1 ? "the year" : goal.lag() + " years")
+                            + " before."));
         }
         if (goal.appliesTo() != null) {
             notes.add(new Text(

@@ -46,7 +46,7 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
     private Text kind(Level level) {
         return limits && level.kind() == Level.Kind.TARGET
                 ? new Text("Grense", "Limit")
-                : LevelWords.kind(level.kind().name().toLowerCase(Locale.ROOT), level.strict());
+                : LevelWords.kind(level.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static int first(Level level) {
@@ -98,7 +98,10 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
                     + (nb ? " godtatt" : " accepted");
         }
         boolean worded = !indicator.ranks().isEmpty();
-        return Numbers.orWord(
+        var relation = level.strict() && !limits ? indicator.reaching(true) : null;
+        String side = relation == null ? "" : LevelWords.relation(relation).in(language) + " ";
+        return side
+                + Numbers.orWord(
                         worded ? null : new BigDecimal(level.value()),
                         worded ? level.value() : null,
                         indicator.unit(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.maalkort.judgement.Relation;
 
 /**
  * What is measured; another definition is another indicator.
@@ -55,6 +56,15 @@ public record Indicator(
     /** Whether bodies of other sizes can be held against each other by it: a share, a mean or a grade; no count, no sum. */
     public boolean isOfAnySize() {
         return OF_ANY_SIZE.contains(unit) || id.contains("-per-");
+    }
+
+    /** How a value stands to a level it reaches; null where no way is better. */
+    public Relation reaching(boolean strict) {
+        return switch (better) {
+            case HIGHER -> strict ? Relation.ABOVE : Relation.AT_LEAST;
+            case LOWER -> strict ? Relation.BELOW : Relation.AT_MOST;
+            case NEITHER -> null;
+        };
     }
 
     public boolean isYesNo() {

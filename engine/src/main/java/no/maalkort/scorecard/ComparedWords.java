@@ -92,8 +92,7 @@ public final class ComparedWords {
 
     private String levels(GoalResult goal) {
         return goal.levels().stream()
-                .map(level -> Wording.lower(words.of(LevelWords.kind(level))) + " "
-                        + words.of(LevelWords.value(level, goal.unit()))
+                .map(level -> words.of(LevelWords.brief(level, goal.unit(), false))
                         + (level.due() == null ? "" : words.say(" i ", " in ") + level.due()))
                 .collect(Collectors.joining(", "));
     }

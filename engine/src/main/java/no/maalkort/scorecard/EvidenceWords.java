@@ -65,7 +65,7 @@ public final class EvidenceWords {
     /** A level's kind, number and the year it is promised for. */
     public String told(LevelShown level, String unit) {
         return LevelWords.kind(level).in(language) + ": "
-                + LevelWords.value(level, unit).in(language)
+                + LevelWords.limit(level, unit, language)
                 + (level.due() == null ? "" : say(" i ", " in ") + level.due());
     }
 
@@ -123,7 +123,7 @@ public final class EvidenceWords {
                 ? ""
                 : ": " + Numbers.orWord(input.value(), word ? input.printed() : null, input.unit(), language);
         return input.name().in(language) + ", " + input.period() + value
-                + StatusWords.withLetter(input.status(), language);
+                + (input.status().equals("A") ? "" : StatusWords.withLetter(input.status(), language));
     }
 
     /** A figure set beside a goal. */

@@ -2,6 +2,7 @@ package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
@@ -178,7 +179,9 @@ public final class Explaining {
         if (!goal.isJudged() && goal.attestation() == null && !remedy().isEmpty()) {
             sentences.add(remedy());
         }
-        goal.flips().forEach(flip -> sentences.add(flip(flip)));
+        goal.flips().stream()
+                .sorted(Comparator.comparing(GoalResult.Flip::state))
+                .forEach(flip -> sentences.add(flip(flip)));
         if (goal.isJudged() && goal.flips().isEmpty() && !goal.parts().isEmpty()) {
             sentences.add(words.say("Ingen av tallene alene endrer dommen.", "No figure alone changes the verdict."));
         }
@@ -204,7 +207,19 @@ public final class Explaining {
                         : "");
         return flip.state() == State.NO_DATA
                 ? words.say("Ved " + at + " mangler målet andre tall.", "At " + at + " the goal lacks other figures.")
-                : words.say("Ved " + at + " er målet " + state + ".", "At " + at + " the goal is " + state + ".");
+                : words.say("Ved " + at + " er målet " + state, "At " + at + " the goal is " + state)
+                        + amount(flip.amount()) + ".";
+    }
+
+    private String amount(Amount amount) {
+        if (amount == null) {
+            return "";
+        }
+        var size = Numbers.shown(amount.more().abs(), amount.decimals());
+        String about = words.value(size, null, amount.unit());
+        return amount.more().signum() < 0
+                ? words.say(", om lag " + about + " mindre", ", about " + about + " less")
+                : words.say(", om lag " + about + " mer", ", about " + about + " more");
     }
 
     /** Whether figures may still move by the goal's tolerance, so that only final ones turn the verdict. */

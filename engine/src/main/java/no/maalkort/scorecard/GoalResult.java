@@ -215,10 +215,10 @@ public record GoalResult(
     /**
      * A value at which the state becomes another.
      *
-     * @param verified whether judging it gives the state and the value one unit short of it does not; false too while the
-     *     period runs, since no value decides before its end
+     * @param verified whether judging it gives the state and one unit short of it does not; false while the period runs
+     * @param amount what it takes, of a share whose amount stands beside it; else null
      */
-    public record Flip(String indicator, BigDecimal value, String text, State state, boolean verified) {}
+    public record Flip(String indicator, BigDecimal value, String text, State state, boolean verified, Amount amount) {}
 
     /** What the goal costs the named total, in points. */
     public record PointsLost(String total, BigDecimal points) {}

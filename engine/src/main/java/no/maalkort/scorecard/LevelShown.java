@@ -3,12 +3,14 @@ package no.maalkort.scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import no.maalkort.figure.Text;
+import no.maalkort.judgement.Relation;
 
 /**
  * A level in force.
  *
  * @param value null for a range
  * @param text the level of a grade or yes/no, else null
+ * @param relation how a figure that reaches it stands to it; null for a range
  * @param indicator of a level that is a reported figure, else null
  * @param bodyName whose reported figure, where it is not the municipality's own; else null
  * @param ground why a floor lies where it does, else null
@@ -21,6 +23,7 @@ public record LevelShown(
         BigDecimal value,
         String text,
         boolean strict,
+        Relation relation,
         String indicator,
         Text indicatorName,
         Text bodyName,

@@ -10,25 +10,54 @@ import no.maalkort.judgement.Relation;
 public final class LevelWords {
     private LevelWords() {}
 
-    /** Minimum, target, floor or range, whether the level itself counts as reached, and whether it is supposed. */
+    /** Minimum, target, floor or range, and whether it is supposed. */
     public static Text kind(LevelShown level) {
-        var kind = kind(level.kind(), level.strict());
+        var kind = kind(level.kind());
         return level.isSupposed() ? new Text(kind.nb() + " (antatt)", kind.en() + " (supposed)") : kind;
     }
 
     /** The same of a level by its kind's key. */
-    public static Text kind(String key, boolean strict) {
-        var kind =
-                switch (key) {
-                    case "minimum" -> Text.same("Minimum");
-                    case "floor" -> new Text("Gulv", "Floor");
-                    case "optimum" -> new Text("Beste", "Optimum");
-                    case "range" -> new Text("Område", "Range");
-                    default -> new Text("Mål", "Target");
-                };
-        return strict
-                ? new Text(kind.nb() + " (nivået selv teller ikke)", kind.en() + " (the level itself does not count)")
-                : kind;
+    public static Text kind(String key) {
+        return switch (key) {
+            case "minimum" -> Text.same("Minimum");
+            case "floor" -> new Text("Gulv", "Floor");
+            case "optimum" -> new Text("Beste", "Optimum");
+            case "range" -> new Text("Område", "Range");
+            default -> new Text("Mål", "Target");
+        };
+    }
+
+    /** A level among others, inside a sentence: {@code minimum 3 %}, {@code mål under 60 %}; alone {@code minst 50 %}. */
+    public static Text brief(LevelShown level, String unit, boolean alone) {
+        boolean bare = alone && level.kind().equals("target") && hasSide(level) && !level.isSupposed();
+        var kind = kind(level);
+        return bare
+                ? new Text(
+                        side(level, Language.NB) + value(level, unit, Language.NB),
+                        side(level, Language.EN) + value(level, unit, Language.EN))
+                : new Text(
+                        Wording.lower(kind.nb()) + " " + limit(level, unit, Language.NB),
+                        Wording.lower(kind.en()) + " " + limit(level, unit, Language.EN));
+    }
+
+    /** A level's number, and on which side of it to be where that is not at least the number. */
+    static String limit(LevelShown level, String unit, Language language) {
+        boolean plain = level.relation() == Relation.AT_LEAST || !hasSide(level);
+        return (plain ? "" : side(level, language)) + value(level, unit, language);
+    }
+
+    /** A dated target says its change by its sign, and a yes has no side. */
+    private static boolean hasSide(LevelShown level) {
+        boolean isSaid = level.value() != null || level.text() != null;
+        return isSaid
+                && level.relation() != null
+                && level.due() == null
+                && !"yes".equals(level.text())
+                && !"no".equals(level.text());
+    }
+
+    private static String side(LevelShown level, Language language) {
+        return relation(level.relation()).in(language) + " ";
     }
 
     /** A level by the name that rules give it, inside a sentence. */

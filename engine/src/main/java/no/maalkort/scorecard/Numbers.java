@@ -11,7 +11,9 @@ import no.maalkort.figure.Text;
 public final class Numbers {
     private static final int DECIMALS = 2;
     private static final char NO_BREAK = '\u00A0';
-    private static final char MINUS = '\u2212';
+    /** The sign before a number below nought. */
+    public static final char MINUS = '\u2212';
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Text> ONE = Map.ofEntries(
             Map.entry("kroner", new Text("kr", "krone")),
@@ -107,7 +109,7 @@ public final class Numbers {
     }
 
     /** A computed number with at most so many decimals, or as many more as keep it on its side of every level. */
-    static BigDecimal apart(BigDecimal number, int least, List<BigDecimal> levels) {
+    public static BigDecimal apart(BigDecimal number, int least, List<BigDecimal> levels) {
         var shown = shown(number, least);
         for (int more = least + 1; more <= 30 && crosses(number, shown, levels); more++) {
             shown = shown(number, more);

@@ -48,7 +48,7 @@ final class Flips {
     private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {
         var indicator = outcome.assessment().indicator();
         boolean verified = there != before && outcome.assessment().early() == null;
-        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, verified);
+        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, verified, null);
     }
 
     private static String rank(Indicator indicator, BigDecimal value) {

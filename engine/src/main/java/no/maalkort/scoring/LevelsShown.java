@@ -36,6 +36,7 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                 resolved.value(),
                 ranks.isEmpty() ? null : level.value(),
                 level.strict(),
+                range == null ? indicator.reaching(level.strict()) : null,
                 level.indicator(),
                 level.indicator() == null
                         ? null

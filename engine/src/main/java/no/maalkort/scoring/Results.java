@@ -109,6 +109,7 @@ final class Results {
                 && !isDisputed(joined.reason())
                 && (joined.state() != State.INFORMATIONAL || figures.isSound(figure));
         var inputs = figures.inputs(assessment, figure);
+        var beside = figures.beside();
         var result = new GoalResult(
                 goal.id(),
                 pack.id(),
@@ -141,12 +142,12 @@ final class Results {
                 path ? new PathResult(decisive).shown() : null,
                 reason(joined, indicator, inputs),
                 null,
-                flips,
+                Amounts.with(flips, figure, beside),
                 null,
                 waiver(),
                 attestation,
                 compare,
-                figures.beside(),
+                beside,
                 inputs,
                 rule(decisive == null ? null : decisive.rule()),
                 Branches.of(loaded, decisive),
@@ -209,6 +210,7 @@ final class Results {
         var joined = Joined.of(List.of(outcome));
         boolean known = figure != null && outcome.state() != State.NO_DATA && !isDisputed(joined.reason());
         var inputs = figures.inputs(assessment, figure);
+        var beside = figures.beside();
         return new Part(
                 indicator.id(),
                 indicator.name(),

@@ -208,12 +208,18 @@ final class TotalsOf {
     }
 
     static Scorecard.Withheld underCoverage(BigDecimal coverage, BigDecimal threshold) {
-        var shown = Numbers.apart(coverage.setScale(20, RoundingMode.HALF_UP), false, 2, List.of(threshold));
-        var wanted = Numbers.shown(threshold.setScale(20, RoundingMode.HALF_UP), 2);
+        var wanted = Numbers.shown(percent(threshold), 0);
+        var shown = Numbers.apart(percent(coverage), 0, List.of(wanted));
         return new Scorecard.Withheld(
                 "COVERAGE",
-                "dekningen " + Numbers.plain(shown, Language.NB) + " er under " + Numbers.plain(wanted, Language.NB),
-                "coverage " + Numbers.plain(shown, Language.EN) + " is under " + Numbers.plain(wanted, Language.EN));
+                "dekningen " + Numbers.with(shown, "%", Language.NB) + " er under "
+                        + Numbers.with(wanted, "%", Language.NB),
+                "coverage " + Numbers.with(shown, "%", Language.EN) + " is under "
+                        + Numbers.with(wanted, "%", Language.EN));
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return share.setScale(20, RoundingMode.HALF_UP).movePointRight(2);
     }
 
     /** Sums of thirds do not meet exactly; a difference past twenty digits is none. */

@@ -27,4 +27,34 @@ class FlippingTest {
 
         assertThat(town.judge(2020, "one").flips()).hasSize(1);
     }
+
+    @Test
+    void whatAFlipOfAShareTakesIsSaidInKronerWhereTheyStandBesideIt() {
+        var town = new Town()
+                .file("indicators.yaml", """
+                        f.result-percent: {name: {nb: Resultat, en: Result}, unit: "%", decimals: 1, better: higher, definition: d}
+                        f.result-million-kroner: {name: {nb: Kroner, en: Kroner}, unit: million kroner, decimals: 0, better: higher, definition: d}
+                        """)
+                .atLeast(
+                        "one",
+                        "indicator: f.result-percent\nbeside: [f.result-million-kroner]\n"
+                                + "levels: [{kind: target, value: 4, from: 2010, source: s}]")
+                .release(
+                        "r",
+                        "2021",
+                        "f.result-percent;2020;3,6;%;A;",
+                        "f.result-million-kroner;2020;494;million kroner;A;")
+                .release("s", "2022", "f.result-percent;2021;5;%;A;");
+
+        var ofTheYear = town.judge(2020, "one");
+        assertThat(ofTheYear.flips()).singleElement().satisfies(flip -> {
+            assertThat(flip.amount().more()).isEqualByComparingTo("54.8889");
+            assertThat(flip.amount().unit()).isEqualTo("million kroner");
+        });
+        assertThat(ofTheYear.explanation().nb().change().replace('\u00A0', ' '))
+                .isEqualTo("Ved 4,0 % er målet nådd, om lag 55 mill. kr mer.");
+        assertThat(ofTheYear.explanation().en().change().replace('\u00A0', ' '))
+                .contains("about 55 million kroner more.");
+        assertThat(town.judge(2021, "one").flips()).allMatch(flip -> flip.amount() == null);
+    }
 }

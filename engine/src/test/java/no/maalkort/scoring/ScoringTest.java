@@ -29,7 +29,7 @@ class ScoringTest {
                 .isEqualTo("No figure alone changes the verdict.");
         assertThat(two("4,0", "25").judge(2020, "two").flips())
                 .singleElement()
-                .isEqualTo(new GoalResult.Flip("f.a", new BigDecimal("10.0"), null, State.MET, true));
+                .isEqualTo(new GoalResult.Flip("f.a", new BigDecimal("10.0"), null, State.MET, true, null));
         assertThat(two("10,0", "20").judge(2020, "two").flips())
                 .extracting(GoalResult.Flip::indicator, GoalResult.Flip::value)
                 .containsExactly(tuple("f.a", new BigDecimal("9.9")), tuple("f.b", new BigDecimal("19")));

@@ -163,7 +163,7 @@ record HandGoal(
         var there = judge(reached ? failing : passing);
         if (there != now) {
             boolean verified = judge(reached ? passing : failing) != there;
-            flips.add(new GoalResult.Flip(words.indicator(), reached ? failing : passing, null, there, verified));
+            flips.add(new GoalResult.Flip(words.indicator(), reached ? failing : passing, null, there, verified, null));
         }
     }
 }

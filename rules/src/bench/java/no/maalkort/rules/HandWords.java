@@ -1,10 +1,13 @@
 package no.maalkort.rules;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
+import no.maalkort.scorecard.Amount;
 import no.maalkort.scorecard.GoalResult;
 
 /** The sentences of an explanation, put together by hand in both languages. */
@@ -79,7 +82,10 @@ final class HandWords {
 
     private static String change(List<GoalResult.Flip> flips, String unit, boolean nb) {
         var change = new StringBuilder();
-        for (GoalResult.Flip flip : flips) {
+        var bestFirst = flips.stream()
+                .sorted(Comparator.comparing(GoalResult.Flip::state))
+                .toList();
+        for (GoalResult.Flip flip : bestFirst) {
             String state = state(flip.state(), nb);
             change.append(change.isEmpty() ? "" : " ")
                     .append(nb ? "Ved " : "At ")
@@ -87,9 +93,16 @@ final class HandWords {
                     .append(nb ? " er målet " : " the goal is ")
                     .append(Character.toLowerCase(state.charAt(0)))
                     .append(state, 1, state.length())
+                    .append(flip.amount() == null ? "" : amount(flip.amount(), nb))
                     .append('.');
         }
         return change.toString();
+    }
+
+    private static String amount(Amount amount, boolean nb) {
+        var size = amount.more().abs().setScale(amount.decimals(), RoundingMode.HALF_UP);
+        String more = amount.more().signum() < 0 ? nb ? " mindre" : " less" : nb ? " mer" : " more";
+        return (nb ? ", om lag " : ", about ") + with(size, amount.unit(), nb) + more;
     }
 
     private static String relation(Relation relation, boolean strict, boolean nb) {

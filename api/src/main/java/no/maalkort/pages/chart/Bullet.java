@@ -12,7 +12,6 @@ import no.maalkort.pages.Phrases;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
-import no.maalkort.scorecard.Wording;
 
 /**
  * A figure against its levels: bands between them, a bar for the figure, a line with a label for each level.
@@ -22,6 +21,7 @@ import no.maalkort.scorecard.Wording;
  * @param id unique on the page
  * @param top where the bands begin, below the rows of labels
  * @param tone of the bar
+ * @param start what the bar begins from, below it; null where the figure's words need the room
  * @param provisional whether the figure may still move: the bar is hatched, and leads on
  */
 public record Bullet(
@@ -33,7 +33,7 @@ public record Bullet(
         Band bar,
         String tone,
         boolean provisional,
-        String zero,
+        Value start,
         List<Mark> marks,
         Value value) {
     private static final int ROW = 20;
@@ -78,7 +78,6 @@ public record Bullet(
     private static List<Line> levels(GoalResult goal, Phrases words) {
         var lines = new ArrayList<Line>();
         for (var level : goal.levels()) {
-            String kind = LevelWords.kind(level.kind(), false).in(words.language());
             if (level.desired() != null) {
                 Stream.of(level.accepted(), level.desired())
                         .filter(range -> range != null)
@@ -88,9 +87,10 @@ public record Bullet(
                 lines.add(new Line(
                         level.value(), words.say("bullet.due", level.due(), with(level.value(), goal, words)), false));
             } else if (level.value() != null) {
+                boolean alone = goal.levels().size() == 1;
                 lines.add(new Line(
                         level.value(),
-                        words.say("bullet.level", Wording.lower(kind), with(level.value(), goal, words)),
+                        LevelWords.brief(level, goal.unit(), alone).in(words.language()),
                         false));
             }
         }
@@ -141,9 +141,18 @@ public record Bullet(
                 band(zero.min(end), zero.max(end), null),
                 Glyph.of(goal, words.language()).tone(),
                 provisional,
-                Scale.percent(zero),
+                start(goal, new Labels.Placed(end, text, 0, Labels.anchor(end, text)), zero, words),
                 marks,
                 new Value(Scale.percent(end), text, Labels.anchor(end, text)));
+    }
+
+    private static Value start(GoalResult goal, Labels.Placed value, BigDecimal zero, Phrases words) {
+        String said =
+                goal.path() == null ? "0" : words.say("bullet.base", goal.path().baseYear());
+        String anchor = Labels.anchor(zero);
+        return new Labels.Placed(zero, said, 0, anchor).meets(value)
+                ? null
+                : new Value(Scale.percent(zero), said, anchor);
     }
 
     /** From zero, or from the lowest, to beyond the greatest; what is only below zero grows to the right. */
