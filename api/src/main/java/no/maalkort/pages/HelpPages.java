@@ -109,12 +109,33 @@ public final class HelpPages {
      * @param status of the answer, such as 404
      */
     public static String problem(int status, Place place) {
+        return problem(status, null, List.of(), place);
+    }
+
+    /**
+     * The part of an address that is not understood.
+     *
+     * @param kind of thing it should name, as the search has it; null where it may be any, and empty where it is none
+     */
+    public record Wrong(String part, String kind) {}
+
+    /** The same of an address with something in it that is not there: what may be meant by it. */
+    public String problem(int status, Wrong wrong, Place place) {
+        var meant = new SearchMaker(searched(place), Phrases.in(place.language()), place).meant(wrong);
+        return problem(status, wrong.part(), meant, place);
+    }
+
+    private static String problem(int status, String wrong, List<Fact> meant, Place place) {
         var words = Phrases.in(place.language());
         String key = status == 404 || status == 503 || status == 400 ? "problem." + status : "problem.other";
         String title = words.say(key);
-        var chapter =
-                new TextPage.Chapter(words.say("problem.next"), List.of(words.say("problem.next.text")), List.of());
-        return Templates.render(
-                "text", new TextPage(frame(title, place), title, words.say(key + ".text"), List.of(chapter)));
+        var chapters = new ArrayList<TextPage.Chapter>();
+        if (!meant.isEmpty()) {
+            chapters.add(new TextPage.Chapter(words.say("problem.meant"), List.of(), meant));
+        }
+        chapters.add(
+                new TextPage.Chapter(words.say("problem.next"), List.of(words.say("problem.next.text")), List.of()));
+        String lede = words.say(key + ".text") + (wrong == null ? "" : " " + words.say("problem.wrong", wrong));
+        return Templates.render("text", new TextPage(frame(title, place), title, lede, chapters));
     }
 }

@@ -22,8 +22,10 @@ final class SearchIndex {
      * @param kind of thing, as {@link #KINDS} has them
      * @param path of its page, in Norwegian words
      * @param anchor of its place on that page, or null
+     * @param owner the municipality it is, or whose own it is; null of what is for all
      */
-    record Thing(int kind, String name, String beside, List<String> path, String anchor, List<String> keys) {
+    record Thing(
+            int kind, String name, String beside, List<String> path, String anchor, List<String> keys, String owner) {
         String kindName() {
             return KINDS.get(kind);
         }
@@ -52,11 +54,12 @@ final class SearchIndex {
             return asked.stream().allMatch(key::contains) ? 3 : -1;
         }
 
-        /** Whether a name, or a long word of one, is but a few letters from what was asked. */
+        /** Whether a name, or a long word of one, is but a few letters from what was asked; a number is near to none. */
         boolean isNear(String asked) {
-            return keys.stream().anyMatch(key -> NameKey.all(asked).stream()
+            return keys.stream().filter(key -> !key.matches("[0-9]+")).anyMatch(key -> NameKey.all(asked).stream()
                     .anyMatch(way -> Stream.concat(Stream.of(key), Stream.of(key.split(" ")))
-                            .anyMatch(word -> word.length() > 3 && Nearest.isWithin(2, way, word))));
+                            .anyMatch(word ->
+                                    word.length() > 3 && Nearest.isWithin(word.length() > 4 ? 2 : 1, way, word))));
         }
     }
 
@@ -74,7 +77,8 @@ final class SearchIndex {
                     indicator.id(),
                     List.of("indikator", indicator.id()),
                     null,
-                    List.of(name, indicator.id()));
+                    List.of(name, indicator.id()),
+                    null);
         });
     }
 
@@ -87,7 +91,7 @@ final class SearchIndex {
         var names = new ArrayList<>(List.of(name, body.id()));
         names.addAll(body.names());
         body.numbers().forEach(one -> names.add(one.number()));
-        add("municipality", name, body.id(), List.of("kommune", body.id()), null, names);
+        add("municipality", name, body.id(), List.of("kommune", body.id()), null, names, body.id());
     }
 
     private void pack(LoadedPack loaded) {
@@ -96,21 +100,42 @@ final class SearchIndex {
         pack.areas().forEach((id, area) -> {
             if (pack.goals().stream().anyMatch(goal -> goal.area().equals(id))) {
                 String name = area.in(words.language());
-                add("area", name, title, List.of("regler"), pack.id() + "-" + id, List.of(name, id));
+                add(
+                        "area",
+                        name,
+                        title,
+                        List.of("regler"),
+                        pack.id() + "-" + id,
+                        List.of(name, id),
+                        pack.municipality());
             }
         });
         pack.goals().forEach(goal -> {
             String name = goal.title().in(words.language());
             String said = goal.quote() == null ? "" : goal.quote();
-            add("goal", name, title, List.of("regel", pack.id(), goal.id()), null, List.of(name, goal.id(), said));
+            add(
+                    "goal",
+                    name,
+                    title,
+                    List.of("regel", pack.id(), goal.id()),
+                    null,
+                    List.of(name, goal.id(), pack.id() + ":" + goal.id(), said),
+                    pack.municipality());
         });
     }
 
-    private void add(String kind, String name, String beside, List<String> path, String anchor, List<String> names) {
+    private void add(
+            String kind,
+            String name,
+            String beside,
+            List<String> path,
+            String anchor,
+            List<String> names,
+            String owner) {
         var keys = names.stream()
                 .flatMap(one -> NameKey.all(one).stream())
                 .distinct()
                 .toList();
-        things.add(new Thing(KINDS.indexOf(kind), name, beside, path, anchor, keys));
+        things.add(new Thing(KINDS.indexOf(kind), name, beside, path, anchor, keys, owner));
     }
 }

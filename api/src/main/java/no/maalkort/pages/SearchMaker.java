@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import no.maalkort.figure.NameKey;
 
 /**
@@ -14,6 +15,8 @@ import no.maalkort.figure.NameKey;
 record SearchMaker(SearchIndex index, Phrases words, Place place) {
     private static final int MOST = 50;
     private static final int MOST_NEAR = 5;
+    /** As in {@code baerum-2023}. */
+    private static final String YEAR_BEHIND = "-[0-9]{4}$";
 
     SearchPage page(Frame frame, String asked) {
         var found = found(asked);
@@ -24,7 +27,9 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
                 asked.isBlank() ? null : words.count("search.found", found.size(), found.size()),
                 found.stream().limit(MOST).toList(),
                 Math.max(0, found.size() - MOST),
-                asked.isBlank() || !found.isEmpty() ? List.of() : near(asked));
+                asked.isBlank() || !found.isEmpty()
+                        ? List.of()
+                        : near(asked).limit(MOST_NEAR).map(this::hit).toList());
     }
 
     /** All there is that has a page, kind by kind. */
@@ -58,8 +63,18 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
         if (asked.isBlank()) {
             return List.of();
         }
-        var ways =
-                NameKey.all(asked).stream().map(key -> List.of(key.split(" "))).toList();
+        var ways = ways(asked);
+        var hits = ranked(ways).map(this::hit).toList();
+        return hits.isEmpty()
+                ? new SearchOfBody(index, ways).things().map(this::hit).toList()
+                : hits;
+    }
+
+    private static List<List<String>> ways(String asked) {
+        return NameKey.all(asked).stream().map(key -> List.of(key.split(" "))).toList();
+    }
+
+    private Stream<SearchIndex.Thing> ranked(List<List<String>> ways) {
         record Ranked(SearchIndex.Thing thing, int rank) {}
         return index.things().stream()
                 .map(thing -> new Ranked(
@@ -73,15 +88,20 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
                 .sorted(Comparator.comparingInt(Ranked::rank)
                         .thenComparingInt(one -> one.thing().kind())
                         .thenComparing(one -> NameOrder.key(one.thing().name())))
-                .map(one -> hit(one.thing()))
+                .map(Ranked::thing);
+    }
+
+    /** What something that is not there may be meant for, under the names of its kinds. */
+    List<Fact> meant(HelpPages.Wrong wrong) {
+        return near(wrong.part().replaceAll(YEAR_BEHIND, ""))
+                .filter(thing -> wrong.kind() == null || wrong.kind().equals(thing.kindName()))
+                .limit(MOST_NEAR)
+                .map(this::hit)
+                .map(hit -> new Fact(hit.kind(), hit.name(), null, hit.address()))
                 .toList();
     }
 
-    private List<SearchPage.Hit> near(String asked) {
-        return index.things().stream()
-                .filter(thing -> thing.isNear(asked))
-                .limit(MOST_NEAR)
-                .map(this::hit)
-                .toList();
+    private Stream<SearchIndex.Thing> near(String asked) {
+        return index.things().stream().filter(thing -> thing.isNear(asked));
     }
 }

@@ -68,7 +68,7 @@ final class WhatIfForm {
                 id,
                 field.name(),
                 label,
-                typed != null ? typed : decimal(field.today()),
+                signed(typed != null ? typed : decimal(field.today())),
                 field.ranks().isEmpty() ? Numbers.unit(field.unit(), language) : "",
                 now(field),
                 options(field, typed),
@@ -81,10 +81,15 @@ final class WhatIfForm {
         return language == Language.NB ? typed : typed.replace(',', '.');
     }
 
+    /** With the minus that is printed beside it. */
+    private static String signed(String typed) {
+        return typed.matches("-[0-9].*") ? Numbers.MINUS + typed.substring(1) : typed;
+    }
+
     String label(WhatIfField field) {
         String subject = field.subject().in(language);
         return field.part() == null
-                ? subject + " " + field.period()
+                ? words.say("whatif.of", subject, field.period())
                 : subject + ", " + WhatIfWords.part(field.part(), language);
     }
 
@@ -176,11 +181,14 @@ final class WhatIfForm {
         return problem == null
                 ? null
                 : new WhatIfPage.Wrong(
-                        words.say("whatif.wrong", Objects.toString(question.typed(name), ""), label)
-                                + (such == null ? "" : " " + words.say("whatif.perhaps", such)),
-                        detail(problem));
+                        such == null
+                                ? words.say("whatif.unknown", name)
+                                : words.say("whatif.wrong", Objects.toString(question.typed(name), ""), label) + " "
+                                        + words.say("whatif.perhaps", such),
+                        language == Language.EN ? detail(problem) : null);
     }
 
+    /** Why, in the words of the command line, which has them in English alone. */
     private static String detail(Problem problem) {
         return problem.message() + " Maybe " + problem.maybe();
     }

@@ -113,7 +113,8 @@ final class WhatIfMaker {
 
     private String clause(WhatIf.Change change) {
         String name = change.name().in(language);
-        String subject = change.part() == null ? name : WhatIfWords.part(change.part(), language) + " – " + name;
+        String subject =
+                change.part() == null ? Wording.lower(name) : WhatIfWords.part(change.part(), language) + " – " + name;
         String unit = change.unit() == null ? "" : change.unit();
         boolean number = change.to().matches("-?[0-9]+([.][0-9]+)?");
         String value = number

@@ -13,6 +13,7 @@ import no.maalkort.figure.Problem;
 import no.maalkort.planning.Assumptions;
 import no.maalkort.planning.Scenario;
 import no.maalkort.planning.Settings;
+import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
@@ -24,6 +25,8 @@ import no.maalkort.scoring.Workspace;
 public final class WhatIfQuestion {
     private static final String LEVEL = "level:";
     private static final String WEIGHT = "weight:";
+    /** More digits than any figure has, and as many as a page has room for. */
+    private static final int MOST_DIGITS = 15;
 
     private final Scoring.Request request;
     private final Scorecard card;
@@ -50,7 +53,7 @@ public final class WhatIfQuestion {
     }
 
     private boolean supposes(Entry entry) {
-        String text = entry.text().strip();
+        String text = entry.text().strip().replace(Numbers.MINUS, '-');
         return !text.isEmpty()
                 && fields.stream()
                         .noneMatch(field -> field.name().equals(entry.name())
@@ -61,6 +64,11 @@ public final class WhatIfQuestion {
     private void read(Entry entry, Settings settings) {
         var problems = new ArrayList<Problem>();
         var at = Assumptions.of(entry.name(), problems);
+        if (entry.text().chars().filter(Character::isDigit).count() > MOST_DIGITS) {
+            at.problem("A number has more than " + MOST_DIGITS + " digits.", "write fewer digits.");
+            problems.forEach(problem -> wrong.putIfAbsent(entry.name(), problem));
+            return;
+        }
         String text = "=" + entry.text().strip();
         if (entry.name().startsWith(LEVEL)) {
             settings.level(entry.name().substring(LEVEL.length()) + text, at);

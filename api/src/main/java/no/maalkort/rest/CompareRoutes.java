@@ -28,8 +28,8 @@ class CompareRoutes {
             throws IOException {
         Answers.allowForReaders(request, "a", "b", "aAsOf", "bAsOf", "aRulesAt", "bRulesAt");
         var asked = Loaded.of(request).asked();
-        var first = side(asked, a, aAsOf, aRulesAt);
-        var second = side(asked, b, bAsOf, bRulesAt);
+        var first = side(asked, "a", a, aAsOf, aRulesAt);
+        var second = side(asked, "b", b, bAsOf, bRulesAt);
         var place = PageRoutes.place(request, "");
         PageRoutes.page(request, response, Deadline.within(() -> Loaded.of(request)
                 .comparisonPages()
@@ -69,17 +69,17 @@ class CompareRoutes {
     }
 
     /** A municipality and a year behind its last hyphen, and the day of publication; nothing where nothing is chosen. */
-    private static Scoring.Request side(Asked asked, String chosen, String day, String rulesAt) {
+    private static Scoring.Request side(Asked asked, String name, String chosen, String day, String rulesAt) {
         if (chosen == null || chosen.isEmpty()) {
             return null;
         }
         int hyphen = chosen.lastIndexOf('-');
         if (hyphen < 1) {
-            throw Refusal.badRequest(
-                    "What to compare is not a municipality and a year.", "write a=baerum-2020&b=baerum-2023.");
+            throw Refusal.wrong(
+                    name, "What to compare is not a municipality and a year.", "write a=baerum-2020&b=baerum-2023.");
         }
-        int year = Asked.year(chosen.substring(hyphen + 1));
-        var body = asked.municipality(chosen.substring(0, hyphen), year);
+        int year = Asked.year(chosen.substring(hyphen + 1), name);
+        var body = asked.municipality(chosen.substring(0, hyphen), year, name);
         return asked.request(body, year, new Asked.Choices(null, PageRoutes.filled(day), PageRoutes.filled(rulesAt)));
     }
 }

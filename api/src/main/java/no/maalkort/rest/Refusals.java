@@ -70,7 +70,10 @@ class Refusals extends ResponseEntityExceptionHandler {
 
     /** The same to a person, who asked for a page. */
     private static ResponseEntity<Object> page(Refused refused, HttpHeaders headers, HttpServletRequest request) {
-        String html = HelpPages.problem(refused.status(), PageRoutes.place(request, ""));
+        var place = PageRoutes.place(request, "");
+        String html = WrongPart.of(refused, request)
+                .map(wrong -> Loaded.of(request).helpPages().problem(refused.status(), wrong, place))
+                .orElseGet(() -> HelpPages.problem(refused.status(), place));
         return ResponseEntity.status(refused.status())
                 .headers(headers)
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))

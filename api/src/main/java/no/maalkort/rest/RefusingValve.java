@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import no.maalkort.figure.Language;
+import no.maalkort.pages.HelpPages;
+import no.maalkort.pages.Place;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -39,11 +42,8 @@ public final class RefusingValve extends ErrorReportValve {
         if (!open.get()) {
             return;
         }
-        byte[] bytes = Refused.of(response.getStatus()).json(prefix(request)).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = told(request, response.getStatus()).getBytes(StandardCharsets.UTF_8);
         try {
-            if (response.getStatus() == Refused.METHOD_NOT_ALLOWED) {
-                response.setHeader("Allow", Refused.ALLOWED);
-            }
             String id = UUID.randomUUID().toString();
             Gate.begin(request.getMethod(), id, packs(request), response);
             LOG.atInfo()
@@ -51,7 +51,7 @@ public final class RefusingValve extends ErrorReportValve {
                     .addKeyValue("status", response.getStatus())
                     .addKeyValue("request", id)
                     .log("refused");
-            response.setContentType(Refused.MEDIA_TYPE);
+            head(request, response);
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
             response.finishResponse();
@@ -69,6 +69,36 @@ public final class RefusingValve extends ErrorReportValve {
 
     private String prefix(Request request) {
         return context(request).getPath();
+    }
+
+    private String told(Request request, int status) {
+        return isForReaders(request)
+                ? HelpPages.problem(status, place(request))
+                : Refused.of(status).json(prefix(request));
+    }
+
+    private static void head(Request request, Response response) {
+        if (response.getStatus() == Refused.METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", Refused.ALLOWED);
+        }
+        if (isForReaders(request)) {
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader(Answer.POLICY, PageRoutes.POLICY);
+        } else {
+            response.setContentType(Refused.MEDIA_TYPE);
+        }
+    }
+
+    /** Whether a person asked for a page, whatever lies at the address. */
+    private static boolean isForReaders(Request request) {
+        String accepted = request.getHeader("Accept");
+        return accepted != null && accepted.contains("text/html");
+    }
+
+    private Place place(Request request) {
+        String address = request.getRequestURI();
+        boolean english = address != null && address.startsWith(prefix(request) + "/en/");
+        return Place.served(english ? Language.EN : Language.NB, prefix(request), "");
     }
 
     private String packs(Request request) {

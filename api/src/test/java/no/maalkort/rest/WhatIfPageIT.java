@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The what-if page in a browser, with its script and without, and whatever its address holds. */
 class WhatIfPageIT extends InBrowser {
     private static final String PAGE = "/kommune/baerum/2023/hva-hvis";
-    private static final String LABEL = "Netto driftsresultat 2023";
+    private static final String LABEL = "Netto driftsresultat, tall for 2023";
 
     private static Tab open(boolean script) {
         return open(PAGE, new Browser.NewContextOptions().setJavaScriptEnabled(script));
