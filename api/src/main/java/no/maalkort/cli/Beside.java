@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "How a municipality compares with others: scores and figures side by side.",
         footer = {
             "",
-            "Each is judged by its own pack, or by norway; the order is by the lowest score.",
+            "Each is judged by its own pack, or by norway; listed by name.",
             "",
             "Try:  ${COMMAND-FULL-NAME} baerum 2020",
             "      ${COMMAND-FULL-NAME} baerum 2020 --group asker,oslo,stavanger"

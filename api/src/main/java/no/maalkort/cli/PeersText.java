@@ -1,15 +1,17 @@
 package no.maalkort.cli;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
+import no.maalkort.pages.NameOrder;
 import no.maalkort.planning.Peers;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scoring.Workspace;
 
-/** Municipalities beside each other as a page: the order by the lowest score, then figure by figure. */
+/** Municipalities beside each other as a page, by name: scores and which differences are sure, then figure by figure. */
 final class PeersText {
     private final Peers peers;
     private final boolean chosenHere;
@@ -52,14 +54,15 @@ final class PeersText {
             out.paragraph(
                     "",
                     say(
-                            "MÅLENE ER ULIKE: hver er dømt på sine egne mål. Rekkefølgen sier hvor mye av det de har"
-                                    + " lovet de har holdt, ikke hvem som er best.",
-                            "THE GOALS DIFFER: each is judged by its own. The order says how much they have kept of"
-                                    + " what they promised, not who is best."));
+                            "MÅLENE ER ULIKE: hver er dømt på sine egne mål, så ingen er satt foran noen.",
+                            "THE GOALS DIFFER: each is judged by its own, so nobody is put before anybody."));
         }
         if (peers.index() == null) {
-            out.heading(say("Tallfestede mål, etter laveste poengsum", "Goals with a level, by the lowest score"));
-            peers.peers().forEach(this::peer);
+            out.heading(say("Tallfestede mål, alfabetisk", "Goals with a level, alphabetical"));
+            peers.peers().stream()
+                    .sorted(Comparator.comparing(
+                            peer -> NameOrder.key(name(peer.municipality().id()))))
+                    .forEach(this::peer);
         } else {
             new IndexPeersLines(peers, this::name, language, out).order();
         }
@@ -98,18 +101,24 @@ final class PeersText {
         var score = peer.measurable();
         String name = name(peer.municipality().id());
         if (peer.rank() == null) {
-            out.paragraph("  – ", name + say(": ingen mål teller", ": no goal counts") + pack(peer));
+            out.paragraph("  ", name + say(": ingen mål teller", ": no goal counts") + pack(peer));
+            return;
+        }
+        if (score.observed() == 0) {
+            out.paragraph(
+                    "  ",
+                    name + say(": ingen av ", ": none of ") + score.goals() + say(" dømt", " judged") + pack(peer));
             return;
         }
         out.paragraph(
-                "  " + peer.rank() + ". ",
+                "  ",
                 name + ": " + points(score.low()) + "–" + points(score.high())
                         + (score.score() == null ? "" : " (" + points(score.score()) + ")")
                         + ", " + score.observed() + say(" av ", " of ") + score.goals()
                         + say(" dømt", " judged") + pack(peer));
         out.paragraph(
-                "     ",
-                say("laveste i kjøringene ", "lowest in the runs ")
+                "    ",
+                say("sikret, trukket på nytt: ", "secured, drawn again: ")
                         + points(peer.low().from()) + "–" + points(peer.low().to()) + difference(peer.noDifference()));
     }
 
@@ -136,6 +145,7 @@ final class PeersText {
                         + beside.order().in(language) + ")");
         beside.values().stream()
                 .filter(value -> value.value() != null)
+                .sorted(Comparator.comparing(value -> NameOrder.key(name(value.municipality()))))
                 .forEach(value -> out.paragraph(
                         "    ",
                         name(value.municipality()) + ": "
@@ -144,7 +154,7 @@ final class PeersText {
         long missing =
                 beside.values().stream().filter(value -> value.value() == null).count();
         if (missing > 0) {
-            out.paragraph("    ", missing + say(" uten entydig tall", " without one figure"));
+            out.paragraph("    ", missing + say(" har ikke ett sikkert tall", " have no single figure"));
         }
     }
 

@@ -3,11 +3,11 @@ package no.maalkort.pages;
 import java.util.Locale;
 
 /** The order of names in a Norwegian alphabet, whatever the machine's language: æ, ø and å come last. */
-final class NameOrder {
+public final class NameOrder {
     private NameOrder() {}
 
     /** What names are compared by. */
-    static String key(String name) {
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replace('æ', '{').replace('ø', '|').replace('å', '}');
     }
 }

@@ -213,7 +213,9 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
 
     RulePage.Verdict verdict(History.Year year, Body owner) {
         var result = year.result();
-        var input = result.inputs().isEmpty() ? null : result.inputs().get(0);
+        var input = year.value() == null || result.inputs().isEmpty()
+                ? null
+                : result.inputs().get(0);
         int line =
                 RuleMaker.fired(result).findFirst().map(GoalResult.Rule::line).orElse(0);
         String because = result.because().isEmpty()

@@ -71,6 +71,15 @@ class AuditorsWayTest {
     }
 
     @Test
+    void whatBeginsLaterIsNotSaidToHaveEnded() {
+        String early = scorecard(baerum(2012, null, null), "", false);
+        assertThat(early).contains("Ikke i kraft ennå (").doesNotContain("Ikke i kraft lenger (");
+        String late = scorecard(baerum(2023, null, null), "", false);
+        assertThat(late.replaceAll("(?s)^.*Ikke i kraft lenger|</details>.*$", ""))
+                .doesNotContain("gjelder først fra");
+    }
+
+    @Test
     void datesAreSaidAtTheTopAndPassedOnToDownloadsAndComparison() {
         var request = baerum(2022, LocalDate.of(2023, 6, 1), 2020);
         assertThat(scorecard(request, "?asOf=2023-06-01&rulesAt=2020", false))
