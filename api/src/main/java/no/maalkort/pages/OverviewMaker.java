@@ -53,7 +53,7 @@ final class OverviewMaker {
     OverviewPage page(Frame frame) {
         var every = new TreeSet<Integer>();
         all.values().forEach(history -> every.addAll(history.years()));
-        var newest = every.stream().skip(Math.max(0, every.size() - SHOWN)).toList();
+        var newest = every.descendingSet().stream().limit(SHOWN).toList();
         var years = asked.year() == null ? newest : List.of(asked.year());
         var rows = all.entrySet().stream()
                 .filter(one -> asked.isOf(one.getKey()))
@@ -61,14 +61,30 @@ final class OverviewMaker {
                 .filter(row -> asked.state() == null
                         || row.cells().stream().anyMatch(cell -> !cell.glyphs().isEmpty()))
                 .toList();
+        var filter = place.isServed() ? filter(every) : List.<OverviewPage.Filter>of();
         return new OverviewPage(
                 frame,
                 words.count("overview.lede", all.size(), Wording.upper(words.number(all.size()))),
-                place.isServed() ? filter(every) : List.of(),
+                filter,
+                filter.stream()
+                        .filter(one -> one.chosen() != null && !one.choices().containsKey(one.chosen()))
+                        .map(one -> words.say("overview.wrong", one.chosen(), one.label()))
+                        .findFirst()
+                        .orElse(null),
                 years,
                 key(rows),
                 rows,
+                asked.year() == null && place.isServed() ? earlier(every, newest.size()) : null,
                 shared());
+    }
+
+    private String earlier(TreeSet<Integer> every, int shown) {
+        if (every.size() == shown) {
+            return null;
+        }
+        int first = every.stream().skip((long) every.size() - shown).findFirst().orElseThrow();
+        var left = every.headSet(first);
+        return words.say("overview.earlier", first, every.last(), left.first(), left.last());
     }
 
     /** What can be asked for, and what is. */
@@ -107,7 +123,7 @@ final class OverviewMaker {
 
     private OverviewPage.Row row(Body body, History history, List<Integer> years) {
         var cells = years.stream().map(year -> cell(body, history, year)).toList();
-        int first = years.isEmpty() ? 0 : years.get(0);
+        int first = years.isEmpty() ? 0 : Collections.min(years);
         int since = history.years().isEmpty() ? 0 : history.years().get(0);
         return new OverviewPage.Row(
                 body.name().in(words.language()),

@@ -7,6 +7,9 @@ import java.util.Map;
  * Whom we have, which years, and what came out: no totals and no order but the alphabet, since goals differ.
  *
  * @param filter empty where nothing answers
+ * @param wrong what is asked for that no field has, in a sentence; null where nothing is
+ * @param years newest first, as everything is read on every width
+ * @param earlier which years are not shown, in a sentence; null where all are
  * @param key every state there is on the page, once
  * @param shared goals that several have, each held against its own level
  */
@@ -14,9 +17,11 @@ public record OverviewPage(
         Frame frame,
         String sentence,
         List<Filter> filter,
+        String wrong,
         List<Integer> years,
         List<Glyph> key,
         List<Row> rows,
+        String earlier,
         List<Shared> shared) {
 
     /**

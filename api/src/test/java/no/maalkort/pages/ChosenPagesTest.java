@@ -2,6 +2,7 @@ package no.maalkort.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Language;
 import no.maalkort.scoring.Workspace;
@@ -34,6 +35,21 @@ class ChosenPagesTest {
     }
 
     @Test
+    void whatNoFieldHasIsSaid() {
+        assertThat(overview(null, null, "no-such").wrong()).isEqualTo("«no-such» er ikke et valg i feltet Dom.");
+        assertThat(overview("drammen", null, null).wrong()).contains("«drammen»", "Kommune");
+        assertThat(overview("oslo", 2023, "behind").wrong()).isNull();
+    }
+
+    @Test
+    void theNewestYearIsReadFirstAndEarlierOnesAreSaidToBeLeftOut() {
+        var all = overview(null, null, null);
+        assertThat(all.years()).hasSize(8).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(all.earlier()).isEqualTo("Tabellen viser 2018–2025. Årene 2012–2017 velges i feltet År.");
+        assertThat(overview(null, 2014, null).earlier()).isNull();
+    }
+
+    @Test
     void everyStateThatThereIsCanBeChosenWhateverIsChosenNow() {
         var all = overview(null, null, null).filter();
         assertThat(overview("oslo", 2023, "not-met").filter())
@@ -62,6 +78,41 @@ class ChosenPagesTest {
                 .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",\"name\":\"Tall for Bærum\"")
                 .contains("\"contentUrl\":\"/api/v1/observations?body=baerum\"")
                 .doesNotContain("<");
+    }
+
+    @Test
+    void aMunicipalityBesideAnotherWordIsSearchedForItsOwn() {
+        var help = new HelpPages(WORKSPACE);
+        String goal = "href=\"/kommune/oslo/maal/norway:inclusion.refugees-settled\"";
+        assertThat(help.search("flyktninger oslo", PLACE)).contains(goal).doesNotContain("/kommune/baerum/maal/");
+        assertThat(help.search("Oslo flyktninger", PLACE)).contains(goal);
+        assertThat(help.search("bærum klima", PLACE)).contains("href=\"/regler#baerum-climate\"");
+        assertThat(help.search("oslo 2023", PLACE)).contains("href=\"/kommune/oslo/2023\"");
+        assertThat(help.search("oslo xyzzy", PLACE)).contains("0 treff");
+    }
+
+    @Test
+    void whatIsNotThereIsNamedWithTheNearest() {
+        var help = new HelpPages(WORKSPACE);
+        assertThat(help.problem(404, new HelpPages.Wrong("baerm", "municipality"), PLACE))
+                .contains("«baerm»", "href=\"/kommune/baerum\"")
+                .doesNotContain("/regel/");
+        assertThat(help.problem(400, new HelpPages.Wrong("baerm-2020", "municipality"), PLACE))
+                .contains("«baerm-2020»", "href=\"/kommune/baerum\"");
+        assertThat(help.problem(404, new HelpPages.Wrong("baerum:finance.net-operating-resul", "goal"), PLACE))
+                .contains("href=\"/regel/baerum/finance.net-operating-result\"");
+        assertThat(help.problem(400, new HelpPages.Wrong("<b>", ""), PLACE))
+                .contains("«&lt;b&gt;»")
+                .doesNotContain("Mente du");
+    }
+
+    @Test
+    void manyNamesStandUnderLettersAndFewDoNot() {
+        assertThat(new FigurePages(WORKSPACE).bodies(PLACE))
+                .containsSubsequence("href=\"#letter-Å\"", "id=\"letter-A\"", "id=\"letter-Å\"");
+        assertThat(new ChoosePage(null, "", "", List.of(new Frame.Link("Oslo", null))).letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.letter()).isNull());
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What each of the three main users comes for, done with the keyboard alone; whatever has the focus shows it. */
@@ -50,7 +52,7 @@ class KeyboardIT extends InBrowser {
             follow("2023 Bærum 2023: .*", "/kommune/baerum/2023");
             follow("Hopp til innhold.*", "#main");
             follow("Hva hvis", "/kommune/baerum/2023/hva-hvis");
-            tabTo("Netto driftsresultat 2023.*");
+            tabTo("Netto driftsresultat, tall for 2023.*");
             page.keyboard().press("Control+A");
             page.keyboard().type("4,1");
             page.waitForURL(url -> url.matches(".*percent=4(,|%2C)1.*"));
@@ -89,5 +91,32 @@ class KeyboardIT extends InBrowser {
             assertThat(card.get("year").asInt()).isEqualTo(2023);
             assertThat(hidden).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 1200", "/, 375", "/sammenlign?a=baerum-2020&b=baerum-2023, 1200", "/sammenlign, 375"})
+    void tabNeverGoesUpwards(String address, int width) {
+        try (var tab = open(address, window(width, 900))) {
+            page = tab.page();
+            follow("Hopp til innhold.*", "#main");
+            double top = 0;
+            int inside = 0;
+            for (int i = 0; i < MOST_TABS; i++) {
+                page.keyboard().press("Tab");
+                if (!(boolean) page.evaluate("!!document.activeElement.closest('main')")) {
+                    break;
+                }
+                assertThat(edge("bottom")).as((String) page.evaluate(FOCUSED)).isGreaterThan(top);
+                top = edge("top");
+                inside++;
+            }
+            assertThat(inside).isBetween(3, MOST_TABS - 1);
+        }
+    }
+
+    /** Where what has the focus begins or ends on the page. */
+    private double edge(String side) {
+        return ((Number) page.evaluate("scrollY + document.activeElement.getBoundingClientRect()." + side))
+                .doubleValue();
     }
 }
