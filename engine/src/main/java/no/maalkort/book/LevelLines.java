@@ -46,7 +46,7 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
     private Text kind(Level level) {
         return limits && level.kind() == Level.Kind.TARGET
                 ? new Text("Grense", "Limit")
-                : LevelWords.kind(level.kind().name().toLowerCase(Locale.ROOT));
+                : LevelWords.kind(level.kind().key());
     }
 
     private static int first(Level level) {

@@ -13,14 +13,13 @@ final class Considering {
     private final Lookup answer;
     private final List<Observation> used;
 
-    Considering(Vintages vintages, Deriving deriving, Figures.Question asked) {
+    Considering(Vintages vintages, Deriving deriving, Figures.Question asked, Lookup answer) {
         this.vintages = vintages;
         this.deriving = deriving;
         this.asked = asked;
-        this.answer = deriving.lookup(asked);
-        this.used = answer.figures().stream()
-                .flatMap(figure -> figure.inputs().stream())
-                .toList();
+        this.answer = answer;
+        this.used = new ArrayList<>();
+        answer.figures().forEach(figure -> used.addAll(figure.inputs()));
     }
 
     /** Reported ones first, then operands in their order; each as it was published, and what is told of an older period last. */

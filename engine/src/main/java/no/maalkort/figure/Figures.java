@@ -225,10 +225,15 @@ public final class Figures {
         return deriving.lookup(new Question(indicator, body, period, publisher, asOf));
     }
 
-    /** Every observation that {@link #lookup} looks at for the same question, operands too, and why it counts or does not. */
-    public List<Considered> considered(String indicator, String body, int period, String publisher, LocalDate asOf) {
+    /**
+     * Every observation that {@link #lookup} looks at for the same question, operands too, and why it counts or does not.
+     *
+     * @param answer of the lookup
+     */
+    public List<Considered> considered(
+            String indicator, String body, int period, String publisher, LocalDate asOf, Lookup answer) {
         var asked = new Question(indicator, body, period, publisher, asOf);
-        return new Considering(vintages, deriving, asked).all(operands(indicator, period));
+        return new Considering(vintages, deriving, asked, answer).all(operands(indicator, period));
     }
 
     /** Every value an indicator of a body ever had, by period, publisher and publication up to a day. */

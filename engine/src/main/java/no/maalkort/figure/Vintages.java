@@ -21,6 +21,8 @@ final class Vintages {
                     observation -> observation.release().published())
             .thenComparing(observation -> observation.release().id());
 
+    private static final Comparator<Observation> NEWEST_BY_PUBLISHER = NEWEST.thenComparing(Observation::publisher);
+
     private final Catalogue catalogue;
     private final boolean forecasts;
     private final Function<String, List<Observation>> observations;
@@ -40,7 +42,12 @@ final class Vintages {
 
     /** The observations of the question's body and indicator, by period. */
     private TreeMap<Integer, List<Observation>> chain(Figures.Question asked) {
-        return chains.computeIfAbsent(asked.body(), this::chains).getOrDefault(asked.indicator(), new TreeMap<>());
+        var chain = of(asked.body()).get(asked.indicator());
+        return chain == null ? new TreeMap<>() : chain;
+    }
+
+    private Map<String, TreeMap<Integer, List<Observation>>> of(String body) {
+        return chains.computeIfAbsent(body, this::chains);
     }
 
     private Map<String, TreeMap<Integer, List<Observation>>> chains(String body) {
@@ -54,7 +61,7 @@ final class Vintages {
 
     /** A body's observations of one indicator, by period and release. */
     List<Observation> of(String body, String indicator) {
-        return chains.computeIfAbsent(body, this::chains).getOrDefault(indicator, new TreeMap<>()).values().stream()
+        return of(body).getOrDefault(indicator, new TreeMap<>()).values().stream()
                 .flatMap(Collection::stream)
                 .toList();
     }
@@ -66,14 +73,19 @@ final class Vintages {
 
     /** Every observation of the question's period, known or not, newest last; of one release by publisher. */
     List<Observation> all(Figures.Question asked) {
-        return chain(asked).getOrDefault(asked.period(), List.of()).stream()
-                .sorted(NEWEST.thenComparing(Observation::publisher))
-                .toList();
+        var all = chain(asked).getOrDefault(asked.period(), List.of());
+        return all.size() < 2 ? all : all.stream().sorted(NEWEST_BY_PUBLISHER).toList();
     }
 
     /** Every known observation of the question's period, newest last. */
     List<Observation> known(Figures.Question asked) {
-        return all(asked).stream().filter(one -> barred(asked, one) == null).toList();
+        var known = new ArrayList<Observation>(1);
+        for (Observation one : all(asked)) {
+            if (barred(asked, one) == null) {
+                known.add(one);
+            }
+        }
+        return known;
     }
 
     /** Why a question does not look at an observation at all, or null. */
@@ -102,8 +114,12 @@ final class Vintages {
 
     /** The newest observation of each publisher, sorted by publisher; forecasts only where nothing else is. */
     Collection<Observation> newest(Figures.Question asked) {
+        var known = known(asked);
+        if (known.size() < 2) {
+            return known;
+        }
         var newest = new TreeMap<String, Observation>();
-        for (Observation observation : known(asked)) {
+        for (Observation observation : known) {
             var held = newest.get(observation.publisher());
             if (held == null || held.status() == Status.F || observation.status() != Status.F) {
                 newest.put(observation.publisher(), observation);
@@ -126,9 +142,12 @@ final class Vintages {
 
     Lookup reported(Figures.Question asked) {
         var newest = newest(asked);
-        var usable = newest.stream().filter(this::counts).map(this::figure).toList();
+        var usable = usable(newest);
         if (usable.isEmpty()) {
             return absent(asked, newest);
+        }
+        if (usable.size() == 1) {
+            return new Lookup.Found(usable.get(0));
         }
         boolean agree = usable.stream()
                 .allMatch(figure -> figure.value().compareTo(usable.get(0).value()) == 0);
@@ -137,6 +156,16 @@ final class Vintages {
                         .max(Comparator.comparing(figure -> figure.inputs().get(0), NEWEST))
                         .orElseThrow())
                 : new Lookup.Conflict(usable);
+    }
+
+    private List<Figure> usable(Collection<Observation> newest) {
+        var usable = new ArrayList<Figure>(newest.size());
+        for (Observation one : newest) {
+            if (counts(one)) {
+                usable.add(figure(one));
+            }
+        }
+        return usable;
     }
 
     private Lookup absent(Figures.Question asked, Collection<Observation> newest) {

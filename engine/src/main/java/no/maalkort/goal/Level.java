@@ -3,8 +3,8 @@ package no.maalkort.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -51,6 +51,7 @@ public record Level(
         int line,
         int column,
         List<Supposed> supposed) {
+    private static final List<Kind> KINDS = List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET, Kind.OPTIMUM);
 
     /**
      * A number that somebody supposes in place of the adopted one.
@@ -72,12 +73,15 @@ public record Level(
     public static List<Level> inForce(List<Level> all, int year) {
         var day = LocalDate.of(year, 12, 31);
         var held = new ArrayList<Level>();
-        for (Kind kind : List.of(Kind.FLOOR, Kind.MINIMUM, Kind.TARGET, Kind.OPTIMUM)) {
-            started(all, kind, day)
-                    .filter(level -> level.to == null || !level.to.lastDay().isBefore(day))
-                    .ifPresent(held::add);
+        boolean judges = false;
+        for (Kind kind : KINDS) {
+            var level = started(all, kind, day);
+            if (level != null && (level.to == null || !level.to.lastDay().isBefore(day))) {
+                held.add(level);
+                judges |= level.kind.judges();
+            }
         }
-        return held.stream().noneMatch(level -> level.kind.judges()) ? List.of() : held;
+        return judges ? held : List.of();
     }
 
     /** How one of some levels stands on 31 December of a year. */
@@ -97,15 +101,22 @@ public record Level(
 
     /** The level of its kind that had come in its place by 31 December of a year. */
     public Optional<Level> follower(List<Level> all, int year) {
-        return started(all, standsAs(), LocalDate.of(year, 12, 31)).filter(level -> !level.equals(this));
+        return Optional.ofNullable(started(all, standsAs(), LocalDate.of(year, 12, 31)))
+                .filter(level -> !level.equals(this));
     }
 
-    /** The latest level of a kind that had begun by a day, ended or not. */
-    private static Optional<Level> started(List<Level> all, Kind kind, LocalDate day) {
-        return all.stream()
-                .filter(level ->
-                        level.standsAs() == kind && !level.from.firstDay().isAfter(day))
-                .max(Comparator.comparing(level -> level.from.firstDay()));
+    /** The latest level of a kind that had begun by a day, ended or not; or null. */
+    private static Level started(List<Level> all, Kind kind, LocalDate day) {
+        Level latest = null;
+        for (Level level : all) {
+            var from = level.from.firstDay();
+            if (level.standsAs() == kind
+                    && !from.isAfter(day)
+                    && (latest == null || from.isAfter(latest.from.firstDay()))) {
+                latest = level;
+            }
+        }
+        return latest;
     }
 
     /** The same level where one of its numbers is supposed. */
@@ -176,6 +187,13 @@ public record Level(
         RANGE,
         /** The best that an index counts; it judges nothing. */
         OPTIMUM;
+
+        private final String key = name().toLowerCase(Locale.ROOT);
+
+        /** As results and rules write it: {@code minimum}. */
+        public String key() {
+            return key;
+        }
 
         /** Whether rules compare with it. */
         public boolean judges() {

@@ -2,7 +2,6 @@ package no.maalkort.judgement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,17 +56,14 @@ public record Norm(
 
     /** Whether floor, minimum and target ask for ever more; of reported figures among them nobody knows beforehand. */
     public boolean isInOrder(boolean higherIsBetter) {
-        BigDecimal before = null;
-        for (BigDecimal level : Arrays.asList(floor, minimum, target)) {
-            if (before != null && level != null) {
-                int order = before.compareTo(level);
-                if (higherIsBetter ? order > 0 : order < 0) {
-                    return false;
-                }
-            }
-            before = level == null ? before : level;
-        }
-        return true;
+        return isInOrder(floor, minimum, higherIsBetter)
+                && isInOrder(minimum, target, higherIsBetter)
+                && isInOrder(floor, target, higherIsBetter);
+    }
+
+    private static boolean isInOrder(BigDecimal first, BigDecimal second, boolean rising) {
+        int order = first == null || second == null ? 0 : first.compareTo(second);
+        return rising ? order <= 0 : order >= 0;
     }
 
     /** The level of this name; {@code leastDemanding} is the minimum, else the target. */

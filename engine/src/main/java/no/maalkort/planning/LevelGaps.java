@@ -3,7 +3,6 @@ package no.maalkort.planning;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import no.maalkort.figure.Indicator;
 import no.maalkort.scorecard.Numbers;
 
@@ -17,7 +16,7 @@ final class LevelGaps {
         boolean reached = at.reached(aim);
         int left = level.due() == null || reached ? 0 : level.due() - at.period();
         return new LevelGap(
-                level.kind().name().toLowerCase(Locale.ROOT),
+                level.kind().key(),
                 aim.value(),
                 level.due(),
                 reached,

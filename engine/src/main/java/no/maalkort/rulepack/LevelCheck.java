@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
@@ -177,7 +176,7 @@ final class LevelCheck {
     }
 
     private static String name(Level level) {
-        return level.kind().name().toLowerCase(Locale.ROOT);
+        return level.kind().key();
     }
 
     private void problem(Level level, String message, String maybe) {

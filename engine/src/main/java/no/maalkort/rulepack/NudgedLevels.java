@@ -3,7 +3,6 @@ package no.maalkort.rulepack;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import no.maalkort.figure.Indicator;
 import no.maalkort.goal.Goal;
@@ -38,7 +37,7 @@ final class NudgedLevels {
     }
 
     private void nudge(Goal.Measure measure, Level level, Indicator indicator) {
-        String name = level.kind().name().toLowerCase(Locale.ROOT);
+        String name = level.kind().key();
         if (level.range() != null) {
             range(measure, level, indicator);
         } else if (!indicator.ranks().isEmpty()) {

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import no.maalkort.judgement.Reading;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.DirectFiringOption;
@@ -27,12 +29,21 @@ import org.kie.api.runtime.rule.Match;
  * <p>Each call judges in a session of its own, which nothing outlives.
  */
 public final class RuleBase {
+    private static final Comparator<Reading> ORDER =
+            Comparator.comparing(Reading::getGoal).thenComparing(Reading::getIndicator);
+
     private final ClassLoader loader;
     private final SortedMap<String, String> models = new TreeMap<>();
     private final Map<String, RuleAt> rules = new HashMap<>();
     private volatile Assembled assembled;
 
-    private record Assembled(Set<String> goals, KieBase base, KieSessionConfiguration session) {}
+    /**
+     * Rules put together.
+     *
+     * @param places where each rule of the base stands
+     */
+    private record Assembled(
+            Set<String> goals, KieBase base, Map<Rule, RuleAt> places, KieSessionConfiguration session) {}
 
     /** The rules whose classes a loader knows. */
     RuleBase(ClassLoader loader, Collection<CompiledRules> goals) {
@@ -52,15 +63,17 @@ public final class RuleBase {
         if (readings.isEmpty() || rules.isEmpty()) {
             return;
         }
-        var ready = assembled(readings.stream().map(Reading::getGoal).collect(Collectors.toSet()));
+        var goals = new HashSet<String>();
+        readings.forEach(reading -> goals.add(reading.getGoal()));
+        var ready = assembled(goals);
         int most = readings.size() * rules.size();
         var now = new ArrayList<Fired>();
+        var sorted = new ArrayList<>(readings);
+        sorted.sort(ORDER);
         KieSession session = ready.base().newKieSession(ready.session(), null);
         try {
-            readings.stream()
-                    .sorted(Comparator.comparing(Reading::getGoal).thenComparing(Reading::getIndicator))
-                    .forEach(session::insert);
-            session.fireAllRules(match -> now.add(fired(match)), most + 1);
+            sorted.forEach(session::insert);
+            session.fireAllRules(match -> now.add(fired(ready.places(), match)), most + 1);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw failure(now, e);
         } finally {
@@ -86,10 +99,8 @@ public final class RuleBase {
         }
     }
 
-    private Fired fired(Match match) {
-        var rule = match.getRule();
-        var reading = (Reading) match.getObjects().get(0);
-        return new Fired(reading, rules.get(key(rule.getPackageName(), rule.getName())));
+    private static Fired fired(Map<Rule, RuleAt> places, Match match) {
+        return new Fired((Reading) match.getObjects().get(0), places.get(match.getRule()));
     }
 
     private static RuleFailure failure(List<Fired> fired, Throwable e) {
@@ -127,7 +138,15 @@ public final class RuleBase {
         var session = RuleBaseFactory.newKnowledgeSessionConfiguration();
         session.setOption(DirectFiringOption.YES);
         session.setOption(ThreadSafeOption.YES);
-        return new Assembled(goals, KieBaseBuilder.createKieBaseFromModel(chosen, options), session);
+        var base = KieBaseBuilder.createKieBaseFromModel(chosen, options);
+        return new Assembled(goals, base, places(base), session);
+    }
+
+    private Map<Rule, RuleAt> places(KieBase base) {
+        var places = new IdentityHashMap<Rule, RuleAt>();
+        base.getKiePackages().forEach(some -> some.getRules()
+                .forEach(rule -> places.put(rule, rules.get(key(rule.getPackageName(), rule.getName())))));
+        return places;
     }
 
     private Model model(String name) {

@@ -100,19 +100,27 @@ public final class Explaining {
         if (text != null) {
             return ranks(words.value(shown, text, unit), levels, unit);
         }
-        var parts = new ArrayList<String>();
+        var said = new StringBuilder(words.value(shown, null, unit));
         for (GoalResult.Because one : because) {
-            var level = levels.stream()
-                    .filter(some -> some.kind().equals(one.level()) || some.desired() != null || one.isOfPath())
-                    .findFirst()
-                    .orElseThrow();
-            parts.add(words.relation(one.relation(), level.strict()) + " " + level(one.level(), level)
-                    + words.say(" på ", " of ") + words.value(one.shown(shown), null, unit));
+            var level = level(one, levels);
+            said.append(one == because.get(0) ? words.say(" er ", " is ") : words.say(" og ", " and "))
+                    .append(words.relation(one.relation(), level.strict()))
+                    .append(' ')
+                    .append(level(one.level(), level))
+                    .append(words.say(" på ", " of "))
+                    .append(words.value(one.shown(shown), null, unit));
         }
-        return Wording.sentence(words.value(shown, null, unit)
-                        + words.say(" er ", " is ")
-                        + String.join(words.say(" og ", " and "), parts))
-                + distance(because, state, unit, shown);
+        return Wording.sentence(said.toString()) + distance(because, state, unit, shown);
+    }
+
+    /** The level that a comparison is with. */
+    private static LevelShown level(GoalResult.Because one, List<LevelShown> levels) {
+        for (LevelShown level : levels) {
+            if (level.kind().equals(one.level()) || level.desired() != null || one.isOfPath()) {
+                return level;
+            }
+        }
+        throw new IllegalStateException("There is no level (" + one.level() + ").");
     }
 
     /** Of a grade and of yes or no: what it is, and what it should be. */
@@ -193,16 +201,10 @@ public final class Explaining {
 
     private String flip(GoalResult.Flip flip) {
         String state = Wording.lower(words.of(StateWords.of(flip.state(), goal.basis(), null)));
-        var part = goal.parts().stream()
-                .filter(one -> one.indicator().equals(flip.indicator()))
-                .findFirst();
-        String at = words.value(
-                        flip.value(),
-                        flip.text(),
-                        part.isEmpty() ? goal.unit() : part.get().unit())
-                + part.map(one -> " (" + Wording.lower(words.of(one.indicatorName())) + ")")
-                        .orElse("")
-                + (isOpen(part.map(Part::inputs).orElse(goal.inputs()))
+        var part = part(flip.indicator());
+        String at = words.value(flip.value(), flip.text(), part == null ? goal.unit() : part.unit())
+                + (part == null ? "" : " (" + Wording.lower(words.of(part.indicatorName())) + ")")
+                + (isOpen(part == null ? goal.inputs() : part.inputs())
                         ? words.say(" som endelig tall", " as a final figure")
                         : "");
         return flip.state() == State.NO_DATA
@@ -220,6 +222,16 @@ public final class Explaining {
         return amount.more().signum() < 0
                 ? words.say(", om lag " + about + " mindre", ", about " + about + " less")
                 : words.say(", om lag " + about + " mer", ", about " + about + " more");
+    }
+
+    /** The part that an indicator is of, or null. */
+    private Part part(String indicator) {
+        for (Part part : goal.parts()) {
+            if (part.indicator().equals(indicator)) {
+                return part;
+            }
+        }
+        return null;
     }
 
     /** Whether figures may still move by the goal's tolerance, so that only final ones turn the verdict. */

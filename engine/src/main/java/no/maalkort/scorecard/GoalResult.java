@@ -1,7 +1,6 @@
 package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
@@ -188,14 +187,20 @@ public record GoalResult(
             return isOfPath() ? Numbers.apart(value, false, 0, List.of(figure)) : value;
         }
 
+        private boolean isBefore(Because other) {
+            boolean best = BEST.contains(level);
+            return best == BEST.contains(other.level) ? margin.abs().compareTo(other.margin.abs()) < 0 : best;
+        }
+
         /** The one whose margin is told: to the best level that is compared with, and of two the nearer. */
         static Because decisive(List<Because> because) {
-            var best =
-                    because.stream().filter(one -> BEST.contains(one.level())).toList();
-            return (best.isEmpty() ? because : best)
-                    .stream()
-                            .min(Comparator.comparing(one -> one.margin().abs()))
-                            .orElseThrow();
+            Because decisive = null;
+            for (Because one : because) {
+                if (decisive == null || one.isBefore(decisive)) {
+                    decisive = one;
+                }
+            }
+            return decisive;
         }
     }
 

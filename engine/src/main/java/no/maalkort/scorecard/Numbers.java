@@ -14,6 +14,7 @@ public final class Numbers {
     /** The sign before a number below nought. */
     public static final char MINUS = '\u2212';
 
+    private static final int GROUP = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Text> ONE = Map.ofEntries(
             Map.entry("kroner", new Text("kr", "krone")),
@@ -60,18 +61,20 @@ public final class Numbers {
     public static String plain(BigDecimal number, Language language) {
         String text = number.abs().toPlainString();
         int point = text.indexOf('.');
-        String whole = point < 0 ? text : text.substring(0, point);
-        var grouped = new StringBuilder();
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                grouped.append(language == Language.NB ? NO_BREAK : ',');
-            }
-            grouped.append(whole.charAt(i));
+        int whole = point < 0 ? text.length() : point;
+        String written = whole > GROUP ? grouped(text, whole, language) : text;
+        if (point >= 0 && language == Language.NB) {
+            written = written.replace('.', ',');
         }
-        if (point >= 0) {
-            grouped.append(language == Language.NB ? ',' : '.').append(text.substring(point + 1));
+        return number.signum() < 0 ? MINUS + written : written;
+    }
+
+    private static String grouped(String text, int whole, Language language) {
+        var grouped = new StringBuilder(text);
+        for (int i = whole - GROUP; i > 0; i -= GROUP) {
+            grouped.insert(i, language == Language.NB ? NO_BREAK : ',');
         }
-        return (number.signum() < 0 ? String.valueOf(MINUS) : "") + grouped;
+        return grouped.toString();
     }
 
     /** A whole number of points or per cent, half-up; but nothing is rounded into the whole of it, or into none. */
@@ -118,7 +121,12 @@ public final class Numbers {
     }
 
     private static boolean crosses(BigDecimal figure, BigDecimal shown, List<BigDecimal> levels) {
-        return levels.stream().anyMatch(level -> figure.compareTo(level) != shown.compareTo(level));
+        for (BigDecimal level : levels) {
+            if (figure.compareTo(level) != shown.compareTo(level)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number with its unit: {@code 3,6 %} and {@code 3.6%}. */
@@ -128,7 +136,8 @@ public final class Numbers {
             return language == Language.NB ? digits + NO_BREAK + "%" : digits + "%";
         }
         boolean one = number.abs().compareTo(BigDecimal.ONE) == 0 && ONE.containsKey(unit);
-        String word = (one ? ONE.get(unit) : UNITS.getOrDefault(unit, Text.same(unit))).in(language);
+        var said = one ? ONE.get(unit) : UNITS.get(unit);
+        String word = said == null ? unit : said.in(language);
         if (word.isEmpty()) {
             return digits;
         }
@@ -161,8 +170,13 @@ public final class Numbers {
             int decimals,
             List<GoalResult.Because> because) {
         boolean printed = inputs.isEmpty() || inputs.get(0).indicator().equals(indicator);
-        var levels = because.stream().map(GoalResult.Because::value).toList();
-        return value == null ? null : apart(value, printed, decimals, levels);
+        return value == null || printed
+                ? value
+                : apart(
+                        value,
+                        false,
+                        decimals,
+                        because.stream().map(GoalResult.Because::value).toList());
     }
 
     /** A number or a word as files hold it, with its unit. */

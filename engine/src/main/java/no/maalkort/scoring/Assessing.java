@@ -111,6 +111,15 @@ final class Assessing {
         return level.baseUnknown() || "unknown".equals(indicator.changeSince());
     }
 
+    private boolean isBaseUnknown(List<ResolvedLevel> levels) {
+        for (ResolvedLevel level : levels) {
+            if (level.level().due() != null && baseUnknown(level.level())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int baseYear() {
         return Integer.parseInt(indicator.changeSince());
     }
@@ -132,7 +141,7 @@ final class Assessing {
                     ? answered(levels, unfinished, figure)
                     : answered(levels, missing.get(), figure).between(branches(levels, List.of(figure)));
         }
-        if (levels.stream().anyMatch(level -> level.level().due() != null && baseUnknown(level.level()))) {
+        if (isBaseUnknown(levels)) {
             return answered(levels, Reason.of(Reason.Code.NO_BASELINE, indicator.id(), period), figure);
         }
         var assessment = toJudge(levels, figure);
@@ -240,11 +249,11 @@ final class Assessing {
     }
 
     private Assessment toJudge(List<ResolvedLevel> levels, Figure figure) {
-        var dated = levels.stream()
-                .map(ResolvedLevel::level)
-                .filter(level -> level.path() != null)
-                .findFirst();
-        Way way = dated.map(level -> way(level, level.path().shape())).orElse(null);
+        Way way = null;
+        for (ResolvedLevel level : levels) {
+            var path = level.level().path();
+            way = way == null && path != null ? way(level.level(), path.shape()) : way;
+        }
         return new Assessment(
                 goal, measure, indicator, period, levels, figure, LevelNumbers.norm(levels), way, null, List.of());
     }

@@ -91,15 +91,21 @@ record Assessment(
 
     /** The level that is promised for a year, or null. */
     Level dated() {
-        return levels.stream()
-                .map(ResolvedLevel::level)
-                .filter(level -> level.due() != null)
-                .findFirst()
-                .orElse(null);
+        for (ResolvedLevel level : levels) {
+            if (level.level().due() != null) {
+                return level.level();
+            }
+        }
+        return null;
     }
 
     boolean strict() {
-        return levels.stream().anyMatch(level -> level.level().strict());
+        for (ResolvedLevel level : levels) {
+            if (level.level().strict()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The score of the figure, and how it is worked out. */

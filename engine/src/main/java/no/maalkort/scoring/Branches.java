@@ -1,8 +1,10 @@
 package no.maalkort.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import no.maalkort.judgement.GoalOutcome;
+import no.maalkort.judgement.Norm;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.rulepack.RuleAt;
 import no.maalkort.rulepack.RuleText;
@@ -24,23 +26,38 @@ final class Branches {
         var assessment = outcome.assessment();
         String indicator = assessment.indicator().id();
         var places = pack.places(assessment.goal().id());
-        return pack.texts(assessment.goal().id()).stream()
-                .filter(rule -> rule.indicator() == null || rule.indicator().equals(indicator))
-                .filter(rule -> !rule.name().equals(outcome.rule().name()))
-                .flatMap(rule -> places.stream()
-                        .filter(place -> place.name().equals(rule.name()))
-                        .map(place -> branch(rule, place, assessment)))
-                .toList();
+        var norm = assessment.normAt(assessment.figure().value());
+        var branches = new ArrayList<Branch>();
+        for (RuleText rule : pack.texts(assessment.goal().id())) {
+            boolean looks = rule.indicator() == null || rule.indicator().equals(indicator);
+            var place = looks && !rule.name().equals(outcome.rule().name()) ? place(places, rule.name()) : null;
+            if (place != null) {
+                branches.add(branch(rule, place, assessment, norm));
+            }
+        }
+        return List.copyOf(branches);
     }
 
-    private static Branch branch(RuleText rule, RuleAt place, Assessment assessment) {
+    /** Where a rule stands; null where the rules that judged were changed, and none has its name. */
+    private static RuleAt place(List<RuleAt> places, String rule) {
+        for (RuleAt place : places) {
+            if (place.name().equals(rule)) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static Branch branch(RuleText rule, RuleAt place, Assessment assessment, Norm norm) {
         var value = assessment.figure().value();
-        var norm = assessment.reading(value).norm();
-        var failed = rule.conditions().stream()
-                .filter(condition -> !condition.holds(value, norm))
-                .map(condition -> failed(assessment, condition, value, norm.level(condition.level())))
-                .toList();
-        return new Branch(new GoalResult.Rule(place.name(), place.file(), place.line()), rule.state(), failed);
+        var failed = new ArrayList<Branch.Failed>(1);
+        for (RuleText.Condition condition : rule.conditions()) {
+            if (!condition.holds(value, norm)) {
+                failed.add(failed(assessment, condition, value, norm.level(condition.level())));
+            }
+        }
+        return new Branch(
+                new GoalResult.Rule(place.name(), place.file(), place.line()), rule.state(), List.copyOf(failed));
     }
 
     /** Computed numbers with four decimals, or as they are where these would let the comparison hold. */

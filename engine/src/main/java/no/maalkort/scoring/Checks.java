@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,10 +70,12 @@ public final class Checks {
         if (!isLookedAt(figure)) {
             return List.of();
         }
-        if (!found.containsKey(figure)) {
+        var known = found.get(figure);
+        if (known == null) {
             of(ofItsYear(figure));
+            known = found.get(figure);
         }
-        return found.get(figure);
+        return known;
     }
 
     /** What is looked at with a figure: whoever asks for one of a body's year asks for the others next. */
@@ -89,7 +90,12 @@ public final class Checks {
     }
 
     private boolean isLookedAt(Observation figure) {
-        return packs.stream().anyMatch(pack -> looksAt(pack, figure));
+        for (LoadedPack pack : packs) {
+            if (looksAt(pack, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean looksAt(LoadedPack pack, Observation figure) {
@@ -178,24 +184,30 @@ public final class Checks {
                                 null));
     }
 
-    /** The first error among what is found of some figures. */
-    Optional<Finding> error(Stream<Figure> some) {
-        return some.flatMap(figure -> of(figure).stream())
-                .filter(Finding::isError)
-                .findFirst();
+    /** The first error that is found of what a figure rests on, or null. */
+    private Finding error(Figure figure) {
+        for (Observation input : figure.inputs()) {
+            for (Finding finding : of(input)) {
+                if (finding.isError()) {
+                    return finding;
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether no check finds an error in what a figure rests on. */
     public boolean isSound(Figure figure) {
-        return error(Stream.of(figure)).isEmpty();
+        return error(figure) == null;
     }
 
     /** Why a figure, or a figure that is its level, cannot be judged; none where no check finds an error. */
     Optional<Reason> against(Assessment assessment) {
-        var reported = assessment.levels().stream()
-                .map(Assessment.ResolvedLevel::reported)
-                .filter(Objects::nonNull);
-        return error(Stream.concat(Stream.of(assessment.figure()), reported))
+        var error = error(assessment.figure());
+        for (Assessment.ResolvedLevel level : assessment.levels()) {
+            error = error == null && level.reported() != null ? error(level.reported()) : error;
+        }
+        return Optional.ofNullable(error)
                 .map(Finding::figure)
                 .map(figure -> Reason.of(Reason.Code.CHECK_FAILED, figure.indicator(), figure.period()));
     }

@@ -51,6 +51,12 @@ record Context(
 
     /** Every observation that is looked at for the same. */
     List<Considered> considered(String indicator, String ofBody, int period, String publisher) {
-        return figures.considered(indicator, ofBody == null ? body.id() : ofBody, period, publisher, asOf);
+        return figures.considered(
+                indicator,
+                ofBody == null ? body.id() : ofBody,
+                period,
+                publisher,
+                asOf,
+                find(indicator, ofBody, period, publisher));
     }
 }

@@ -81,7 +81,13 @@ record FiguresShown(Context context, Goal goal) {
                 }
             }
         }
-        return seen.stream().distinct().map(this::input).toList();
+        var inputs = new ArrayList<GoalResult.Input>(seen.size());
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.indexOf(seen.get(i)) == i) {
+                inputs.add(input(seen.get(i)));
+            }
+        }
+        return List.copyOf(inputs);
     }
 
     /**
@@ -91,12 +97,15 @@ record FiguresShown(Context context, Goal goal) {
     private List<Observation> decisive(String indicator, String body, int period, String publisher) {
         boolean found =
                 !context.find(indicator, body, period, publisher).figures().isEmpty();
-        return context.considered(indicator, body, period, publisher).stream()
-                .filter(one -> one.refusal() == null
-                        || DECISIVE.contains(one.refusal())
-                        || !found && WITHOUT_A_FIGURE.contains(one.refusal()))
-                .map(Considered::observation)
-                .toList();
+        var decisive = new ArrayList<Observation>();
+        for (Considered one : context.considered(indicator, body, period, publisher)) {
+            if (one.refusal() == null
+                    || DECISIVE.contains(one.refusal())
+                    || !found && WITHOUT_A_FIGURE.contains(one.refusal())) {
+                decisive.add(one.observation());
+            }
+        }
+        return decisive;
     }
 
     GoalResult.Input input(Observation seen) {
@@ -130,9 +139,10 @@ record FiguresShown(Context context, Goal goal) {
 
     private List<FindingShown> findings(Observation seen) {
         var catalogue = context.figures().catalogue();
-        return context.checks().of(seen).stream()
-                .map(one -> one.shown(catalogue))
-                .toList();
+        var found = context.checks().of(seen);
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().map(one -> one.shown(catalogue)).toList();
     }
 
     /** What a check found that keeps one of some figures from being used; or null. */

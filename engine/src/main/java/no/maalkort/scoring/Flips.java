@@ -14,8 +14,11 @@ final class Flips {
     /** Those of one figure. */
     static List<GoalResult.Flip> of(Outcome outcome) {
         return outcome.flips().stream()
-                .map(flip ->
-                        flip(outcome, flip, flip.there().state(), flip.before().state()))
+                .map(flip -> flip(
+                        outcome,
+                        flip.value(),
+                        flip.there().state(),
+                        flip.before().state()))
                 .distinct()
                 .toList();
     }
@@ -28,9 +31,10 @@ final class Flips {
         var flips = new ArrayList<GoalResult.Flip>();
         for (Outcome one : outcomes) {
             for (Outcome.FlipOutcome flip : one.flips()) {
-                var there = with(outcomes, one, flip.there());
+                var there = with(outcomes, one, one.at(flip.value(), flip.there()));
                 if (there != now) {
-                    flips.add(flip(one, flip, there, with(outcomes, one, flip.before())));
+                    var before = with(outcomes, one, one.at(flip.flip().before(), flip.before()));
+                    flips.add(flip(one, flip.value(), there, before));
                 }
             }
         }
@@ -45,10 +49,10 @@ final class Flips {
                 .state();
     }
 
-    private static GoalResult.Flip flip(Outcome outcome, Outcome.FlipOutcome flip, State there, State before) {
+    private static GoalResult.Flip flip(Outcome outcome, BigDecimal value, State there, State before) {
         var indicator = outcome.assessment().indicator();
         boolean verified = there != before && outcome.assessment().early() == null;
-        return new GoalResult.Flip(indicator.id(), flip.value(), rank(indicator, flip.value()), there, verified, null);
+        return new GoalResult.Flip(indicator.id(), value, rank(indicator, value), there, verified, null);
     }
 
     private static String rank(Indicator indicator, BigDecimal value) {

@@ -1,6 +1,7 @@
 package no.maalkort.scoring;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +36,12 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
             State.NOT_IN_FORCE,
             State.NOT_APPLICABLE);
 
+    private static final Comparator<Outcome> WORST = Comparator.<Outcome>comparingInt(
+                    one -> WORST_FIRST.indexOf(one.state()))
+            .thenComparing(Outcome::low);
+
     static Joined of(List<Outcome> outcomes) {
-        var some = counted(outcomes);
+        var some = outcomes.size() == 1 ? outcomes : counted(outcomes);
         var low = lowest(some, Outcome::low);
         var high = lowest(some, Outcome::high);
         var worst = worst(some);
@@ -81,10 +86,7 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
     }
 
     private static Outcome worst(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .min(Comparator.<Outcome>comparingInt(one -> WORST_FIRST.indexOf(one.state()))
-                        .thenComparing(Outcome::low))
-                .orElseThrow();
+        return Collections.min(outcomes, WORST);
     }
 
     /** What the goal would come to under each branch of an undecided figure. */
@@ -112,7 +114,7 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
     }
 
     private static BigDecimal lowest(List<Outcome> outcomes, Function<Outcome, BigDecimal> bound) {
-        return outcomes.stream().map(bound).min(Comparator.naturalOrder()).orElseThrow();
+        return bound.apply(Collections.min(outcomes, Comparator.comparing(bound)));
     }
 
     private static boolean counts(State state) {

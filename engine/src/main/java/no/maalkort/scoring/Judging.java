@@ -3,11 +3,11 @@ package no.maalkort.scoring;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import no.maalkort.judgement.GoalOutcome;
 import no.maalkort.judgement.Reading;
 import no.maalkort.judgement.Reason;
+import no.maalkort.judgement.State;
 import no.maalkort.rulepack.Fired;
 import no.maalkort.rulepack.RuleAt;
 import no.maalkort.rulepack.RuleBase;
@@ -22,7 +22,11 @@ final class Judging {
      *
      * @param rule the one that fired or failed; null where none did
      */
-    record Verdict(GoalOutcome outcome, RuleAt rule) {}
+    record Verdict(GoalOutcome outcome, RuleAt rule) {
+        State state() {
+            return outcome.state();
+        }
+    }
 
     /** One verdict a reading, in the order of the readings. */
     static List<Verdict> judge(RuleBase rules, List<Reading> readings) {
@@ -58,28 +62,29 @@ final class Judging {
     }
 
     private static List<Verdict> verdicts(List<Reading> readings, List<Fired> fired) {
-        Map<Reading, List<RuleAt>> rules = new IdentityHashMap<>();
-        for (Fired one : fired) {
-            rules.computeIfAbsent(one.reading(), reading -> new ArrayList<>(1)).add(one.rule());
+        var rules = new IdentityHashMap<Reading, RuleAt>(fired.size());
+        fired.forEach(one -> rules.put(one.reading(), one.rule()));
+        var verdicts = new ArrayList<Verdict>(readings.size());
+        for (Reading reading : readings) {
+            var conclusions = reading.conclusions();
+            verdicts.add(
+                    switch (conclusions.size()) {
+                        case 0 -> notJudged(Reason.Code.NO_OUTCOME, reading, null, null);
+                        case 1 -> judged(conclusions.get(0), rules.get(reading));
+                        default -> notJudged(Reason.Code.TWO_OUTCOMES, reading, named(reading, fired), null);
+                    });
         }
-        return readings.stream()
-                .map(reading -> verdict(reading, rules.getOrDefault(reading, List.of())))
-                .toList();
+        return verdicts;
     }
 
-    private static Verdict verdict(Reading reading, List<RuleAt> fired) {
-        var conclusions = reading.conclusions();
-        if (conclusions.size() == 1) {
-            var conclusion = conclusions.get(0);
-            var rule = fired.get(0);
-            return new Verdict(new GoalOutcome.Judged(conclusion.state(), conclusion.because(), rule.name()), rule);
-        }
-        return conclusions.isEmpty()
-                ? notJudged(Reason.Code.NO_OUTCOME, reading, null, null)
-                : notJudged(Reason.Code.TWO_OUTCOMES, reading, named(fired), null);
+    private static Verdict judged(Reading.Conclusion conclusion, RuleAt rule) {
+        return new Verdict(new GoalOutcome.Judged(conclusion.state(), conclusion.because(), rule.name()), rule);
     }
 
-    private static String named(List<RuleAt> rules) {
-        return rules.stream().map(RuleAt::toString).collect(Collectors.joining(", "));
+    private static String named(Reading reading, List<Fired> fired) {
+        return fired.stream()
+                .filter(one -> one.reading() == reading)
+                .map(one -> one.rule().toString())
+                .collect(Collectors.joining(", "));
     }
 }

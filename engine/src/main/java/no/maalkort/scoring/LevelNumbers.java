@@ -31,10 +31,12 @@ record LevelNumbers(Context context, Indicator indicator, int period) {
 
     /** The first reported level without a number, and why; none where all have one. */
     Optional<Reason> missing(List<ResolvedLevel> levels) {
-        return levels.stream()
-                .filter(level -> level.level().indicator() != null && level.value() == null)
-                .findFirst()
-                .map(level -> why(level.level()));
+        for (ResolvedLevel level : levels) {
+            if (level.level().indicator() != null && level.value() == null) {
+                return Optional.of(why(level.level()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Why a level that is a reported figure has no number: nobody reported it, or two did, and differ. */

@@ -1,11 +1,10 @@
 package no.maalkort.scoring;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Written;
 import no.maalkort.goal.Goal;
@@ -19,12 +18,16 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
 
     /** The levels in force, in the order floor, minimum, target; an optimum is told by the index that counts it. */
     List<LevelShown> shown(Assessment assessment) {
-        return assessment == null
-                ? List.of()
-                : assessment.levels().stream()
-                        .filter(level -> level.level().kind() != Level.Kind.OPTIMUM)
-                        .map(level -> level(assessment.indicator(), level))
-                        .toList();
+        if (assessment == null) {
+            return List.of();
+        }
+        var shown = new ArrayList<LevelShown>(assessment.levels().size());
+        for (Assessment.ResolvedLevel level : assessment.levels()) {
+            if (level.level().kind() != Level.Kind.OPTIMUM) {
+                shown.add(level(assessment.indicator(), level));
+            }
+        }
+        return List.copyOf(shown);
     }
 
     LevelShown level(Indicator indicator, Assessment.ResolvedLevel resolved) {
@@ -32,7 +35,7 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
         var range = level.range();
         var ranks = indicator.ranks();
         return new LevelShown(
-                level.kind().name().toLowerCase(Locale.ROOT),
+                level.kind().key(),
                 resolved.value(),
                 ranks.isEmpty() ? null : level.value(),
                 level.strict(),
@@ -66,7 +69,11 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
                 resolved.reported() == null
                         ? null
                         : figures.input(resolved.reported().inputs().get(0)),
-                level.supposed().stream().map(one -> supposed(level, one)).toList());
+                level.isSupposed()
+                        ? level.supposed().stream()
+                                .map(one -> supposed(level, one))
+                                .toList()
+                        : List.of());
     }
 
     /** Where a level is written: in the goal, or where somebody supposed it. */
@@ -132,25 +139,31 @@ record LevelsShown(Context context, Goal goal, FiguresShown figures) {
 
     /** The last year in which a source confirms the levels or the words, or null. */
     Integer lastConfirmed(Assessment assessment) {
-        var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
-        var seen = levels.stream()
-                .map(Assessment.ResolvedLevel::level)
-                .filter(level -> !level.isSupposed())
-                .flatMap(level -> level.seen().stream());
-        var words = goal.inForce() == null ? List.<Integer>of() : goal.inForce().seen();
-        return Stream.concat(seen, words.stream())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        var seen = new ArrayList<Integer>();
+        if (assessment != null) {
+            for (Assessment.ResolvedLevel level : assessment.levels()) {
+                seen.addAll(
+                        level.level().isSupposed() ? List.of() : level.level().seen());
+            }
+        }
+        if (goal.inForce() != null) {
+            seen.addAll(goal.inForce().seen());
+        }
+        return seen.isEmpty() ? null : Collections.max(seen);
     }
 
     /** The words of the most demanding level in force that is quoted; else the goal's, unless a level is supposed. */
     String quote(Assessment assessment) {
-        var levels = assessment == null ? List.<Assessment.ResolvedLevel>of() : assessment.levels();
-        return levels.stream()
-                .map(Assessment.ResolvedLevel::level)
-                .filter(level -> level.quote() != null && !level.isSupposed())
-                .max(Comparator.comparing(Level::kind))
-                .map(Level::quote)
-                .orElse(levels.stream().anyMatch(level -> level.level().isSupposed()) ? null : goal.quote());
+        Level quoted = null;
+        boolean supposed = false;
+        if (assessment != null) {
+            for (Assessment.ResolvedLevel resolved : assessment.levels()) {
+                var level = resolved.level();
+                supposed |= level.isSupposed();
+                boolean quotes = level.quote() != null && !level.isSupposed();
+                quoted = quotes && (quoted == null || level.kind().compareTo(quoted.kind()) > 0) ? level : quoted;
+            }
+        }
+        return quoted != null ? quoted.quote() : supposed ? null : goal.quote();
     }
 }

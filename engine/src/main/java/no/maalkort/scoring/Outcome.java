@@ -35,8 +35,12 @@ record Outcome(
         OtherPath other,
         List<State> tried) {
 
-    /** A value, what it would come to, and what one unit short of it would. */
-    record FlipOutcome(BigDecimal value, Outcome there, Outcome before) {}
+    /** A value, what is said of it, and what is said one unit short of it. */
+    record FlipOutcome(Flipping flip, Judging.Verdict there, Judging.Verdict before) {
+        BigDecimal value() {
+            return flip.value();
+        }
+    }
 
     /** The path of the other shape, what it asks for, and the verdict under it. */
     record OtherPath(Level.Shape shape, BigDecimal at, State state) {}
@@ -60,7 +64,7 @@ record Outcome(
     }
 
     /** What another value of the figure would come to. */
-    private static Outcome at(Assessment assessment, BigDecimal value, Judging.Verdict verdict) {
+    Outcome at(BigDecimal value, Judging.Verdict verdict) {
         boolean judged = verdict.outcome() instanceof GoalOutcome.Judged;
         var score = judged
                 ? assessment
@@ -138,16 +142,16 @@ record Outcome(
 
         Outcome outcome(List<Judging.Verdict> verdicts) {
             int candidates = assessment.candidates().size();
-            var states = verdicts.subList(0, candidates).stream()
-                    .map(v -> v.outcome().state())
-                    .toList();
+            var states = states(verdicts.subList(0, candidates));
             if (assessment.early() != null) {
                 return candidates == 0
                         ? early(assessment).with(flips(null, verdicts))
                         : between(assessment.early(), states, states);
             }
-            if (states.stream().distinct().count() > 1) {
-                return between(band(), states.stream().distinct().toList(), states);
+            var different =
+                    candidates == 0 ? states : states.stream().distinct().toList();
+            if (different.size() > 1) {
+                return between(band(), different, states);
             }
             var main = verdicts.get(candidates);
             if (!(main.outcome() instanceof GoalOutcome.Judged)) {
@@ -175,6 +179,12 @@ record Outcome(
                     List.of());
         }
 
+        private static List<State> states(List<Judging.Verdict> verdicts) {
+            return verdicts.isEmpty()
+                    ? List.of()
+                    : verdicts.stream().map(Judging.Verdict::state).toList();
+        }
+
         private Reason band() {
             var band = assessment.candidates();
             return new Reason(
@@ -190,11 +200,9 @@ record Outcome(
         private List<FlipOutcome> flips(State now, List<Judging.Verdict> verdicts) {
             var found = new ArrayList<FlipOutcome>();
             for (int i = 0; i < flips.size(); i++) {
-                var flip = flips.get(i);
-                var there = at(assessment, flip.value(), verdicts.get(2 * i));
+                var there = verdicts.get(2 * i);
                 if (there.state().isVerdict() && there.state() != now) {
-                    found.add(new FlipOutcome(
-                            flip.value(), there, at(assessment, flip.before(), verdicts.get(2 * i + 1))));
+                    found.add(new FlipOutcome(flips.get(i), there, verdicts.get(2 * i + 1)));
                 }
             }
             return found;
@@ -206,7 +214,7 @@ record Outcome(
                     : new OtherPath(
                             otherShape,
                             other.at(assessment.period(), assessment.figure().value()),
-                            last.outcome().state());
+                            last.state());
         }
 
         /** Undecided between values: the score lies between the least and the most that they would get. */

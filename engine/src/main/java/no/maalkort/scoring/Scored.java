@@ -13,6 +13,11 @@ import no.maalkort.scorecard.GoalResult;
  * @param weight inside its area, as in force in the year
  */
 record Scored(GoalResult result, BigDecimal score, BigDecimal low, BigDecimal high, BigDecimal weight) {
+    /** Whether nothing is open about its score. */
+    boolean isExact() {
+        return score != null && score.equals(low) && score.equals(high);
+    }
+
     /** The same with its explanation. */
     Scored told() {
         return new Scored(result.told(Explaining.of(result), null), score, low, high, weight);

@@ -57,9 +57,14 @@ final class TotalsOf {
     }
 
     Scorecard.Totals totals() {
-        return new Scorecard.Totals(
-                measurable(),
-                score(weights(goals, TotalsOf::isCounted), pack.coverage().total()));
+        return totals(goals, measurable, pack.coverage().total());
+    }
+
+    /** The two scores of some goals; one where no words count beside the measurable ones. */
+    private static Scorecard.Totals totals(Collection<Scored> goals, List<Weighted> measurable, BigDecimal threshold) {
+        var score = score(measurable, threshold);
+        boolean words = goals.stream().anyMatch(goal -> isCounted(goal) && !isMeasurable(goal));
+        return new Scorecard.Totals(score, words ? score(weights(goals, TotalsOf::isCounted), threshold) : score);
     }
 
     /** The score of the goals with a level alone. */
@@ -69,19 +74,17 @@ final class TotalsOf {
 
     List<Scorecard.Area> areas() {
         var areas = new ArrayList<Scorecard.Area>();
+        var byArea = new HashMap<String, List<Scored>>();
+        goals.forEach(goal -> byArea.computeIfAbsent(goal.result().area(), area -> new ArrayList<>())
+                .add(goal));
         pack.areas().forEach((id, name) -> {
-            var own = goals.stream()
-                    .filter(goal -> goal.result().area().equals(id))
-                    .toList();
-            if (!own.isEmpty()) {
-                areas.add(new Scorecard.Area(
-                        id,
-                        name,
-                        counts(own),
-                        score(
-                                weights(own, TotalsOf::isMeasurable),
-                                pack.coverage().area()),
-                        score(weights(own, TotalsOf::isCounted), pack.coverage().area())));
+            var own = byArea.get(id);
+            if (own != null) {
+                var both = totals(
+                        own,
+                        weights(own, TotalsOf::isMeasurable),
+                        pack.coverage().area());
+                areas.add(new Scorecard.Area(id, name, counts(own), both.measurable(), both.all()));
             }
         });
         return areas;
@@ -141,18 +144,27 @@ final class TotalsOf {
 
     /** What counts, with its share: weight inside the area, areas equal. */
     static List<Weighted> weights(Collection<Scored> all, Predicate<Scored> counts) {
-        var counted = all.stream().filter(counts).toList();
-        var areas = new LinkedHashMap<String, BigDecimal>();
-        counted.forEach(goal -> areas.merge(goal.result().area(), goal.weight(), BigDecimal::add));
+        var areas = new HashMap<String, BigDecimal>();
+        for (Scored goal : all) {
+            if (counts.test(goal)) {
+                areas.merge(goal.result().area(), goal.weight(), BigDecimal::add);
+            }
+        }
         var number = BigDecimal.valueOf(areas.size());
-        var shares = new HashMap<List<BigDecimal>, BigDecimal>();
-        var weights = new ArrayList<Weighted>();
-        for (Scored goal : counted) {
-            var area = areas.get(goal.result().area());
-            var share = shares.computeIfAbsent(
-                    List.of(goal.weight(), area),
-                    one -> goal.weight().divide(area, EXACT).divide(number, EXACT));
-            weights.add(new Weighted(goal, share, area, areas.size()));
+        var alike = new HashMap<String, Weighted>();
+        var weights = new ArrayList<Weighted>(all.size());
+        for (Scored goal : all) {
+            if (counts.test(goal)) {
+                String id = goal.result().area();
+                var area = areas.get(id);
+                var before = alike.get(id);
+                var share = before != null && before.goal().weight().equals(goal.weight())
+                        ? before.weight()
+                        : goal.weight().divide(area, EXACT).divide(number, EXACT);
+                var weighted = new Weighted(goal, share, area, areas.size());
+                alike.put(id, weighted);
+                weights.add(weighted);
+            }
         }
         return weights;
     }
@@ -172,12 +184,13 @@ final class TotalsOf {
                 errors.add(goal.result().code());
             }
             most = most.add(goal.result().isWordsOnly() ? BigDecimal.ZERO : weight);
-            low = low.add(weight.multiply(goal.low(), EXACT));
-            high = high.add(weight.multiply(goal.high(), EXACT));
+            var least = weight.multiply(goal.low(), EXACT);
+            low = low.add(least);
+            high = high.add(goal.isExact() ? least : weight.multiply(goal.high(), EXACT));
             if (goal.score() != null) {
                 observed++;
                 coverage = coverage.add(weight);
-                judged = judged.add(weight.multiply(goal.score(), EXACT));
+                judged = judged.add(goal.isExact() ? least : weight.multiply(goal.score(), EXACT));
             }
         }
         var withheld = weights.isEmpty() ? null : withheld(errors, coverage, threshold);
