@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ public final class Catalogue {
     private final SortedMap<String, Body> bodies;
     private final Map<String, Indicator> indicatorsById;
     private final Map<String, Body> bodiesById;
+    private final Map<String, List<Indicator>> wholes = new ConcurrentHashMap<>();
     private final Supplier<NumberChanges> changes;
     private BodyNames names;
 
@@ -73,6 +75,19 @@ public final class Catalogue {
     /** The indicator of this id, or null. */
     public Indicator indicator(String id) {
         return indicatorsById.get(id);
+    }
+
+    /** The indicators computed from the one of this id, and itself where it is computed, in the order of their ids. */
+    Collection<Indicator> wholesOf(String id) {
+        return wholes.computeIfAbsent(id, part -> indicators.values().stream()
+                .filter(one -> one.derivation() != null)
+                .filter(one -> one.id().equals(part) || isOperand(part, one.derivation()))
+                .toList());
+    }
+
+    private static boolean isOperand(String id, Derivation derivation) {
+        return Deriving.operands(derivation, 0).stream()
+                .anyMatch(operand -> operand.indicator().equals(id));
     }
 
     /** What is measured under an id: an indicator, or a measure of figures that checks use; or null. */

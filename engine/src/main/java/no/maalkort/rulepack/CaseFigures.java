@@ -57,7 +57,7 @@ public final class CaseFigures {
         return all.stream()
                 .findFirst()
                 .filter(figure -> check.looksAt(catalogue.indicator(figure.indicator())))
-                .flatMap(figure -> new Measuring(Figures.of(catalogue, all)).of(check.measure(), figure));
+                .flatMap(figure -> new Measuring(Figures.of(catalogue, all), figure).of(check.measure()));
     }
 
     private void add(Case.Given given, String body, int period) {

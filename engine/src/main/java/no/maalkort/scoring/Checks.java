@@ -35,7 +35,6 @@ public final class Checks {
     private final Figures figures;
     private final Collection<LoadedPack> packs;
     private final Predicate<Observation> sound;
-    private final Measuring measuring;
     private final Map<Observation, List<Finding>> found = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /**
@@ -47,7 +46,6 @@ public final class Checks {
         this.figures = figures;
         this.packs = packs;
         this.sound = sound;
-        this.measuring = new Measuring(figures);
     }
 
     /** No checks. */
@@ -129,9 +127,20 @@ public final class Checks {
     }
 
     private List<Asked> asked(LoadedPack pack, List<Observation> some) {
-        return some.stream()
-                .flatMap(figure -> pack.pack().checks().stream().flatMap(check -> ask(check, figure).stream()))
-                .toList();
+        var all = new ArrayList<Asked>();
+        for (Observation figure : some) {
+            var indicator = figures.catalogue().indicator(figure.indicator());
+            var measuring = new Measuring(figures, figure);
+            for (Check check : pack.pack().checks()) {
+                if (check.looksAt(indicator)) {
+                    measuring
+                            .of(check.measure())
+                            .flatMap(measured -> ask(check, figure, measured))
+                            .ifPresent(all::add);
+                }
+            }
+        }
+        return all;
     }
 
     private List<Finding> find(LoadedPack pack, List<Observation> some) {
@@ -147,12 +156,8 @@ public final class Checks {
         return findings;
     }
 
-    private Optional<Asked> ask(Check check, Observation figure) {
-        if (!check.looksAt(figures.catalogue().indicator(figure.indicator()))) {
-            return Optional.empty();
-        }
-        return measuring.of(check.measure(), figure).flatMap(measured -> reading(check, figure.period(), measured)
-                .map(reading -> new Asked(check, figure, measured, reading)));
+    private static Optional<Asked> ask(Check check, Observation figure, Measured measured) {
+        return reading(check, figure.period(), measured).map(reading -> new Asked(check, figure, measured, reading));
     }
 
     /** The measure beside the limits in force in the figure's period; none where none are. */

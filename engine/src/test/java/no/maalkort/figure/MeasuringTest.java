@@ -30,7 +30,7 @@ class MeasuringTest {
                 .filter(one -> one.period() == period)
                 .findFirst()
                 .orElseThrow();
-        return new Measuring(figures).of(measure, figure).map(Measured::value);
+        return new Measuring(figures, figure).of(measure).map(Measured::value);
     }
 
     private static Shelf series(String newest, String... before) {

@@ -1,13 +1,11 @@
 package no.maalkort.rules;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.Amount;
 import no.maalkort.scorecard.GoalResult;
 
 /** The sentences of an explanation, put together by hand in both languages. */
@@ -93,16 +91,9 @@ final class HandWords {
                     .append(nb ? " er målet " : " the goal is ")
                     .append(Character.toLowerCase(state.charAt(0)))
                     .append(state, 1, state.length())
-                    .append(flip.amount() == null ? "" : amount(flip.amount(), nb))
                     .append('.');
         }
         return change.toString();
-    }
-
-    private static String amount(Amount amount, boolean nb) {
-        var size = amount.more().abs().setScale(amount.decimals(), RoundingMode.HALF_UP);
-        String more = amount.more().signum() < 0 ? nb ? " mindre" : " less" : nb ? " mer" : " more";
-        return (nb ? ", om lag " : ", about ") + with(size, amount.unit(), nb) + more;
     }
 
     private static String relation(Relation relation, boolean strict, boolean nb) {

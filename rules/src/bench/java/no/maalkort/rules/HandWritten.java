@@ -2,7 +2,6 @@ package no.maalkort.rules;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import no.maalkort.figure.Body;
 import no.maalkort.figure.Observation;
 import no.maalkort.figure.Text;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.Amount;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
@@ -178,9 +176,7 @@ final class HandWritten {
         for (GoalResult.FigureShown one : same.beside()) {
             beside.add(beside(one, body, year, known.get(one.indicator())));
         }
-        var flips = goal.flips(state, value).stream()
-                .map(flip -> amount(flip, value, beside))
-                .toList();
+        var flips = goal.flips(state, value);
         return new GoalResult(
                 same.id(),
                 same.pack(),
@@ -225,18 +221,6 @@ final class HandWritten {
                 List.of(),
                 same.remediation(),
                 same.notEncoded());
-    }
-
-    private static GoalResult.Flip amount(GoalResult.Flip flip, BigDecimal value, List<GoalResult.FigureShown> beside) {
-        String kroner = flip.indicator().replace("-percent", "-million-kroner");
-        for (GoalResult.FigureShown one : beside) {
-            if (one.indicator().equals(kroner) && value.signum() != 0) {
-                var more = one.value().multiply(flip.value().subtract(value)).divide(value, 20, RoundingMode.HALF_UP);
-                var amount = new Amount(kroner, Numbers.rounded(more), one.unit(), one.decimals());
-                return new GoalResult.Flip(flip.indicator(), flip.value(), null, flip.state(), flip.verified(), amount);
-            }
-        }
-        return flip;
     }
 
     private GoalResult.FigureShown beside(GoalResult.FigureShown like, Body body, int year, Observation seen) {
