@@ -41,7 +41,10 @@ final class HowFar implements Callable<Integer> {
             description = "A goal's id, or words of its title; default: every goal with a level.")
     private String goal;
 
-    @Option(names = "--year", paramLabel = "YEAR", description = "The year judged; default: of each newest figure.")
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "The year judged; default: the scenario's, else of each newest figure.")
     private String year;
 
     @Mixin
@@ -63,7 +66,7 @@ final class HowFar implements Callable<Integer> {
                 request.body(),
                 request.pack().pack().id(),
                 goals(new PlannedGoals(workspace, request.pack()), goal),
-                one,
+                supposing.isAny() ? (Integer) request.year() : one,
                 workspace.scoring().asOf(request),
                 request.rulesAt());
         var gap = Gaps.of(workspace, asked, supposed.scenario());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.maalkort.disk.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,36 @@ class DraftIT {
 
     private static String hash(String json) {
         return json.split("\"scenario\":\\{\"name\":\"[^\"]*\",\"sha256\":\"")[1].substring(0, 64);
+    }
+
+    @Test
+    void howFarItIsIsOfTheScenariosYearAndOfTheBudgetsThatCountInIt() throws IOException {
+        var data = Files.createDirectory(folder.resolve("data"));
+        var figures = Copies.of(Path.of("..", "datasets", "baerum-annual-report-2023"), data.resolve("budget"));
+        var described = figures.resolve("datapackage.json");
+        var rows = figures.resolve("observations.csv");
+        Copies.edit(described, "\"name\": \"baerum-annual-report-2023\"", "\"name\": \"budget\"");
+        String before = Sha256.of(Files.readAllBytes(rows));
+        Files.writeString(
+                rows,
+                "body;indicator;period;value;unit;status;publisher;source;quote;note\n"
+                        + "baerum;finance.net-operating-result-percent;2024;2,5;%;F;;;;\n" + "baerum;" + EMISSIONS
+                        + ";2023;-41;%;F;;;;\n");
+        Copies.edit(described, before, Sha256.of(Files.readAllBytes(rows)));
+        draft = Files.writeString(
+                folder.resolve("base.yaml"), "name: Draft\nbase: {municipality: baerum, year: 2024}\n");
+        String asked = " --scenario FILE --format json --data " + data;
+
+        assertThat(ran("gap baerum finance.net-operating-result" + asked).out())
+                .contains("\"period\":2024,\"value\":2.5,\"status\":\"F\"");
+        assertThat(ran("gap baerum climate.direct-emissions" + asked).out())
+                .contains("\"period\":2023,\"value\":-41,\"status\":\"F\"")
+                .contains("\"observed\":[2022,2023]");
+        assertThat(ran("gap baerum climate.direct-emissions --year 2024 --format json --set " + EMISSIONS
+                                + "@2023=-42 --data " + data)
+                        .out())
+                .contains("\"period\":2023,\"value\":-42,\"status\":\"F\"")
+                .contains("\"observed\":[2022,2023]");
     }
 
     @Test

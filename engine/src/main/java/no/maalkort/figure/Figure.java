@@ -1,8 +1,10 @@
 package no.maalkort.figure;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.maalkort.judgement.Arithmetic;
 
 /**
@@ -35,6 +37,14 @@ public record Figure(
 
     public String publisher() {
         return inputs.get(0).publisher();
+    }
+
+    /** The first observation published before its period was over, by which nothing is decided; a forecast waits for nothing. */
+    public Optional<Observation> unfinished() {
+        return inputs.stream()
+                .filter(input -> input.status() != Status.F)
+                .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
+                .findFirst();
     }
 
     /** Where the (first) observation stands. */

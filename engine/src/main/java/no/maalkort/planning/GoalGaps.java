@@ -66,7 +66,7 @@ final class GoalGaps {
         }
         boolean isUnfinished = period != null
                 && find(indicator, period) instanceof Lookup.Found found
-                && !Series.isFinished(found.figure());
+                && found.figure().unfinished().isPresent();
         return isUnfinished
                 ? Refusals.unfinished(period)
                 : known.notComputed(indicator, period, goal.publisher())

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
+import no.maalkort.figure.Observation;
+import no.maalkort.figure.Status;
 import no.maalkort.scoring.Missing;
 import no.maalkort.scoring.Workspace;
 
@@ -37,14 +39,24 @@ record Known(Workspace workspace, Body body, LocalDate asOf) {
                 .map(reason -> Refusals.notComputed(reason, indicator(reason.indicator())));
     }
 
+    /** Whether a publisher has a figure before a period that is no forecast, of an indicator or of what it is computed from. */
+    boolean isReported(String indicator, String publisher, int before) {
+        return observations(indicator)
+                .anyMatch(one -> one.period() < before
+                        && one.status() != Status.F
+                        && one.publisher().equals(publisher));
+    }
+
     /** The periods that figures of an indicator, or all that it is computed from, may be of; ascending. */
     TreeSet<Integer> periods(String indicator) {
+        var periods = new TreeSet<Integer>();
+        observations(indicator).forEach(one -> periods.add(one.period()));
+        return periods;
+    }
+
+    private Stream<Observation> observations(String indicator) {
         var asked = new TreeSet<String>();
         workspace.figures().ask(indicator, asked);
-        var periods = new TreeSet<Integer>();
-        workspace.figures().observations(body.id()).stream()
-                .filter(one -> asked.contains(one.indicator()))
-                .forEach(one -> periods.add(one.period()));
-        return periods;
+        return workspace.figures().observations(body.id()).stream().filter(one -> asked.contains(one.indicator()));
     }
 }

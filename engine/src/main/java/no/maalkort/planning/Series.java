@@ -1,7 +1,6 @@
 package no.maalkort.planning;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,28 +8,32 @@ import no.maalkort.figure.Figure;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Status;
-import no.maalkort.scorecard.Scorecard;
 
 /**
- * The figures of one indicator and body by year, all of one publisher.
+ * The figures of one indicator and body by year, all of one publisher, and what a scenario lets come after them.
  *
  * <p>Publishers are never chained, figures that a check finds an error in are left out, and so are those published
- * before their period was over and those whose definition differs: a change from one to the other would be nobody's.
+ * before their period was over and those whose definition differs: a change from one to the other would be nobody's. A
+ * forecast is of whoever plans: it goes on from its own publisher's figures, and where that has none from the newest.
  *
- * @param publisher null where there is no figure
+ * @param publisher null where there is no figure but forecasts
  */
 record Series(Indicator indicator, String publisher, NavigableMap<Integer, Figure> figures) {
 
-    /** The figures up to a period, of the publisher of the newest one unless another is named. */
+    /** The figures up to a period, of the publisher of the newest one that is no forecast unless another is named. */
     static Series of(Known known, String id, String named, int last) {
         var indicator = known.indicator(id);
         var figures = new TreeMap<Integer, Figure>();
         String publisher = named;
         for (int period : known.periods(id).headSet(last, true).descendingSet()) {
             var found = found(known, id, period, publisher);
-            if (found.isPresent()) {
+            if (found.isEmpty()) {
+                continue;
+            }
+            figures.put(period, found.get());
+            if (found.get().status() != Status.F
+                    || known.isReported(id, found.get().publisher(), period)) {
                 publisher = found.get().publisher();
-                figures.put(period, found.get());
             }
         }
         return new Series(indicator, publisher, figures);
@@ -39,17 +42,10 @@ record Series(Indicator indicator, String publisher, NavigableMap<Integer, Figur
     private static Optional<Figure> found(Known known, String id, int period, String publisher) {
         return known.find(id, null, period, publisher) instanceof Lookup.Found found
                         && found.figure().status() != Status.D
-                        && isFinished(found.figure())
+                        && found.figure().unfinished().isEmpty()
                         && known.workspace().checks().isSound(found.figure())
                 ? Optional.of(found.figure())
                 : Optional.empty();
-    }
-
-    /** Whether all that a figure rests on was published when its period was over; what is supposed stands for such a one. */
-    static boolean isFinished(Figure figure) {
-        return figure.inputs().stream()
-                .noneMatch(input -> !input.release().id().equals(Scorecard.ScenarioRef.RELEASE)
-                        && input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)));
     }
 
     /** The values by year; a change in per cent since a base year has none there. */

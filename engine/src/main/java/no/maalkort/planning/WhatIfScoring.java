@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.FileTree;
 import no.maalkort.figure.HeaderRow;
 import no.maalkort.figure.Observation;
 import no.maalkort.figure.Published;
+import no.maalkort.figure.Status;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
 import no.maalkort.intake.ReleaseFiles;
@@ -139,9 +141,12 @@ public final class WhatIfScoring {
         };
     }
 
-    /** Whose figure it stands for: the newest known, else the one that a goal asks for, else that of the latest year before. */
+    /**
+     * Whose figure it stands for: the newest known, else the one that a goal asks for, else that of the latest year before;
+     * a budget is only its own, where nothing else was ever reported.
+     */
     private String publisher(Scenario.FigureSet one) {
-        return known(one, one.period(), Set.of(one.indicator()))
+        return known(one, one.period(), Set.of(one.indicator()), reported())
                 .map(Observation::publisher)
                 .or(() -> new PlannedGoals(workspace, request.pack())
                         .all().stream()
@@ -151,7 +156,13 @@ public final class WhatIfScoring {
                                 .map(Goal::publisher)
                                 .findFirst())
                 .or(() -> before(one).map(Observation::publisher))
+                .or(() -> known(one, one.period(), Set.of(one.indicator()), any -> true)
+                        .map(Observation::publisher))
                 .orElse("");
+    }
+
+    private static Predicate<Observation> reported() {
+        return known -> known.status() != Status.F;
     }
 
     /** The newest known figure of the latest year before that has one, or of what it is computed from. */
@@ -160,14 +171,17 @@ public final class WhatIfScoring {
         workspace.figures().ask(one.indicator(), asked);
         return workspace.figures().observations(one.body()).stream()
                 .filter(known -> asked.contains(known.indicator()) && known.period() < one.period())
+                .filter(reported())
                 .map(Observation::period)
                 .max(Comparator.naturalOrder())
-                .flatMap(period -> known(one, period, asked));
+                .flatMap(period -> known(one, period, asked, reported()));
     }
 
-    private Optional<Observation> known(Scenario.FigureSet one, int period, Set<String> indicators) {
+    private Optional<Observation> known(
+            Scenario.FigureSet one, int period, Set<String> indicators, Predicate<Observation> counts) {
         return workspace.figures().observations(one.body()).stream()
                 .filter(known -> indicators.contains(known.indicator()) && known.period() == period)
+                .filter(counts)
                 .max(Comparator.<Observation, Published>comparing(
                                 known -> known.release().published())
                         .thenComparing(known -> known.release().id()));

@@ -2,7 +2,6 @@ package no.maalkort.scoring;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,10 +156,7 @@ final class Assessing {
 
     /** That a figure was published before its period ended, so that nothing is decided by it; else null. No forecast waits. */
     private Reason unfinished(Figure figure) {
-        return figure.inputs().stream()
-                .filter(input -> input.status() != Status.F)
-                .filter(input -> input.release().published().lastDay().isBefore(LocalDate.of(input.period(), 12, 31)))
-                .findFirst()
+        return figure.unfinished()
                 .map(input -> new Reason(
                         Reason.Code.PERIOD_NOT_FINISHED,
                         indicator.id(),
