@@ -14,6 +14,7 @@ final class Lines {
     private final StringBuilder text = new StringBuilder();
     private final boolean colour;
     private final boolean markdown;
+    private boolean listed;
 
     Lines() {
         this(false);
@@ -52,10 +53,29 @@ final class Lines {
 
     Lines heading(String heading) {
         if (markdown) {
-            return blank().line("## " + Markdown.plain(heading)).blank();
+            return marked("## ", heading);
         }
         blank().paragraph("", heading);
         return line("─".repeat(Math.min(WIDTH, heading.length())));
+    }
+
+    /** The name of the page. */
+    Lines title(String title) {
+        return markdown ? line("# " + Markdown.plain(title)).blank() : paragraph("", title);
+    }
+
+    /** The name of what the next paragraphs tell of. */
+    Lines subject(String subject) {
+        return markdown ? marked("### ", subject) : paragraph("", subject);
+    }
+
+    /** A heading with one blank line on either side. */
+    private Lines marked(String sign, String heading) {
+        if (text.lastIndexOf("\n\n") != text.length() - 2) {
+            blank();
+        }
+        listed = false;
+        return line(sign + Markdown.plain(heading)).blank();
     }
 
     /** A paragraph that opens with a state, in the state's colour. */
@@ -103,6 +123,10 @@ final class Lines {
         String head = first.stripLeading();
         int depth = (first.length() - head.length()) / 2;
         String list = depth == 0 ? "" : "  ".repeat(depth - 1) + "- ";
+        if (depth == 0 && listed) {
+            blank();
+        }
+        listed = depth > 0;
         line(list + Markdown.plain(head + words));
         return depth == 0 ? blank() : this;
     }

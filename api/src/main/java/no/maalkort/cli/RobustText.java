@@ -88,6 +88,15 @@ final class RobustText {
                             "No goal is judged, so no state can change."));
             return;
         }
+        if (robustness.label() == null) {
+            out.paragraph(
+                    "  ",
+                    say("FOR FÅ KJØRINGER: alle tilstander er som før i ", "TOO FEW RUNS: all states are the same in ")
+                            + robustness.same() + say(" av ", " of ") + robustness.draws()
+                            + say("; om året er robust, sies fra ", "; whether the year is robust is told from ")
+                            + Robustness.LEAST_DRAWS + ".");
+            return;
+        }
         out.paragraph(
                 "  ",
                 (robustness.label() == Robustness.Label.ROBUST

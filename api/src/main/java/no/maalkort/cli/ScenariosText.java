@@ -35,10 +35,8 @@ final class ScenariosText {
     }
 
     String write() {
-        out.paragraph(
-                "",
-                words.body().name().in(words.language()) + " " + whatIfs.get(0).year()
-                        + words.say(" · scenarier side om side", " · scenarios side by side"));
+        out.title(words.body().name().in(words.language()) + " "
+                + whatIfs.get(0).year() + words.say(" · scenarier side om side", " · scenarios side by side"));
         out.paragraph("", words.basis());
         for (int i = 0; i < whatIfs.size(); i++) {
             scenario(i);

@@ -77,7 +77,7 @@ record SweepText(Sweep sweep, Body body, Language language, Lines out) {
     private String where(Sweep.Range range, Sweep.Axis axis) {
         return range.from().compareTo(range.to()) == 0
                 ? value(range.from(), axis)
-                : plain(range.from()) + "–" + value(range.to(), axis);
+                : plain(alike(range.from(), axis)) + "–" + value(range.to(), axis);
     }
 
     private String change(Robustness.StateChange change) {
@@ -93,7 +93,19 @@ record SweepText(Sweep sweep, Body body, Language language, Lines out) {
     }
 
     private String value(BigDecimal number, Sweep.Axis axis) {
-        return Numbers.with(number, axis.unit(), language);
+        return Numbers.with(alike(number, axis), axis.unit(), language);
+    }
+
+    /** With as many decimals as any value of the axis has. */
+    private static BigDecimal alike(BigDecimal number, Sweep.Axis axis) {
+        int decimals = IntStream.of(
+                        0,
+                        axis.from().scale(),
+                        axis.to().scale(),
+                        axis.step().stripTrailingZeros().scale())
+                .max()
+                .getAsInt();
+        return number.scale() < decimals ? number.setScale(decimals) : number;
     }
 
     private String plain(BigDecimal number) {

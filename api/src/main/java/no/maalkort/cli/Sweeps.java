@@ -35,7 +35,9 @@ record Sweeps(Given given, Scoring.Request request, Body body, Format format, De
             var sweep = sweep(sweeping, stopping);
             long took = System.nanoTime() - begun;
             out.write(text(sweep).getBytes(StandardCharsets.UTF_8), given);
-            System.err.println(speed(sweep.whatIfs(), took, sweeping, stopping));
+            System.err.print(new Lines()
+                    .paragraph("", speed(sweep.whatIfs(), took, sweeping, stopping))
+                    .text());
         }
     }
 

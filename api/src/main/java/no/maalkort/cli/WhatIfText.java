@@ -27,10 +27,8 @@ final class WhatIfText {
     }
 
     String write() {
-        out.paragraph(
-                "",
-                words.body().name().in(words.language()) + " " + whatIf.year()
-                        + words.say(" · som det er, og slik det ville blitt", " · as it is, and as it would be"));
+        out.title(words.body().name().in(words.language()) + " " + whatIf.year()
+                + words.say(" · som det er, og slik det ville blitt", " · as it is, and as it would be"));
         out.paragraph("", words.basis());
         out.paragraph("", "Scenario: " + words.name() + " (" + whatIf.sha256().substring(0, 12) + ")");
         supposed();
@@ -122,14 +120,16 @@ final class WhatIfText {
         changed.forEach(this::goal);
         int same = whatIf.goals().size() - changed.size();
         if (same > 0 || changed.isEmpty()) {
-            out.line(words.say(
-                    (changed.isEmpty() ? "" : "Ellers: ") + same + " mål er som før.",
-                    (changed.isEmpty() ? "" : "Apart from these: ") + same + " unchanged."));
+            out.paragraph(
+                    "",
+                    words.say(
+                            (changed.isEmpty() ? "" : "Ellers: ") + same + " mål er som før.",
+                            (changed.isEmpty() ? "" : "Apart from these: ") + same + " unchanged."));
         }
     }
 
     private void goal(WhatIf.GoalBeside goal) {
-        out.paragraph("", goal.title().in(words.language()) + words.standing(goal.standing()));
+        out.subject(goal.title().in(words.language()) + words.standing(goal.standing()));
         out.paragraph("    ", words.outcome(goal.before()) + " → " + words.outcome(goal.after()));
         whatIf.why().goals().stream()
                 .filter(one -> one.id().equals(goal.id()) && one.pack().equals(goal.pack()))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import no.maalkort.export.Format;
 import no.maalkort.export.ScenarioSheets;
 import no.maalkort.figure.Body;
@@ -104,10 +103,15 @@ final class WhatIfs implements Callable<Integer> {
         if (format == Format.XLSX) {
             return ScenarioSheets.of(scenarios, whatIfs, given.language()).bytes();
         }
-        String text = format == Format.JSON
-                ? whatIfs.stream().map(ScorecardJson::write).collect(Collectors.joining())
-                : text(body, whatIfs, format == Format.MARKDOWN);
+        String text = format == Format.JSON ? json(whatIfs) : text(body, whatIfs, format == Format.MARKDOWN);
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One as it is, several in a list: the same bytes as over HTTP. */
+    private static String json(List<WhatIf> whatIfs) {
+        return whatIfs.size() == 1
+                ? ScorecardJson.write(whatIfs.get(0))
+                : ScorecardJson.withoutMarkup(ScorecardJson.write(whatIfs));
     }
 
     private String text(Body body, List<WhatIf> whatIfs, boolean isMarkdown) {

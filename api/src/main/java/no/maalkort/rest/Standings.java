@@ -89,6 +89,10 @@ class Standings {
         var bodies = new ArrayList<Body>();
         for (String name : List.of(group.split(",", -1))) {
             var named = groups.named(name);
+            if (named.isEmpty() && name.equals("all")) {
+                throw Refusal.wrong(
+                        "group", "All of them are too many to set beside each other.", "name some: group=asker,oslo.");
+            }
             bodies.addAll(
                     named.isEmpty()
                             ? List.of(at.asked().municipality(name, asking.year(), "group"))

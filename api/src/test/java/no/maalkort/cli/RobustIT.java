@@ -69,6 +69,28 @@ class RobustIT {
     }
 
     @Test
+    void ofTooFewRunsItIsNotSaidWhetherTheYearIsRobust() {
+        var nb = Ran.of("robust", "baerum", "2020", "--draws", "1", "--lang", "nb");
+        var en = Ran.of("robust", "baerum", "2020", "--draws", "99", "--lang", "en");
+
+        assertThat(nb.code()).isZero();
+        assertThat(nb.out()).contains("FOR FÅ KJØRINGER: ").doesNotContain(" ROBUST");
+        assertThat(en.out()).contains("TOO FEW RUNS: ", " of 99; ").doesNotContain(" ROBUST");
+        assertThat(Ran.of("robust", "baerum", "2020", "--draws", "99", "--format", "json")
+                        .out())
+                .contains("\"label\":null");
+    }
+
+    @Test
+    void whoeverIsNotJudgedIsNotSaidToBeNoDifferent() {
+        var ran = Ran.of("peers", "baerum", "2020", "--lang", "en");
+
+        assertThat(ran.out().replaceAll("\\s+", " "))
+                .contains("Arendal: none of ")
+                .doesNotContainPattern("no difference from[^;·]*Arendal");
+    }
+
+    @Test
     void whoeverIsSetBesideOthersIsToldThatTheGoalsDiffer() {
         var ran = Ran.of("peers", "baerum", "2023", "--group", "oslo,asker", "--lang", "en");
 

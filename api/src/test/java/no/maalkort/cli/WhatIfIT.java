@@ -101,8 +101,27 @@ class WhatIfIT {
         assertThat(Ran.of("check", "--scenario", folder.resolve("lav.yaml").toString())
                         .out())
                 .startsWith("Bærum 2024 ");
+        assertThat(Ran.of("what-if", "--scenario", folder.toString(), "--format", "json")
+                        .out())
+                .startsWith("[{\"schemaVersion\"")
+                .endsWith("}]\n");
         assertThat(Ran.of("what-if", "baerum", "--set", RESULT + "=4").err()).contains("The year is missing.\nMaybe ");
         assertThat(Ran.of("what-if", "--set", RESULT + "=4").err()).contains("The municipality is missing.\nMaybe ");
+    }
+
+    @Test
+    void markdownHasAHeadingForThePageAndForEachGoalAndNoGoalRunsIntoAList() {
+        String[] lines = Ran.of("what-if", "baerum", "2023", "--set", RESULT + "=4,1", "--format", "markdown")
+                .out()
+                .split("\n");
+
+        assertThat(lines[0]).startsWith("# Bærum 2023");
+        assertThat(lines).anyMatch(line -> line.startsWith("### "));
+        for (int i = 1; i < lines.length; i++) {
+            if (lines[i - 1].strip().startsWith("- ")) {
+                assertThat(lines[i].strip()).matches("(- .*)?");
+            }
+        }
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Allowed {
                             + " IndexStanding.value IndexStanding.place IndexStanding.of IndexStanding.ranks IndexStanding.from"
                             + " IndexStanding.to NodePeers.parent NodePeers.goal NumberPeer.value NumberPeer.tier Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
                             + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
-                            + " Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
+                            + " Robustness.label Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
                             + " Assumption.value Assumption.unit Trial.score Peer.rank Peer.low PeerValue.value PeerValue.text"
                             + " PeerValue.status"
                             + " Fault.pointer Fault.parameter Fault.line Fault.column Evaluation.pack Evaluation.asOf Evaluation.rulesAt"

@@ -102,6 +102,7 @@ class RefusalIT {
                 "/api/v1/peers/baerum/2023?group=kostra-group-12 | 400 | lists no members",
                 "/api/v1/peers/baerum/2023?group=oslo,oslo | 400 | named twice",
                 "/api/v1/peers/baerum/2023?group=osslo | 400 | you meant (oslo)",
+                "/api/v1/peers/baerum/2023?group=all | 400 | name some",
                 "/api/v1/findings?page=x | 400 | whole number",
                 "/badge/baerum/2023.png | 404 | openapi.json",
                 "/badge/berum/2023.svg | 404 | you meant (baerum)",

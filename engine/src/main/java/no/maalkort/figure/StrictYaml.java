@@ -29,10 +29,10 @@ final class StrictYaml {
     private final YamlNode.Place place;
     private int depth;
 
-    StrictYaml(FileTree tree, String path, List<Problem> problems) {
+    StrictYaml(FileTree tree, String path, List<Problem> problems, String guide) {
         this.tree = tree;
         this.path = path;
-        this.place = new YamlNode.Place(tree.shown(path), problems);
+        this.place = new YamlNode.Place(tree.shown(path), problems, guide);
     }
 
     YamlNode read() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +19,11 @@ import java.util.stream.Stream;
  * told at once.
  */
 public final class YamlNode {
+    private static final Pattern DECIMALS = Pattern.compile("([0-9]+)((?:[^0-9].*)?)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,12})?");
+
+    /** The page that shows the format of what is no scenario. */
+    static final String PACKS = "rules/docs/packs.md";
 
     private final Place place;
     private final int line;
@@ -30,7 +35,11 @@ public final class YamlNode {
     private boolean told;
 
     /** The file a node stands in and the problems it adds to. */
-    record Place(String file, List<Problem> problems) {
+    record Place(String file, List<Problem> problems, String guide) {
+        Place(String file, List<Problem> problems) {
+            this(file, problems, PACKS);
+        }
+
         void problem(int line, int column, String message, String maybe) {
             problems.add(new Problem(file, line, column, message, maybe));
         }
@@ -68,7 +77,16 @@ public final class YamlNode {
 
     /** The file as nodes, or null where it cannot be read at all. */
     public static YamlNode read(FileTree tree, String path, List<Problem> problems) {
-        return new StrictYaml(tree, path, problems).read();
+        return read(tree, path, problems, PACKS);
+    }
+
+    /**
+     * The same of a file that another page tells of.
+     *
+     * @param guide the page that shows the format
+     */
+    public static YamlNode read(FileTree tree, String path, List<Problem> problems, String guide) {
+        return new StrictYaml(tree, path, problems, guide).read();
     }
 
     public boolean isMap() {
@@ -114,14 +132,23 @@ public final class YamlNode {
         for (var entry : entries().entrySet()) {
             String key = entry.getKey();
             if (!List.of(keys).contains(key)) {
-                boolean comma = key.matches("[0-9]+") && before != null && before.isScalar();
+                var decimals = DECIMALS.matcher(key);
+                boolean comma = decimals.matches() && before != null && before.isScalar();
                 String otherwise = comma && before.scalar.matches("-?[0-9]+")
-                        ? "write " + before.scalar + "." + key + ", with a decimal point."
+                        ? withPoint(before.scalar, decimals)
                         : Nearest.advice(key, List.of(keys), "one of " + String.join(", ", keys) + ".");
                 entry.getValue().problem("The key (" + key + ") is not known here.", otherwise);
             }
             before = entry.getValue();
         }
+    }
+
+    /** A number that a comma split in two, and its unit. */
+    private static String withPoint(String whole, Matcher decimals) {
+        String unit = decimals.group(2);
+        return "write "
+                + (unit.isEmpty() ? "" : "\"" + whole + "," + decimals.group() + "\" in quotes, or ")
+                + whole + "." + decimals.group(1) + ", with a decimal point.";
     }
 
     /** The entries in written order; none and a problem where this is no map. */
@@ -160,9 +187,9 @@ public final class YamlNode {
         var node = get(key);
         if (node == null) {
             if (isMap()) {
-                problem("The key (" + key + ") is missing.", "add it: rules/docs/packs.md shows the format.");
+                problem("The key (" + key + ") is missing.", "add it: " + place.guide() + " shows the format.");
             }
-            return scalar(new Place(place.file(), new ArrayList<>()), line, column, "", true);
+            return scalar(new Place(place.file(), new ArrayList<>(), place.guide()), line, column, "", true);
         }
         return node;
     }

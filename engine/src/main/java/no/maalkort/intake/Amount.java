@@ -36,6 +36,13 @@ public final class Amount {
         return in(indicator, number(parts.group(1), indicator), parts.group(2));
     }
 
+    /** The same where the unit stands beside the number, or with it as well. */
+    public static BigDecimal read(String text, String unit, Indicator indicator) throws Refused {
+        var parts = PARTS.matcher(text.strip());
+        boolean isSaid = parts.matches() && PlainText.of(parts.group(2)).equals(PlainText.of(unit));
+        return read(unit.isEmpty() || isSaid ? text : text + " " + unit, indicator);
+    }
+
     private static BigDecimal number(String digits, Indicator indicator) throws Refused {
         var shape = NumberShape.of(digits);
         if (shape == null) {

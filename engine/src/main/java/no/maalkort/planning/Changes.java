@@ -1,8 +1,12 @@
 package no.maalkort.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.maalkort.figure.Figure;
+import no.maalkort.figure.Figures;
+import no.maalkort.figure.FileTree;
 import no.maalkort.figure.Lookup;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
@@ -28,9 +32,7 @@ record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, 
     }
 
     private WhatIf.Change figure(Scenario.FigureSet one) {
-        var asOf = workspace.scoring().asOf(request);
-        var known = workspace.figures().lookup(one.indicator(), one.body(), one.period(), null, asOf);
-        var figure = known instanceof Lookup.Found found ? found.figure() : null;
+        var figure = known(one);
         var goals = goals(goal -> goal.inputs().stream()
                 .anyMatch(input -> input.isSupposed()
                         && input.indicator().equals(one.indicator())
@@ -51,6 +53,23 @@ record Changes(Workspace workspace, Scoring.Request request, Scenario scenario, 
                 one.source(),
                 goals,
                 goals.isEmpty() ? otherwise(one) : null);
+    }
+
+    /** What stood there in a scenario that supposed nothing: a forecast or budget where nothing else is reported; or null. */
+    private Figure known(Scenario.FigureSet one) {
+        var known = known(workspace.figures(), one);
+        boolean isForecast = known instanceof Lookup.Absent absent && absent.why() == Lookup.Why.ONLY_FORECAST;
+        var counted = isForecast ? known(workspace.figures().supposing(FileTree.of("", Map.of())), one) : known;
+        return counted instanceof Lookup.Found found ? found.figure() : null;
+    }
+
+    private Lookup known(Figures figures, Scenario.FigureSet one) {
+        return figures.lookup(
+                one.indicator(),
+                one.body(),
+                one.period(),
+                null,
+                workspace.scoring().asOf(request));
     }
 
     /** Which period of a figure that judges nothing a goal is judged by in the year; null where none is, or by this one. */

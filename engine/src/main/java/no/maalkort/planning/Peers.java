@@ -55,7 +55,7 @@ public record Peers(
      * @param rank from 1; null where no goal counts. In an index its place among those set beside each other
      * @param standing in the index; null without one
      * @param low the range of the low bound in the runs; null where no goal counts
-     * @param noDifference those whose ranges overlap with its own, of the index where there is one: their order may be chance
+     * @param noDifference those that are judged and whose ranges overlap with its own, of the index where there is one: their order may be chance
      */
     public record Peer(
             Scorecard.Municipality municipality,

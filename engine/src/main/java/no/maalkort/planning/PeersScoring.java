@@ -146,9 +146,14 @@ public final class PeersScoring {
     }
 
     private List<String> alike(Judged one) {
-        return ranked().filter(other -> other != one && other.isLike(one))
+        return ranked().filter(other -> other != one && isJudged(one) && isJudged(other) && other.isLike(one))
                 .map(Judged::id)
                 .toList();
+    }
+
+    /** Whether there is anything to differ by: of goals of one's own, that one of them is judged. */
+    private boolean isJudged(Judged one) {
+        return index != null || one.card().totals().measurable().observed() > 0;
     }
 
     private Stream<Judged> ranked() {

@@ -14,8 +14,9 @@ import no.maalkort.scorecard.Wording;
  * Why no change of known figures reaches an aim, from what the scorecard says of it.
  *
  * @param figures how many figures could be changed
+ * @param isAtBest whether none of them alone leads any further
  */
-record ReachWords(Aim aim, Scorecard card, int figures) {
+record ReachWords(Aim aim, Scorecard card, int figures, boolean isAtBest) {
     private static final int MOST_TOLD = 3;
 
     Text why() {
@@ -27,7 +28,8 @@ record ReachWords(Aim aim, Scorecard card, int figures) {
             var goal = card.find(verdict.goal()).orElseThrow();
             return goal.state().isVerdict() ? noChange(language) : notJudged(goal, language);
         }
-        return noChange(language) + most((Aim.Points) aim, language);
+        String most = most((Aim.Points) aim, language);
+        return noChange(language) + (most.isEmpty() && figures > 0 && isAtBest ? atBest(language) : most);
     }
 
     private String noChange(Language language) {
@@ -91,6 +93,17 @@ record ReachWords(Aim aim, Scorecard card, int figures) {
                                 + " poeng, om alt som mangler var på sitt beste.",
                         " With today's figures it is " + Numbers.plain(high, language)
                                 + " points at most, were all that is missing at its best.");
+    }
+
+    /** That nothing that is known leads further, and what could. */
+    private String atBest(Language language) {
+        String at = Numbers.plain(Numbers.shown(aim.at(card), 2), language);
+        return say(
+                language,
+                " Ingen av dem hever poengsummen alene: med det som er kjent, blir den høyst " + at
+                        + ". Resten hviler på mål som mangler tall.",
+                " None of them raises the score alone: with what is known it is " + at
+                        + " at most. The rest hangs on goals without a figure.");
     }
 
     private static String say(Language language, String nb, String en) {

@@ -71,6 +71,7 @@ public final class Reaching {
 
     private Reach reach() {
         boolean reached = aim.isReached(card);
+        var limits = reached ? List.<Reach.Bound>of() : limits();
         var alone = reached ? List.<Reach.Solution>of() : alone();
         var ways = reached || !alone.isEmpty() ? alone : pair().stream().toList();
         var points = aim instanceof Aim.Points one ? one : null;
@@ -96,9 +97,9 @@ public final class Reaching {
                 goal == null ? null : StateWords.of(goal),
                 reached,
                 ways,
-                reached ? List.of() : limits(),
+                limits,
                 missing(points),
-                reached || !ways.isEmpty() ? null : new ReachWords(aim, card, levers.size()).why(),
+                reached || !ways.isEmpty() ? null : new ReachWords(aim, card, levers.size(), limits.isEmpty()).why(),
                 card.scenario());
     }
 

@@ -16,6 +16,7 @@ import no.maalkort.scorecard.StateWords;
  * @param seed of the draws; the same seed gives the same bytes
  * @param asked how many runs were asked for
  * @param draws how many were made; fewer where somebody stopped them
+ * @param label null where too few were made to tell
  * @param same in how many of them every goal has the state that it has
  * @param share the same as a share of the runs, 0–1
  * @param measurable the score as it is known
@@ -51,6 +52,9 @@ public record Robustness(
         List<GoalRuns> goals,
         List<Assumption> assumptions,
         Scorecard.ScenarioRef scenario) {
+    /** The least runs that a share of a hundred is told of. */
+    public static final int LEAST_DRAWS = 100;
+
     private static final int ENOUGH = 95;
     private static final int HUNDRED = 100;
 
@@ -62,8 +66,9 @@ public record Robustness(
         /** No goal was judged, so that no state can change. */
         NOTHING_JUDGED;
 
+        /** Null of too few runs. */
         static Label of(int same, int draws) {
-            return (long) same * HUNDRED >= (long) draws * ENOUGH ? ROBUST : NOT_ROBUST;
+            return draws < LEAST_DRAWS ? null : (long) same * HUNDRED >= (long) draws * ENOUGH ? ROBUST : NOT_ROBUST;
         }
     }
 

@@ -52,7 +52,7 @@ record Said(boolean isExact) {
     private BigDecimal number(Indicator indicator, String text, String unit) throws Amount.Refused {
         var plain = isExact ? Amount.plain(text) : null;
         return plain == null
-                ? Amount.read(unit == null ? text : text + " " + unit, indicator)
+                ? Amount.read(text, unit == null ? "" : unit, indicator)
                 : Amount.in(indicator, plain, unit == null ? "" : unit);
     }
 

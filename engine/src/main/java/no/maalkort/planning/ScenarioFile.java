@@ -15,6 +15,7 @@ import no.maalkort.scoring.Workspace;
 /** The strict reader of a scenario's YAML: every problem is told with its line and column. */
 public final class ScenarioFile {
     static final int LONGEST_NAME = 100;
+    private static final String GUIDE = "engine/docs/planning.md";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
@@ -38,7 +39,7 @@ public final class ScenarioFile {
      */
     public Scenario read(FileTree tree, String path) {
         var problems = new ArrayList<Problem>();
-        var root = YamlNode.read(tree, path, problems);
+        var root = YamlNode.read(tree, path, problems, GUIDE);
         var scenario = root == null ? null : scenario(root);
         if (!problems.isEmpty()) {
             throw new Problem.Rejected(problems);
@@ -121,9 +122,19 @@ public final class ScenarioFile {
         return node == null ? List.of() : node.items();
     }
 
+    /** Whether all these keys are there; each that is not is told of once. */
+    private static boolean has(YamlNode one, String... keys) {
+        boolean all = one.isMap();
+        for (String key : keys) {
+            one.need(key);
+            all &= one.isMap() && one.get(key) != null;
+        }
+        return all;
+    }
+
     private static void figure(YamlNode one, Assumptions assumptions) {
         one.allow("indicator", "body", "period", "value", "unit", "status", "source");
-        if (one.isMap()) {
+        if (has(one, "indicator", "value")) {
             assumptions.figure(
                     one.need("indicator").text(),
                     one.textOr("body", null),
@@ -138,7 +149,7 @@ public final class ScenarioFile {
 
     private static void level(YamlNode one, Assumptions assumptions) {
         one.allow("goal", "level", "indicator", "value", "source");
-        if (one.isMap()) {
+        if (has(one, "goal", "level", "value")) {
             assumptions.level(
                     one.need("goal").text(),
                     one.need("level").text(),
@@ -151,7 +162,7 @@ public final class ScenarioFile {
 
     private static void weight(YamlNode one, Assumptions assumptions) {
         one.allow("goal", "weight", "source");
-        if (one.isMap()) {
+        if (has(one, "goal", "weight")) {
             assumptions.weight(
                     one.need("goal").text(), one.need("weight").text(), one.textOr("source", null), new Item(one));
         }

@@ -198,7 +198,10 @@ class RobustnessTest {
         "94, 100, NOT_ROBUST",
         "9500, 10000, ROBUST",
         "9499, 10000, NOT_ROBUST",
-        "1, 1, ROBUST"
+        "100, 100, ROBUST",
+        "99, 99,",
+        "0, 99,",
+        "1, 1,"
     })
     void robustBeginsExactlyAtNinetyFiveOfAHundred(int same, int draws, Robustness.Label label) {
         assertThat(Robustness.Label.of(same, draws)).isEqualTo(label);

@@ -85,4 +85,45 @@ class ScenarioFileTest {
         assertThat(problems("name: &a A\nbase: {municipality: town, year: 2020}\n"))
                 .hasSize(1);
     }
+
+    @Test
+    void whatIsMissingIsToldOnceWithThePageThatShowsTheFormat() {
+        var missing =
+                catchThrowableOfType(Problem.Rejected.class, () -> read("""
+                        name: Utkast
+                        base: {municipality: town, year: 2020}
+                        figures: [{indicator: f.a}]
+                        levels: [{goal: finance.one, level: target}]
+                        weights: [{weight: 2}]
+                        """)).problems();
+
+        assertThat(missing)
+                .extracting(Problem::message)
+                .containsExactly(
+                        "The key (value) is missing.", "The key (value) is missing.", "The key (goal) is missing.");
+        assertThat(missing)
+                .extracting(Problem::maybe)
+                .containsOnly("add it: engine/docs/planning.md shows the format.");
+    }
+
+    @Test
+    void aCommaThatSplitsANumberIsToldAsOne() {
+        String file = "name: A\nbase: {municipality: town, year: 2020}\nfigures: [{indicator: f.a, value: %s}]\n";
+        var split = catchThrowableOfType(Problem.Rejected.class, () -> read(file.formatted("3,2 %")));
+        var plain = catchThrowableOfType(Problem.Rejected.class, () -> read(file.formatted("-3,2")));
+
+        assertThat(split.problems()).hasSize(1);
+        assertThat(split.problems().get(0).maybe())
+                .isEqualTo("write \"3,2 %\" in quotes, or 3.2, with a decimal point.");
+        assertThat(plain.problems().get(0).maybe()).isEqualTo("write -3.2, with a decimal point.");
+    }
+
+    @Test
+    void aUnitMayBeWrittenBesideTheValueAndWithIt() {
+        String file =
+                "name: A\nbase: {municipality: town, year: 2020}\nfigures: [{indicator: f.a, value: \"3,4 %%\", unit: \"%s\"}]\n";
+
+        assertThat(read(file.formatted("%")).figures().get(0).value()).isEqualTo("3.4");
+        assertThat(problems(file.formatted("kr")).get(0)).contains("The unit (% kr) is not that of");
+    }
 }

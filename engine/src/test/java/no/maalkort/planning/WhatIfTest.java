@@ -288,4 +288,13 @@ class WhatIfTest {
         assertThat(refused(at -> some.figure("f.a", "town", "2020", "5", null, null, null, at)))
                 .startsWith("The figure f.a of town for 2020 is supposed twice.");
     }
+
+    @Test
+    void whatIsSupposedInPlaceOfABudgetIsToldBesideTheBudget() {
+        var scenario = supposing(2021, one -> one.figure("f.a", null, "2021", "4.6", null, null, null, NOTHING_WRONG));
+        var change = whatIf(2021, scenario).changes().get(0);
+
+        assertThat(change.from()).isEqualTo("4.2");
+        assertThat(change.fromStatus()).isEqualTo("F");
+    }
 }
