@@ -157,6 +157,31 @@ class PipelinesIT {
     }
 
     @Test
+    void aPullRequestThatAsksForMoreStopsGithubByItsOwnGoals() throws IOException, InterruptedException {
+        var goals = Copies.of(Path.of("..", "rules", "baerum"), clone.resolve("goals"));
+        commit("main");
+        Copies.edit(
+                goals.resolve("finance/net-operating-result/goal.yaml"),
+                "kind: minimum, value: 3,",
+                "kind: minimum, value: 3.7,");
+
+        var check = check(github());
+
+        assertThat(check.code()).as(check.said()).isEqualTo(STOPPED);
+        assertThat(check.said()).contains("::error file=figures/draft/observations.csv,");
+    }
+
+    @Test
+    void aDraftThatCannotBeReadStopsGithubByItsCheckAndNoOtherStepFails() throws IOException, InterruptedException {
+        Files.writeString(figures(), "body;indicator\n");
+
+        var check = check(github());
+
+        assertThat(check.code()).as(check.said()).isEqualTo(5);
+        assertThat(clone.resolve("summary.md")).doesNotExist();
+    }
+
+    @Test
     void aPullRequestThatMendsTheFigurePassesThoughTheClimateGoalIsBehindAsBefore()
             throws IOException, InterruptedException {
         change("3,6", "2,0");
