@@ -80,31 +80,28 @@ final class RobustText {
 
     private void label() {
         out.heading(say("Står tilstandene?", "Do the states hold?"));
+        out.paragraph("  ", robustness.label() == null ? tooFew() : labelled());
+    }
+
+    private String tooFew() {
+        return say("FOR FÅ KJØRINGER: alle tilstander er som før i ", "TOO FEW RUNS: all states are the same in ")
+                + robustness.same() + say(" av ", " of ") + robustness.draws()
+                + say("; om året er robust, sies fra ", "; whether the year is robust is told from ")
+                + Robustness.LEAST_DRAWS + ".";
+    }
+
+    private String labelled() {
         if (robustness.label() == Robustness.Label.NOTHING_JUDGED) {
-            out.paragraph(
-                    "  ",
-                    say(
-                            "Ingen mål er dømt, så ingen tilstand kan endre seg.",
-                            "No goal is judged, so no state can change."));
-            return;
+            return say(
+                    "Ingen mål er dømt, så ingen tilstand kan endre seg.",
+                    "No goal is judged, so no state can change.");
         }
-        if (robustness.label() == null) {
-            out.paragraph(
-                    "  ",
-                    say("FOR FÅ KJØRINGER: alle tilstander er som før i ", "TOO FEW RUNS: all states are the same in ")
-                            + robustness.same() + say(" av ", " of ") + robustness.draws()
-                            + say("; om året er robust, sies fra ", "; whether the year is robust is told from ")
-                            + Robustness.LEAST_DRAWS + ".");
-            return;
-        }
-        out.paragraph(
-                "  ",
-                (robustness.label() == Robustness.Label.ROBUST
-                                ? say("ROBUST", "ROBUST")
-                                : say("IKKE ROBUST", "NOT ROBUST"))
-                        + say(": alle tilstander er som før i ", ": all states are the same in ")
-                        + share(robustness.same())
-                        + say(" av kjøringene; robust er fra 95\u00a0%.", " of the runs; robust is from 95%."));
+        return (robustness.label() == Robustness.Label.ROBUST
+                        ? say("ROBUST", "ROBUST")
+                        : say("IKKE ROBUST", "NOT ROBUST"))
+                + say(": alle tilstander er som før i ", ": all states are the same in ")
+                + share(robustness.same())
+                + say(" av kjøringene; robust er fra 95\u00a0%.", " of the runs; robust is from 95%.");
     }
 
     private String share(int runs) {

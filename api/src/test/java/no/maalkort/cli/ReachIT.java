@@ -51,6 +51,8 @@ class ReachIT {
         assertThat(beyond.out())
                 .contains("No change of one or two known figures reaches it.")
                 .contains("−35% → −41%");
+        assertThat(reach("2022", "--area", "climate=90", "--lang", "en").out().replace('\n', ' '))
+                .contains("with what is known it is 50 at most. The rest hangs on goals without a figure.");
         assertThat(reach("2023", "--measurable", "99", "--format", "json").out())
                 .contains("\"ways\":[]", "\"basis\":\"LOW\"");
     }

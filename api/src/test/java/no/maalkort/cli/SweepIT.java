@@ -33,10 +33,12 @@ class SweepIT {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
+                .contains(": 2.0% → 6.0%, step 0.1")
                 .contains("2.0–2.9%: ", "finance.net-operating-result partly met → not met")
                 .contains("3.0–3.9%: ", "All states are as now.")
                 .contains("4.0–6.0%: ", "finance.net-operating-result partly met → met");
         assertThat(ran.err()).containsPattern("41 what-ifs in [0-9.]+ s, [0-9.]+ × faster than full scoring");
+        assertThat(ran.err().lines()).allMatch(line -> line.length() <= Lines.WIDTH);
     }
 
     @Test
