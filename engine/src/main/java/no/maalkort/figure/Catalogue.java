@@ -81,13 +81,10 @@ public final class Catalogue {
     Collection<Indicator> wholesOf(String id) {
         return wholes.computeIfAbsent(id, part -> indicators.values().stream()
                 .filter(one -> one.derivation() != null)
-                .filter(one -> one.id().equals(part) || isOperand(part, one.derivation()))
+                .filter(one -> one.id().equals(part)
+                        || Deriving.operands(one.derivation(), 0).stream()
+                                .anyMatch(operand -> operand.indicator().equals(part)))
                 .toList());
-    }
-
-    private static boolean isOperand(String id, Derivation derivation) {
-        return Deriving.operands(derivation, 0).stream()
-                .anyMatch(operand -> operand.indicator().equals(id));
     }
 
     /** What is measured under an id: an indicator, or a measure of figures that checks use; or null. */

@@ -1,6 +1,8 @@
 package no.maalkort.scorecard;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
@@ -176,6 +178,9 @@ public record GoalResult(
             BigDecimal value,
             BigDecimal margin) {
         private static final List<String> BEST = List.of("target", "path", "desiredLow", "desiredHigh");
+        private static final Comparator<Because> BEST_AND_NEAREST = Comparator.<Because, Boolean>comparing(
+                        one -> !BEST.contains(one.level))
+                .thenComparing(one -> one.margin.abs());
 
         /** Whether it is a comparison with what a path asks for. */
         boolean isOfPath() {
@@ -187,20 +192,9 @@ public record GoalResult(
             return isOfPath() ? Numbers.apart(value, false, 0, List.of(figure)) : value;
         }
 
-        private boolean isBefore(Because other) {
-            boolean best = BEST.contains(level);
-            return best == BEST.contains(other.level) ? margin.abs().compareTo(other.margin.abs()) < 0 : best;
-        }
-
         /** The one whose margin is told: to the best level that is compared with, and of two the nearer. */
         static Because decisive(List<Because> because) {
-            Because decisive = null;
-            for (Because one : because) {
-                if (decisive == null || one.isBefore(decisive)) {
-                    decisive = one;
-                }
-            }
-            return decisive;
+            return Collections.min(because, BEST_AND_NEAREST);
         }
     }
 
