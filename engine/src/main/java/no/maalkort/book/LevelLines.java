@@ -16,6 +16,7 @@ import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Wording;
 
 /**
  * The levels of a goal's figure in words, with the years each holds.
@@ -88,7 +89,8 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
         boolean nb = language == Language.NB;
         if (level.indicator() != null) {
             return (nb ? "så mye som " : "as much as ")
-                    + catalogue.indicator(level.indicator()).name().in(language);
+                    + Wording.lower(
+                            catalogue.indicator(level.indicator()).name().in(language));
         }
         if (level.range() != null) {
             var range = level.range();
