@@ -93,15 +93,16 @@ public final class ComparisonPages {
         String year = String.valueOf(request.year());
         String name = request.body().name().in(place.language());
         var frame = Frame.of(
-                words.say("whatif.title", name + " " + year),
-                place,
-                place.other().asking(question.query()).to("kommune", body, year, "hva-hvis"),
-                List.of(
-                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
-                        new Frame.Link(name, place.municipality(body)),
-                        new Frame.Link(year, place.scorecard(body, request.year())),
-                        new Frame.Link(words.say("menu.whatif"), null)),
-                List.of());
+                        words.say("whatif.title", name + " " + year),
+                        place,
+                        place.other().asking(question.query()).to("kommune", body, year, "hva-hvis"),
+                        List.of(
+                                new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                                new Frame.Link(name, place.municipality(body)),
+                                new Frame.Link(year, place.scorecard(body, request.year())),
+                                new Frame.Link(words.say("menu.whatif"), null)),
+                        List.of())
+                .judging(request.year());
         String action = place.asking("").to("kommune", body, year, "hva-hvis");
         var form = new WhatIfForm(question, pages.history(request), action, words);
         var scored = WhatIfScoring.scored(workspace, request, question.scenario(), List.of());
@@ -144,15 +145,16 @@ public final class ComparisonPages {
         String year = String.valueOf(first.year());
         String name = body.name().in(place.language());
         var frame = Frame.of(
-                words.say("others.title", name + " " + year),
-                place,
-                OthersMaker.address(body.id(), first.year(), indicator, place.other()),
-                List.of(
-                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
-                        new Frame.Link(name, place.municipality(body.id())),
-                        new Frame.Link(year, place.scorecard(body.id(), first.year())),
-                        new Frame.Link(words.say("others"), null)),
-                List.of());
+                        words.say("others.title", name + " " + year),
+                        place,
+                        OthersMaker.address(body.id(), first.year(), indicator, place.other()),
+                        List.of(
+                                new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                                new Frame.Link(name, place.municipality(body.id())),
+                                new Frame.Link(year, place.scorecard(body.id(), first.year())),
+                                new Frame.Link(words.say("others"), null)),
+                        List.of())
+                .judging(first.year());
         var maker = new OthersMaker(body, first.year(), cards(requests), peers(requests), words, place);
         return Templates.render("others", maker.page(frame, indicator));
     }

@@ -29,6 +29,15 @@ public record Frame(
         return new Frame(title, words, place, style, other, crumbs, downloads, note(words, place));
     }
 
+    /** The same of a page that judges one year: only figures go back to another day, the levels are the year's. */
+    Frame judging(int year) {
+        String day = words.date(place.asked("asOf"));
+        return day == null || place.asked("rulesAt") != null
+                ? this
+                : new Frame(
+                        title, words, place, style, other, crumbs, downloads, words.say("note.asof.year", day, year));
+    }
+
     /** By what other dates than those of today the page is made. */
     private static String note(Phrases words, Place place) {
         String day = words.date(place.asked("asOf"));

@@ -51,6 +51,7 @@ record GoalMaker(
                 frame,
                 Glyph.of(result(), words.language()),
                 beside(),
+                sheet(),
                 goal.title().in(words.language()),
                 sentence(),
                 rows.before(newest.year()),
@@ -71,6 +72,13 @@ record GoalMaker(
                 new GoalBeside(result(), words).figures(),
                 new GoalBeside(result(), words).asides(),
                 open);
+    }
+
+    /** What the page is of, where a sheet of paper has nothing beside it. */
+    private String sheet() {
+        String address = Place.path(
+                place.language(), "kommune", body.id(), "maal", pack.pack().id() + ":" + goal.id());
+        return words.say("sheet", body.name().in(words.language()), words.date(asOf.toString()), "/" + address);
     }
 
     private List<String> reservations() {

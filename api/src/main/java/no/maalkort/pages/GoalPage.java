@@ -9,6 +9,7 @@ import no.maalkort.pages.chart.Waterfall;
  * One goal of a municipality: met or not, and what the levels were then.
  *
  * @param beside what stands beside the state
+ * @param sheet by which day's figures it is made and where it lies, for those who hold it on paper
  * @param sentence why it came out so
  * @param before how the years before came out, or null
  * @param quote what was promised, where nothing is drawn; else null
@@ -26,6 +27,7 @@ public record GoalPage(
         Frame frame,
         Glyph glyph,
         String beside,
+        String sheet,
         String title,
         String sentence,
         String before,

@@ -115,17 +115,18 @@ public final class HelpPages {
     /**
      * The part of an address that is not understood.
      *
-     * @param kind of thing it should name, as the search has it; null where it may be any, and empty where it is none
+     * @param kind of thing it should name, as the search has it, or {@code year} or {@code day}; null where it may be
+     *     any, and empty where it is none
      */
     public record Wrong(String part, String kind) {}
 
     /** The same of an address with something in it that is not there: what may be meant by it. */
     public String problem(int status, Wrong wrong, Place place) {
         var meant = new SearchMaker(searched(place), Phrases.in(place.language()), place).meant(wrong);
-        return problem(status, wrong.part(), meant, place);
+        return problem(status, wrong, meant, place);
     }
 
-    private static String problem(int status, String wrong, List<Fact> meant, Place place) {
+    private static String problem(int status, Wrong wrong, List<Fact> meant, Place place) {
         var words = Phrases.in(place.language());
         String key = status == 404 || status == 503 || status == 400 ? "problem." + status : "problem.other";
         String title = words.say(key);
@@ -135,7 +136,20 @@ public final class HelpPages {
         }
         chapters.add(
                 new TextPage.Chapter(words.say("problem.next"), List.of(words.say("problem.next.text")), List.of()));
-        String lede = words.say(key + ".text") + (wrong == null ? "" : " " + words.say("problem.wrong", wrong));
+        String lede = wrong == null
+                ? words.say(key + ".text")
+                : words.say(key + ".text") + " " + words.say("problem.wrong", wrong.part()) + how(wrong, words);
         return Templates.render("text", new TextPage(frame(title, place), title, lede, chapters));
+    }
+
+    /** How what is not understood is written. */
+    private static String how(Wrong wrong, Phrases words) {
+        if (wrong.part().matches("[a-z-]+/[0-9]{4}")) {
+            return " " + words.say("problem.how.pair", wrong.part().replace('/', '-'));
+        }
+        if ("year".equals(wrong.kind())) {
+            return " " + words.say("problem.how.year");
+        }
+        return "day".equals(wrong.kind()) ? " " + words.say("problem.how.day") : "";
     }
 }

@@ -2,6 +2,7 @@ package no.maalkort.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,12 +127,23 @@ final class MunicipalityMaker {
                 drawn ? Sparkline.of("s-" + History.name(goal), title, History.points(years, words), words) : null);
     }
 
+    /** When a level came that was another than the year before; what a new source only repeats is no change. */
     private List<MunicipalityPage.Change> changes() {
         var changes = new LinkedHashSet<MunicipalityPage.Change>();
-        own().values().forEach(goal -> history.of(History.name(goal)).stream()
-                .flatMap(year -> year.result().levels().stream())
-                .filter(level -> level.from() != null && (level.indicator() == null || level.input() != null))
-                .forEach(level -> changes.add(change(goal, level))));
+        own().values().forEach(goal -> {
+            var held = new HashSet<String>();
+            for (var year : history.of(History.name(goal))) {
+                var now = year.result().levels().stream()
+                        .filter(level -> level.from() != null && (level.indicator() == null || level.input() != null))
+                        .toList();
+                now.stream()
+                        .filter(level -> level.input() != null
+                                || !held.contains(evidence().told(level, goal.unit())))
+                        .forEach(level -> changes.add(change(goal, level)));
+                held.clear();
+                now.forEach(level -> held.add(evidence().told(level, goal.unit())));
+            }
+        });
         return changes.stream()
                 .sorted(Comparator.comparing(MunicipalityPage.Change::when).reversed())
                 .toList();

@@ -160,7 +160,7 @@ final class OthersMaker {
         return new OthersPage.Sure(
                 name(one),
                 one.equals(body),
-                none ? "–" : Numbers.span(score.low(), score.high()),
+                score.low() == null ? "–" : Numbers.span(score.low(), score.high()),
                 words.say("compare.judged", score.observed(), score.goals()),
                 none ? "–" : Numbers.span(peer.low().from(), peer.low().to()),
                 none

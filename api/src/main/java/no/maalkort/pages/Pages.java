@@ -114,14 +114,15 @@ public final class Pages {
         var card = scored(request);
         String name = body.name().in(place.language());
         var frame = Frame.of(
-                name + " " + card.year(),
-                place,
-                place.other().scorecard(body.id(), card.year()),
-                List.of(
-                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
-                        new Frame.Link(name, place.municipality(body.id())),
-                        new Frame.Link(String.valueOf(card.year()), null)),
-                downloads(body, card, place));
+                        name + " " + card.year(),
+                        place,
+                        place.other().scorecard(body.id(), card.year()),
+                        List.of(
+                                new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                                new Frame.Link(name, place.municipality(body.id())),
+                                new Frame.Link(String.valueOf(card.year()), null)),
+                        downloads(body, card, place))
+                .judging(card.year());
         String receipt = receipt(request);
         return new ScorecardMaker(
                         request, card, history(request), workspace.scoring().tracing(request), words, place)

@@ -1,11 +1,14 @@
 package no.maalkort.pages;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.figure.Problem;
+import no.maalkort.intake.Amount;
 import no.maalkort.judgement.State;
 import no.maalkort.planning.WhatIfWords;
 import no.maalkort.scorecard.GoalResult;
@@ -56,7 +59,7 @@ final class WhatIfForm {
                     List.of(),
                     List.of(),
                     true,
-                    wrong(entry.name(), entry.name(), null)));
+                    unknown(entry.name())));
         }
         return fields;
     }
@@ -74,7 +77,7 @@ final class WhatIfForm {
                 options(field, typed),
                 fills(field),
                 typed != null,
-                wrong(field.name(), label, such(field)));
+                wrong(field, label));
     }
 
     private String decimal(String typed) {
@@ -176,16 +179,43 @@ final class WhatIfForm {
         return number == null ? words.say("whatif.such") : Numbers.with(number, field.unit(), language);
     }
 
-    private WhatIfPage.Wrong wrong(String name, String label, String such) {
+    private WhatIfPage.Wrong wrong(WhatIfField field, String label) {
+        String typed = Objects.toString(question.typed(field.name()), "");
+        return wrong(
+                field.name(),
+                () -> words.say("whatif.wrong", typed, label) + reason(field) + " "
+                        + words.say("whatif.perhaps", such(field)));
+    }
+
+    private WhatIfPage.Wrong unknown(String name) {
+        return wrong(name, () -> words.say("whatif.unknown", name));
+    }
+
+    private WhatIfPage.Wrong wrong(String name, Supplier<String> told) {
         var problem = question.wrong(name);
         return problem == null
                 ? null
-                : new WhatIfPage.Wrong(
-                        such == null
-                                ? words.say("whatif.unknown", name)
-                                : words.say("whatif.wrong", Objects.toString(question.typed(name), ""), label) + " "
-                                        + words.say("whatif.perhaps", such),
-                        language == Language.EN ? detail(problem) : null);
+                : new WhatIfPage.Wrong(told.get(), language == Language.EN ? detail(problem) : null);
+    }
+
+    /** Why a number is refused that can be read; empty of what cannot. */
+    private String reason(WhatIfField field) {
+        String typed = question.typed(field.name()).strip().replace(Numbers.MINUS, '-');
+        if (!typed.matches("-?[0-9]+([.,][0-9]{1,2})?") || !field.ranks().isEmpty()) {
+            return "";
+        }
+        var number = new BigDecimal(typed.replace(',', '.'));
+        var indicator = question.indicator(field);
+        var range = indicator.range();
+        if (range != null && !range.holds(number)) {
+            boolean less = range.from() != null && number.compareTo(range.from()) < 0;
+            String end = Numbers.with(less ? range.from() : range.to(), field.unit(), language);
+            return " " + words.say(less ? "whatif.least" : "whatif.most", end);
+        }
+        if (Amount.isPartOfOne(indicator, number)) {
+            return " " + words.say("whatif.whole");
+        }
+        return field.kind() == WhatIfField.Kind.LEVEL ? " " + words.say("whatif.order") : "";
     }
 
     /** Why, in the words of the command line, which has them in English alone. */

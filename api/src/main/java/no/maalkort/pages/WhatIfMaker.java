@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
@@ -62,7 +63,8 @@ final class WhatIfMaker {
                 unread(),
                 supposed(),
                 heading(),
-                moved(),
+                moved(goal -> goal.standing() == WhatIf.Standing.OWN),
+                moved(goal -> goal.standing() != WhatIf.Standing.OWN),
                 Board.of("", after.totals(), after.areas(), after.goals(), words),
                 Board.of("was-", before.totals(), before.areas(), before.goals(), words),
                 needs(),
@@ -161,21 +163,22 @@ final class WhatIfMaker {
                         : words.count("whatif.result", states, Wording.upper(words.number(states)));
     }
 
-    private List<WhatIfPage.Moved> moved() {
+    private List<WhatIfPage.Moved> moved(Predicate<WhatIf.GoalBeside> some) {
         return whatIf.goals().stream()
                 .filter(WhatIf.GoalBeside::changed)
+                .filter(some)
                 .map(this::moved)
                 .toList();
     }
 
     private WhatIfPage.Moved moved(WhatIf.GoalBeside goal) {
         String named = goal.pack() + ":" + goal.id();
-        var told = new WhatIfWords(whatIf, body, language);
         var was = glyph(goal.before());
         var is = glyph(goal.after());
         var result = after.find(named);
         return new WhatIfPage.Moved(
-                goal.title().in(language) + told.standing(goal.standing()),
+                goal.title().in(language),
+                apart(goal),
                 place.goal(body.id(), named),
                 was,
                 Objects.equals(was, is) ? null : is,
@@ -188,6 +191,21 @@ final class WhatIfMaker {
                                 !figure(goal.before(), false).equals(figure(goal.after(), false)),
                                 words))
                         .orElse(null));
+    }
+
+    /** Whose a goal is that does not count: a proposal, or the name of the pack it is written in. */
+    private String apart(WhatIf.GoalBeside goal) {
+        return switch (goal.standing()) {
+            case OWN -> null;
+            case PROPOSED -> words.say("whatif.proposed");
+            case USED ->
+                Stream.concat(after.also().stream(), before.also().stream())
+                        .map(also -> also.pack())
+                        .filter(pack -> pack.id().equals(goal.pack()))
+                        .map(pack -> pack.title().in(language))
+                        .findFirst()
+                        .orElse(goal.pack());
+        };
     }
 
     private Glyph glyph(WhatIf.Outcome outcome) {

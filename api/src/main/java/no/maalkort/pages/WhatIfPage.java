@@ -15,7 +15,8 @@ import no.maalkort.pages.chart.Bullet;
  * @param unread how many entries were left out, in a sentence; null where none was
  * @param supposed what is supposed, one thing a line
  * @param heading how many verdicts change
- * @param moved goals that come out otherwise
+ * @param moved own goals that come out otherwise
+ * @param apart the same of goals that never count here, such as those the state has set
  * @param before the board as it is
  * @param needs what a total takes, or null
  * @param command that gives the same again
@@ -35,6 +36,7 @@ public record WhatIfPage(
         List<String> supposed,
         String heading,
         List<Moved> moved,
+        List<Moved> apart,
         Board board,
         Board before,
         String needs,
@@ -72,9 +74,21 @@ public record WhatIfPage(
     /** What is wrong: in the page's language, and what the engine says of it, in English. */
     public record Wrong(String told, String detail) {}
 
-    /** A goal that comes out otherwise; {@code after} is null where the state is the same. */
+    /**
+     * A goal that comes out otherwise.
+     *
+     * @param of whose goal it is, where it does not count; else null
+     * @param after null where the state is the same
+     */
     public record Moved(
-            String title, String address, Glyph before, Glyph after, String what, String why, Bullet bullet) {}
+            String title,
+            String of,
+            String address,
+            Glyph before,
+            Glyph after,
+            String what,
+            String why,
+            Bullet bullet) {}
 
     /** How near the limits of a goal are. */
     public record Limit(String title, String today, String better, String worse) {}

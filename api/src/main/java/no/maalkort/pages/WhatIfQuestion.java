@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.maalkort.figure.Catalogue;
+import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Problem;
 import no.maalkort.planning.Assumptions;
 import no.maalkort.planning.Scenario;
@@ -30,6 +32,7 @@ public final class WhatIfQuestion {
 
     private final Scoring.Request request;
     private final Scorecard card;
+    private final Catalogue catalogue;
     private final List<WhatIfField> fields;
     private final List<Entry> entries;
     private final boolean isBare;
@@ -43,7 +46,8 @@ public final class WhatIfQuestion {
     public WhatIfQuestion(Workspace workspace, Scoring.Request request, List<Entry> typed) {
         this.request = request;
         this.card = workspace.scoring().score(request);
-        this.fields = WhatIfField.of(card, workspace.figures().catalogue());
+        this.catalogue = workspace.figures().catalogue();
+        this.fields = WhatIfField.of(card, catalogue);
         this.entries = typed.stream().filter(this::supposes).toList();
         this.isBare = entries.size() == typed.size();
         var assumptions = Assumptions.typed(workspace, request);
@@ -91,6 +95,10 @@ public final class WhatIfQuestion {
 
     Scorecard card() {
         return card;
+    }
+
+    Indicator indicator(WhatIfField field) {
+        return catalogue.indicator(field.indicator());
     }
 
     List<WhatIfField> fields() {

@@ -162,7 +162,7 @@ class PageRoutes {
     /** The dates asked for, as links pass them on. */
     static String query(String asOf, String rulesAt) {
         String both = (asOf == null ? "" : "&asOf=" + Asked.day(asOf))
-                + (rulesAt == null ? "" : "&rulesAt=" + Asked.year(rulesAt));
+                + (rulesAt == null ? "" : "&rulesAt=" + Asked.year(rulesAt, "rulesAt"));
         return both.isEmpty() ? "" : "?" + both.substring(1);
     }
 

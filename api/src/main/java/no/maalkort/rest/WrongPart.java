@@ -13,6 +13,7 @@ import org.springframework.web.servlet.HandlerMapping;
 final class WrongPart {
     private static final int LONGEST = 100;
     private static final String MUNICIPALITY = "municipality";
+    private static final String YEAR = "year";
     /** What things a parameter names, as the search calls them. */
     private static final Map<String, String> KINDS = Map.of(
             MUNICIPALITY,
@@ -26,7 +27,13 @@ final class WrongPart {
             "goal",
             "goal",
             "indicator",
-            "indicator");
+            "indicator",
+            "year",
+            YEAR,
+            "rulesAt",
+            YEAR,
+            "asOf",
+            "day");
 
     private WrongPart() {}
 

@@ -175,6 +175,53 @@ class BesidePagesTest {
     }
 
     @Test
+    void theVerdictsThatChangeAreAsManyAsStandUnderTheHeadingAndTheStatesStandApart() {
+        String one = text(PAGES.whatIf(question(REFUGEES, "390"), NB));
+        assertThat(one)
+                .containsSubsequence(
+                        "Én dom endres",
+                        "Bosette så mange flyktninger som kommunestyret vedtok",
+                        "Også endret, utenom kommunens egne mål",
+                        "Bosette så mange flyktninger som staten ba om",
+                        "Nasjonale krav og råd",
+                        "Hvor nær ligger grensene?")
+                .doesNotContain("annen pakke");
+        assertThat(text(PAGES.whatIf(question(RESULT, "4.0", REFUGEES, "390"), EN)))
+                .containsSubsequence("Two verdicts change", "Also changed, besides the municipality's own goals");
+        assertThat(PAGES.whatIf(question(RESULT, "4,0"), NB)).doesNotContain("Også endret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "level:finance.net-operating-result.target|2|kan ikke være lettere å nå enn minimumet",
+                "inclusion.refugees-settled|-5|Det minste som kan være, er 0 personer.",
+                "inclusion.refugees-settled|180,5|Det må være et helt tall."
+            })
+    void whyAFieldIsRefusedIsSaid(String name, String typed, String reason) {
+        assertThat(text(PAGES.whatIf(question(name, typed), NB))).contains(reason);
+    }
+
+    @Test
+    void onlyFiguresGoBackToAnotherDay() {
+        var place = Place.served(Language.NB, "", "?asOf=2022-06-30");
+        var asked = request("baerum", 2023, LocalDate.of(2022, 6, 30));
+        assertThat(new Pages(WORKSPACE, card -> "0".repeat(64)).scorecard(asked, place, false))
+                .contains("tallene er de som var publisert 30. juni 2022, dømt etter nivåene for 2023.");
+        assertThat(new Pages(WORKSPACE, card -> "0".repeat(64)).municipality(asked, place))
+                .contains("tallene er de som var publisert 30. juni 2022, og nivåene er hvert års egne.");
+    }
+
+    @Test
+    void aLevelThatANewSourceRepeatsIsNoChange() {
+        String text = text(new Pages(WORKSPACE, card -> "0".repeat(64)).municipality(baerum(0), NB));
+        assertThat(text.substring(text.indexOf("Når målene ble satt")).split("handlekraftig", -1))
+                .as("the minimum of 2023 and the target of 2016")
+                .hasSize(3);
+    }
+
+    @Test
     void anAddressHoldsTheWholeQuestion() {
         var question = question(RESULT, "4,1 %", "level:finance.net-operating-result.minimum", "3,7");
         assertThat(question.isBare()).isTrue();
@@ -195,14 +242,14 @@ class BesidePagesTest {
         assertThat(text)
                 .containsSubsequence("Andel av eget nivå", "Bærum", "87 %", "Oslo", "60 %", "Trondheim", "71 %")
                 .containsSubsequence(
-                        "Ingen sikker forskjell fra",
+                        "Kan være lik",
                         "Arendal",
                         "Bærum 20–96",
                         "Oslo",
                         "Oslo 15–90",
                         "Bærum",
                         "Trondheim 36–86",
-                        "sikker forskjell fra alle");
+                        "ingen av de andre");
         assertThat(html).contains("?indicator=" + REFUGEES);
         assertThat(text)
                 .as("counts tell of size, and nobody is best of them")

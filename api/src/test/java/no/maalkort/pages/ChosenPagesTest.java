@@ -101,6 +101,12 @@ class ChosenPagesTest {
                 .contains("«baerm-2020»", "href=\"/kommune/baerum\"");
         assertThat(help.problem(404, new HelpPages.Wrong("baerum:finance.net-operating-resul", "goal"), PLACE))
                 .contains("href=\"/regel/baerum/finance.net-operating-result\"");
+        assertThat(help.problem(400, new HelpPages.Wrong("x", "year"), PLACE))
+                .contains("«x». Skriv et år med fire sifre");
+        assertThat(help.problem(400, new HelpPages.Wrong("9999-12-31", "day"), PLACE))
+                .contains("Skriv en dag fra 1900 til 2199");
+        assertThat(help.problem(400, new HelpPages.Wrong("baerum/2020", "municipality"), PLACE))
+                .contains("med bindestrek: baerum-2020.");
         assertThat(help.problem(400, new HelpPages.Wrong("<b>", ""), PLACE))
                 .contains("«&lt;b&gt;»")
                 .doesNotContain("Mente du");

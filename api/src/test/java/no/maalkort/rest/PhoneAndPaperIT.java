@@ -105,6 +105,37 @@ class PhoneAndPaperIT extends InBrowser {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {320, PHONE, 1200})
+    void theWordsOfATriedFigureLieInsideTheirChart(int width) {
+        try (var tab = open("/kommune/baerum/2023/hva-hvis?inclusion.refugees-settled=390", window(width, 900))) {
+            assertThat(tab.page()
+                            .evaluate("[...document.querySelectorAll('#result figure')].every(figure => {"
+                                    + " const room = figure.getBoundingClientRect();"
+                                    + " return [...figure.querySelectorAll('text')].every(text => {"
+                                    + " const box = text.getBoundingClientRect();"
+                                    + " return box.left >= room.left - 3 && box.right <= room.right + 3; }); })"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/kommune/baerum/maal/baerum:climate.direct-emissions",
+                "/en/municipality/baerum/goal/baerum:finance.net-operating-result"
+            })
+    void aPrintedGoalSaysWhoseItIsByWhatDayAndWhere(String address) throws IOException {
+        try (var tab = open(address, window(1200, 900));
+                var pdf = Loader.loadPDF(printed(tab))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Bærum")
+                    .containsPattern("Tall kjent per [0-9]|Figures known as of [0-9]")
+                    .contains(address)
+                    .doesNotContain("Prøv andre tall", "Try other figures");
+        }
+    }
+
     @Test
     void aScorecardIsPrintedOnFewSheets() throws IOException {
         try (var tab = open("/kommune/baerum/2023", window(1200, 900));

@@ -132,6 +132,7 @@ public record Bullet(
         String shown = with(goal.shown(), goal, words);
         String text = words.say(
                 tried ? "bullet.tried" : provisional ? "bullet.so-far" : "bullet.value", shown, goal.period());
+        var below = Labels.below(end, text);
         return new Bullet(
                 id,
                 words.say("bullet.title", goal.title().in(words.language()), municipality, goal.period()),
@@ -141,9 +142,9 @@ public record Bullet(
                 band(zero.min(end), zero.max(end), null),
                 Glyph.of(goal, words.language()).tone(),
                 provisional,
-                start(goal, new Labels.Placed(end, text, 0, Labels.anchor(end, text)), zero, words),
+                start(goal, below, zero, words),
                 marks,
-                new Value(Scale.percent(end), text, Labels.anchor(end, text)));
+                new Value(Scale.percent(below.at()), text, below.anchor()));
     }
 
     private static Value start(GoalResult goal, Labels.Placed value, BigDecimal zero, Phrases words) {

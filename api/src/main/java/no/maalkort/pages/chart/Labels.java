@@ -90,11 +90,17 @@ final class Labels {
         return at.intValue() < 25 ? "start" : at.intValue() > 75 ? "end" : "middle";
     }
 
-    /** The same of a text in great letters, in the middle wherever it has room there. */
-    static String anchor(BigDecimal at, String text) {
-        double middle = at.doubleValue() * NARROWEST / 100;
-        double half = text.length() * GREAT_LETTER / 2;
-        return middle - half >= 0 && middle + half <= NARROWEST ? "middle" : anchor(at);
+    /** A text in great letters below the end of a bar: in the middle, else to a side, else along the nearest edge. */
+    static Placed below(BigDecimal at, String text) {
+        double end = at.doubleValue() * NARROWEST / 100;
+        double width = text.length() * GREAT_LETTER;
+        if (end - width / 2 >= 0 && end + width / 2 <= NARROWEST) {
+            return new Placed(at, text, 0, "middle");
+        }
+        if (end * 2 < NARROWEST) {
+            return new Placed(end + width <= NARROWEST ? at : BigDecimal.ZERO, text, 0, "start");
+        }
+        return new Placed(end - width >= 0 ? at : BigDecimal.valueOf(100), text, 0, "end");
     }
 
     /** How many rows there are. */

@@ -46,6 +46,27 @@ class LabelsTest {
     }
 
     @Test
+    void aTextBelowABarLiesInsideTheNarrowestChartWhereverTheBarEnds() {
+        for (int length = 1; length <= 34; length++) {
+            for (int at = 0; at <= 100; at++) {
+                var placed = Labels.below(BigDecimal.valueOf(at), "x".repeat(length));
+                double x = placed.at().doubleValue() * 288 / 100;
+                double width = length * 8.4;
+                double from =
+                        placed.anchor().equals("start") ? x : placed.anchor().equals("end") ? x - width : x - width / 2;
+                assertThat(from).as(length + " letters at " + at).isBetween(-1e-9, 288 - width + 1e-9);
+            }
+        }
+    }
+
+    @Test
+    void aLongTextBelowABarThatEndsPastTheMiddleLiesAlongTheEdge() {
+        assertThat(Labels.below(new BigDecimal("74"), "prøvd for 2023: 390 personer"))
+                .satisfies(placed -> assertThat(placed.at()).isEqualByComparingTo("100"))
+                .satisfies(placed -> assertThat(placed.anchor()).isEqualTo("end"));
+    }
+
+    @Test
     void noTwoMeetWhereverTheyAre() {
         for (int trial = 0; trial < TRIALS; trial++) {
             var random = new Random(SEED + trial);
