@@ -106,8 +106,11 @@ final class Vintages {
         if (one.status() == Status.F && !forecasts) {
             return Considered.Refusal.FORECAST;
         }
-        if (!newest(asked).contains(one)) {
-            return Considered.Refusal.REPLACED;
+        var newest = newest(asked);
+        if (!newest.contains(one)) {
+            boolean replaced =
+                    newest.stream().anyMatch(other -> other.publisher().equals(one.publisher()));
+            return replaced ? Considered.Refusal.REPLACED : Considered.Refusal.FORECAST;
         }
         return counts(one) ? null : Considered.Refusal.NO_VALUE;
     }
@@ -124,6 +127,9 @@ final class Vintages {
             if (held == null || held.status() == Status.F || observation.status() != Status.F) {
                 newest.put(observation.publisher(), observation);
             }
+        }
+        if (newest.values().stream().anyMatch(Vintages::isUsable)) {
+            newest.values().removeIf(one -> one.status() == Status.F);
         }
         return newest.values();
     }

@@ -62,6 +62,14 @@ class GapOfScenarioTest {
     }
 
     @Test
+    void whatIsReportedGoesBeforeSomebodyElsesBudget() {
+        var rows = List.of("f.reserve;2028;3,6;%;A;Agency", "f.reserve;2028;2,5;%;F;Town");
+
+        assertThat(gap(RESERVE, rows, 2028, null).value()).isEqualByComparingTo("3.6");
+        assertThat(gap(RESERVE, rows, 2028, null).status()).isEqualTo("A");
+    }
+
+    @Test
     void aBudgetGoesOnFromTheFiguresOfWhoeverReportsThem() {
         var gap = gap(CLIMATE, EMISSIONS, 2023, null);
 
