@@ -84,7 +84,7 @@ class AuditorsWayTest {
         var request = baerum(2022, LocalDate.of(2023, 6, 1), 2020);
         assertThat(scorecard(request, "?asOf=2023-06-01&rulesAt=2020", false))
                 .contains(
-                        "bare det som var publisert 1. juni 2023, dømt etter nivåene som gjaldt i 2020",
+                        "tallene er de som var publisert 1. juni 2023, dømt etter nivåene som gjaldt i 2020",
                         "/api/v1/scorecards/baerum/2022?format=json&amp;asOf=2023-06-01&amp;rulesAt=2020",
                         "?a=baerum-2021&amp;aAsOf=2023-06-01&amp;aRulesAt=2020"
                                 + "&amp;b=baerum-2022&amp;bAsOf=2023-06-01&amp;bRulesAt=2020",
