@@ -30,18 +30,27 @@ class Plans {
             @PathVariable String municipality,
             @RequestParam(required = false) String goal,
             @RequestParam(required = false) String year,
+            @RequestParam(required = false) String set,
+            @RequestParam(required = false) String level,
+            @RequestParam(required = false) String weight,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "goal", "year", "pack", "asOf", "rulesAt");
-        Integer one = year == null ? null : (Integer) Asked.year(year);
+        Answers.allow(request, "goal", "year", "set", "level", "weight", "pack", "asOf", "rulesAt");
+        var supposing = new Supposing(set, level, weight);
+        Integer one = year == null && !supposing.isAny()
+                ? null
+                : (Integer) Asked.year(Asked.present(year, "year", "year=2024"));
         var asked = Loaded.of(request).asked();
-        var workspace = Loaded.of(request).workspace();
         var body = asked.municipality(municipality, one);
-        var judging = asked.request(body, 0, new Asked.Choices(pack, asOf, rulesAt));
+        var supposed = supposing.year(
+                Loaded.of(request).workspace(),
+                asked.request(body, one == null ? 0 : one, new Asked.Choices(pack, asOf, rulesAt)));
+        var workspace = supposed.workspace();
+        var judging = supposed.request();
         var gaps = new Gaps.Asked(
                 body,
                 judging.pack().pack().id(),
@@ -49,7 +58,7 @@ class Plans {
                 one,
                 workspace.scoring().asOf(judging),
                 judging.rulesAt());
-        var gap = Deadline.within(() -> Gaps.of(workspace, gaps));
+        var gap = Deadline.within(() -> Gaps.of(workspace, gaps, supposed.scenario()));
         Answers.dated(request, response, gap.asOf());
         Answers.json(request, response, ScorecardJson.write(gap));
     }
@@ -61,19 +70,25 @@ class Plans {
             @RequestParam(required = false) String measurable,
             @RequestParam(required = false) String area,
             @RequestParam(required = false) String goal,
+            @RequestParam(required = false) String set,
+            @RequestParam(required = false) String level,
+            @RequestParam(required = false) String weight,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "measurable", "area", "goal", "pack", "asOf", "rulesAt");
+        Answers.allow(request, "measurable", "area", "goal", "set", "level", "weight", "pack", "asOf", "rulesAt");
         int judged = Asked.year(year);
         var asked = Loaded.of(request).asked();
         var workspace = Loaded.of(request).workspace();
         var judging =
                 asked.request(asked.municipality(municipality, judged), judged, new Asked.Choices(pack, asOf, rulesAt));
-        var from = Deadline.within(() -> Reaching.Asked.of(workspace, judging));
+        var supposing = new Supposing(set, level, weight);
+        var from = Deadline.within(() -> supposing.isAny()
+                ? Reaching.Asked.of(workspace, judging, supposing.scenario(workspace, judging))
+                : Reaching.Asked.of(workspace, judging));
         var aim = aim(new Aims(measurable, area, goal), from.card());
         var reach = Deadline.within(() -> Reaching.of(from, aim, List.of()));
         Answers.dated(request, response, reach.asOf());

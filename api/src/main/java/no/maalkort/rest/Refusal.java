@@ -43,6 +43,13 @@ final class Refusal extends RuntimeException {
                 Refused.of(400, detail, maybe).with(List.of(Fault.in(parameter, detail, maybe))), parameter, false);
     }
 
+    /** Parameters whose values cannot be. */
+    static Refusal wrong(List<Fault> faults) {
+        boolean all = faults.size() <= MOST_ERRORS;
+        return new Refusal(Refused.of(400, "What is supposed cannot be judged.", "mend what errors name.")
+                .with(all ? faults : faults.subList(0, MOST_ERRORS)));
+    }
+
     static Refusal badRequest(String detail, String maybe) {
         return new Refusal(Refused.of(400, detail, maybe));
     }

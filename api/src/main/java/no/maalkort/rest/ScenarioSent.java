@@ -133,7 +133,7 @@ record ScenarioSent(
     }
 
     /** Where the command line names its own lists, the address of the same. */
-    private static String asRequested(String maybe) {
+    static String asRequested(String maybe) {
         return maybe.replace("see the list: maalkort indicators.", "see /api/v1/indicators.")
                 .replaceFirst("see the list: maalkort rules list ([^ ]*)\\.$", "see /api/v1/packs/$1/goals.");
     }

@@ -32,21 +32,25 @@ class Standings {
             @PathVariable String year,
             @RequestParam(required = false) String draws,
             @RequestParam(required = false) String seed,
+            @RequestParam(required = false) String set,
+            @RequestParam(required = false) String level,
+            @RequestParam(required = false) String weight,
             @RequestParam(required = false) String pack,
             @RequestParam(required = false) String asOf,
             @RequestParam(required = false) String rulesAt,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allow(request, "draws", "seed", "pack", "asOf", "rulesAt");
+        Answers.allow(request, "draws", "seed", "set", "level", "weight", "pack", "asOf", "rulesAt");
         int runs = (int) number(draws, "draws", DRAWS, 1, MOST_DRAWS);
         long from = number(seed, "seed", RobustnessScoring.SEED, 0, RobustnessScoring.GREATEST_SEED);
         int judged = Asked.year(year);
         var at = Loaded.of(request);
         var body = at.asked().municipality(municipality, judged);
         var asking = at.asked().request(body, judged, new Asked.Choices(pack, asOf, rulesAt));
-        var robustness = Deadline.orPartly(
-                going -> RobustnessScoring.of(at.workspace(), asking, runs, from, done -> going.getAsBoolean()));
+        var supposed = new Supposing(set, level, weight).year(at.workspace(), asking);
+        var robustness = Deadline.orPartly(going -> RobustnessScoring.of(
+                supposed.workspace(), supposed.request(), runs, from, done -> going.getAsBoolean()));
         Answers.dated(request, response, at.workspace().scoring().asOf(asking).toString());
         Answers.json(request, response, ScorecardJson.write(robustness));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes from the command line under another locale, time zone and charset, and over HTTP. */
@@ -72,6 +73,27 @@ class SameBytesIT {
     void theServiceListsMunicipalitiesInTheSameBytes() {
         assertThat(asked(HttpClient.newHttpClient(), "municipalities").join())
                 .isEqualTo(Ran.of("municipalities", "--format", "json").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reach baerum 2024 --goal finance.net-operating-result=MET | reach/baerum/2024?goal=finance.net-operating-result=MET&
+            robust baerum 2024 --draws 200                            | robustness/baerum/2024?draws=200&
+            gap baerum --year 2024                                    | gap/baerum?year=2024&
+            """)
+    void aDraftIsAskedOverHttpWhatItIsAskedHere(String line, String path) {
+        String percent = "finance.net-operating-result-percent=3,2";
+        String emissions = "climate.direct-emissions-change-since-2009-percent@2023=-44";
+        String minimum = "finance.net-operating-result.minimum=3,5";
+        String weight = "finance.net-operating-result=2";
+        var command = (line + " --format json --set " + percent + " --set " + emissions + " --level " + minimum
+                        + " --weight " + weight)
+                .split(" ");
+        String asked = path + "set=" + percent + ";" + emissions + "&level=" + minimum + "&weight=" + weight;
+
+        String told = asked(HttpClient.newHttpClient(), asked).join();
+
+        assertThat(told).isEqualTo(Ran.of(command).out()).contains("\"scenario\":{");
     }
 
     @Test

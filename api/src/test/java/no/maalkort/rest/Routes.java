@@ -176,6 +176,18 @@ final class Routes {
             Map.entry(
                     "seed", "Of the draws, at most 9007199254740991; 1 where it is left out. The same gives the same."),
             Map.entry(
+                    "set",
+                    "Figures that are supposed, with semicolons between them: INDICATOR[@YEAR][/BODY]=VALUE, such as"
+                            + " finance.net-operating-result-percent=4,1. A year is needed beside it."),
+            Map.entry(
+                    "level",
+                    "Levels in force that are supposed, with semicolons between them: GOAL.KIND[/INDICATOR]=VALUE, such as"
+                            + " finance.net-operating-result.minimum=3,5."),
+            Map.entry(
+                    "weight",
+                    "Weights that are supposed, with semicolons between them: GOAL=WEIGHT, such as"
+                            + " finance.net-operating-result=2."),
+            Map.entry(
                     "group",
                     "Municipalities with commas between them; those with a pack of their own where it is left out."),
             Map.entry("page", "From 1; the header Link names the others."),
