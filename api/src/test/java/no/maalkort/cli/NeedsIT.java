@@ -115,7 +115,7 @@ class NeedsIT {
             value = {
                 "berum 2023 | you meant (baerum)",
                 "baerum 2022-2023 | name one",
-                "baerum 20223 | 2016-2023",
+                "baerum 20223 | from 1900 to 2199",
                 "baerum | (YEAR) is missing"
             })
     void whatCannotBeAskedForIsRefused(String arguments, String says) {
