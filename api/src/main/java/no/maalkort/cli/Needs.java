@@ -10,6 +10,7 @@ import no.maalkort.figure.HeaderRow;
 import no.maalkort.figure.Lookup;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StatusWords;
+import no.maalkort.scorecard.TraceWords;
 import no.maalkort.scoring.Needs.Need;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -131,16 +132,11 @@ final class Needs implements Callable<Integer> {
             case SUPPRESSED -> given.say("SKJULT av utgiveren", "HIDDEN by its publisher");
             case CANNOT_EXIST -> given.say("FINNES IKKE, sier utgiveren", "CANNOT EXIST, its publisher says");
             case ONLY_FORECAST -> given.say("BARE ANSLAG: ", "ONLY A FORECAST: ") + told(absent.nearest());
-            case NO_RESULT -> given.say("REGNES IKKE UT: ", "NOT COMPUTED: ") + noResult(absent.noResult());
+            case NO_RESULT ->
+                given.say("REGNES IKKE UT: ", "NOT COMPUTED: ")
+                        + TraceWords.noResult(absent.noResult()).in(given.language());
             case NO_FIGURE, STALE -> "";
         };
-    }
-
-    private String noResult(Lookup.NoResult why) {
-        String operand = why.operand().indicator() + " " + why.operand().period();
-        return why.value() == null
-                ? operand + given.say(", grensene ble endret", ", the borders changed")
-                : operand + given.say(" er ", " is ") + Numbers.plain(why.value(), given.language());
     }
 
     private String told(Figure figure) {

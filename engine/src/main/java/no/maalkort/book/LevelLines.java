@@ -3,7 +3,6 @@ package no.maalkort.book;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -158,16 +157,12 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
         String held = figures.stream()
                 .flatMap(figure -> figure.levels().stream()
                         .filter(line -> line.holdsIn(year))
-                        .map(line -> lower(line.kind().in(language)) + " "
+                        .map(line -> Wording.lower(line.kind().in(language)) + " "
                                 + line.number().in(language)
                                 + (figures.size() == 1
                                         ? ""
                                         : " (" + figure.name().in(language) + ")")))
                 .collect(Collectors.joining(", "));
         return (held.isEmpty() ? language == Language.NB ? "ingen nivåer" : "no levels" : held) + ".";
-    }
-
-    private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -82,8 +82,7 @@ public final class Catalogue {
         return wholes.computeIfAbsent(id, part -> indicators.values().stream()
                 .filter(one -> one.derivation() != null)
                 .filter(one -> one.id().equals(part)
-                        || Deriving.operands(one.derivation(), 0).stream()
-                                .anyMatch(operand -> operand.indicator().equals(part)))
+                        || CatalogueCheck.operands(one.derivation()).contains(part))
                 .toList());
     }
 

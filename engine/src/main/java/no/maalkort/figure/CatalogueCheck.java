@@ -127,7 +127,7 @@ final class CatalogueCheck {
     }
 
     /** The indicators it is computed from, whatever the period. */
-    private static List<String> operands(Derivation derivation) {
+    static List<String> operands(Derivation derivation) {
         return Deriving.operands(derivation, 0).stream()
                 .map(Operand::indicator)
                 .distinct()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.maalkort.judgement.Reason;
 
 /**
  * Indicators computed from others as the catalogue declares it; what cannot be computed is looked up as printed.
@@ -89,7 +90,7 @@ final class Deriving {
     Optional<Lookup.NoResult> noResult(Figures.Question asked, List<Observation> whole) {
         var derivation = catalogue.indicator(asked.indicator()).derivation();
         if (isAcrossBorders(asked, derivation)) {
-            return Optional.of(noResult(Lookup.Cause.BORDERS_CHANGED, whole.get(0), null));
+            return Optional.of(noResult(Reason.Cause.BORDERS_CHANGED, whole.get(0), null));
         }
         boolean isChange = derivation instanceof Derivation.ChangeSince;
         if (isChange && asked.period() <= ((Derivation.ChangeSince) derivation).year()
@@ -98,10 +99,10 @@ final class Deriving {
         }
         var by = whole.get(1);
         return Optional.of(
-                noResult(isChange ? Lookup.Cause.BASE_NOT_POSITIVE : Lookup.Cause.DIVISION_BY_ZERO, by, by.value()));
+                noResult(isChange ? Reason.Cause.BASE_NOT_POSITIVE : Reason.Cause.DIVISION_BY_ZERO, by, by.value()));
     }
 
-    private static Lookup.NoResult noResult(Lookup.Cause cause, Observation one, BigDecimal value) {
+    private static Lookup.NoResult noResult(Reason.Cause cause, Observation one, BigDecimal value) {
         return new Lookup.NoResult(cause, new Operand(one.indicator(), one.period()), value);
     }
 

@@ -2,6 +2,7 @@ package no.maalkort.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.maalkort.judgement.Reason;
 
 /** What there is for one indicator, body and period at a date. */
 public sealed interface Lookup {
@@ -37,17 +38,7 @@ public sealed interface Lookup {
      * @param operand that it is about
      * @param value of the operand; null where borders changed
      */
-    record NoResult(Cause cause, Operand operand, BigDecimal value) {}
-
-    /** Why no number comes of operands. */
-    enum Cause {
-        /** A change in per cent since a base of zero or less. */
-        BASE_NOT_POSITIVE,
-        /** The operand that is divided by is zero. */
-        DIVISION_BY_ZERO,
-        /** A mean of years between which the borders changed. */
-        BORDERS_CHANGED
-    }
+    record NoResult(Reason.Cause cause, Operand operand, BigDecimal value) {}
 
     /** Two publishers with different values, and the goal names neither; sorted by publisher. */
     record Conflict(List<Figure> figures) implements Lookup {}

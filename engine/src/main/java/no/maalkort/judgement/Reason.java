@@ -49,8 +49,11 @@ public record Reason(
 
     /** What keeps a figure from being computed; the indicator and the detail are what it would be computed from, and its period. */
     public enum Cause {
+        /** A change in per cent since a base of zero or less. */
         BASE_NOT_POSITIVE,
+        /** What is divided by is zero. */
         DIVISION_BY_ZERO,
+        /** A mean of years between which the borders changed. */
         BORDERS_CHANGED
     }
 

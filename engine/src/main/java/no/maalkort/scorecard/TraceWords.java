@@ -45,7 +45,7 @@ public final class TraceWords {
     }
 
     /** Why no number comes of operands; null of a change in its base year or before. */
-    private static Text noResult(Lookup.NoResult why) {
+    public static Text noResult(Lookup.NoResult why) {
         if (why == null) {
             return new Text("året ligger ikke etter basisåret", "the year does not lie after the base year");
         }

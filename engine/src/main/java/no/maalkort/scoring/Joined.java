@@ -41,7 +41,7 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
             .thenComparing(Outcome::low);
 
     static Joined of(List<Outcome> outcomes) {
-        var some = outcomes.size() == 1 ? outcomes : counted(outcomes);
+        var some = counted(outcomes);
         var low = lowest(some, Outcome::low);
         var high = lowest(some, Outcome::high);
         var worst = worst(some);
@@ -60,6 +60,9 @@ record Joined(State state, Reason reason, Outcome decisive, BigDecimal score, Bi
     }
 
     private static List<Outcome> counted(List<Outcome> outcomes) {
+        if (outcomes.size() == 1) {
+            return outcomes;
+        }
         var counted = outcomes.stream().filter(one -> counts(one.state())).toList();
         return counted.isEmpty() ? outcomes : counted;
     }

@@ -35,7 +35,7 @@ public final class Missing {
                 why.value() == null ? List.of() : List.of(why.value()),
                 List.of(),
                 String.valueOf(why.operand().period()),
-                Reason.Cause.valueOf(why.cause().name()));
+                why.cause());
     }
 
     /** Of a figure that would be computed, what is missing for it. */

@@ -210,7 +210,6 @@ final class Results {
         var joined = Joined.of(List.of(outcome));
         boolean known = figure != null && outcome.state() != State.NO_DATA && !isDisputed(joined.reason());
         var inputs = figures.inputs(assessment, figure);
-        var beside = figures.beside();
         return new Part(
                 indicator.id(),
                 indicator.name(),

@@ -144,27 +144,22 @@ final class TotalsOf {
 
     /** What counts, with its share: weight inside the area, areas equal. */
     static List<Weighted> weights(Collection<Scored> all, Predicate<Scored> counts) {
+        var counted = all.stream().filter(counts).toList();
         var areas = new HashMap<String, BigDecimal>();
-        for (Scored goal : all) {
-            if (counts.test(goal)) {
-                areas.merge(goal.result().area(), goal.weight(), BigDecimal::add);
-            }
-        }
+        counted.forEach(goal -> areas.merge(goal.result().area(), goal.weight(), BigDecimal::add));
         var number = BigDecimal.valueOf(areas.size());
         var alike = new HashMap<String, Weighted>();
-        var weights = new ArrayList<Weighted>(all.size());
-        for (Scored goal : all) {
-            if (counts.test(goal)) {
-                String id = goal.result().area();
-                var area = areas.get(id);
-                var before = alike.get(id);
-                var share = before != null && before.goal().weight().equals(goal.weight())
-                        ? before.weight()
-                        : goal.weight().divide(area, EXACT).divide(number, EXACT);
-                var weighted = new Weighted(goal, share, area, areas.size());
-                alike.put(id, weighted);
-                weights.add(weighted);
-            }
+        var weights = new ArrayList<Weighted>(counted.size());
+        for (Scored goal : counted) {
+            String id = goal.result().area();
+            var area = areas.get(id);
+            var before = alike.get(id);
+            var share = before != null && before.goal().weight().equals(goal.weight())
+                    ? before.weight()
+                    : goal.weight().divide(area, EXACT).divide(number, EXACT);
+            var weighted = new Weighted(goal, share, area, areas.size());
+            alike.put(id, weighted);
+            weights.add(weighted);
         }
         return weights;
     }
@@ -221,7 +216,7 @@ final class TotalsOf {
     }
 
     static Scorecard.Withheld underCoverage(BigDecimal coverage, BigDecimal threshold) {
-        var wanted = Numbers.shown(percent(threshold), 0);
+        var wanted = Numbers.shown(percent(threshold).stripTrailingZeros(), 2);
         var shown = Numbers.apart(percent(coverage), 0, List.of(wanted));
         return new Scorecard.Withheld(
                 "COVERAGE",
