@@ -80,7 +80,16 @@ public record Body(
 
     /** Whether the borders are the same in all years from the first to the last. */
     public boolean isOneArea(int first, int last) {
-        return borders.stream().noneMatch(year -> first < year && year <= last);
+        return first >= last || area(first) == area(last);
+    }
+
+    /** Which of its areas it has in a year: how many changes of borders there were up to it. */
+    int area(int year) {
+        int area = 0;
+        for (int border : borders) {
+            area += border <= year ? 1 : 0;
+        }
+        return area;
     }
 
     /** The official number valid in the year, or null. */

@@ -210,9 +210,9 @@ public final class Figures {
         return !read.containsKey(body) && !instead.containsKey(body);
     }
 
-    /** A body's observations of one indicator, by period and release. */
-    List<Observation> observations(String body, String indicator) {
-        return vintages.of(body, indicator);
+    /** What checks can ask about a figure. */
+    public Measuring measuring(Observation figure) {
+        return new Measuring(catalogue, vintages, figure);
     }
 
     /**

@@ -19,16 +19,16 @@ public final class Measuring {
     private static final int FEWEST_FOR_SIZE = 2;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private final Figures figures;
+    private final Catalogue catalogue;
+    private final Vintages vintages;
     private final Observation figure;
     private final boolean isMeasured;
-    private List<Observation> ofIndicator;
-    private List<Observation> others;
-    private List<Observation> sized;
-    private Near now;
+    private Series.Others others;
+    private Series.Near now;
 
-    public Measuring(Figures figures, Observation figure) {
-        this.figures = figures;
+    Measuring(Catalogue catalogue, Vintages vintages, Observation figure) {
+        this.catalogue = catalogue;
+        this.vintages = vintages;
         this.figure = figure;
         this.isMeasured = Vintages.isUsable(figure) && indicator(figure).ranks().isEmpty();
     }
@@ -54,7 +54,7 @@ public final class Measuring {
     }
 
     private Indicator indicator(Observation figure) {
-        return figures.catalogue().indicator(figure.indicator());
+        return catalogue.indicator(figure.indicator());
     }
 
     private Optional<Measured> outsideRange() {
@@ -69,80 +69,46 @@ public final class Measuring {
     }
 
     private Optional<Measured> outOfLine() {
-        var others = others();
-        if (others.size() < FEWEST) {
+        var sorted = others().byValue();
+        if (sorted.size() < FEWEST) {
             return Optional.empty();
         }
-        var sorted = others.stream().map(Observation::value).sorted().toList();
         int half = sorted.size() / 2;
+        var upper = sorted.get(half).value();
         var middle = sorted.size() % 2 == 1
-                ? sorted.get(half)
-                : sorted.get(half - 1).add(sorted.get(half)).divide(TWO, MathContext.DECIMAL128);
-        var widest = sorted.stream()
-                .map(value -> value.subtract(middle).abs())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+                ? upper
+                : sorted.get(half - 1).value().add(upper).divide(TWO, MathContext.DECIMAL128);
+        var widest = middle.subtract(sorted.get(0).value())
+                .max(sorted.get(sorted.size() - 1).value().subtract(middle));
         return widest.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Measured(
-                        figure.value().subtract(middle).abs().divide(widest, MathContext.DECIMAL128), others));
+                        figure.value().subtract(middle).abs().divide(widest, MathContext.DECIMAL128),
+                        others.byPeriod()));
     }
 
-    /** As sizes are told apart by their ratio, nearness is one: the nearest other against the nearest after moving the point. */
+    /** The nearest other against the nearest after moving the point. */
     private Optional<Measured> scaled(int places) {
-        if (sized == null) {
-            sized = others().stream().filter(one -> one.value().signum() != 0).toList();
-        }
-        if (figure.value().signum() == 0 || sized.size() < FEWEST_FOR_SIZE) {
+        if (figure.value().signum() == 0 || others().bySize().size() < FEWEST_FOR_SIZE) {
             return Optional.empty();
         }
-        now = now == null ? nearest(figure.value(), sized) : now;
-        var larger = nearest(figure.value().movePointRight(places), sized);
-        var smaller = nearest(figure.value().movePointLeft(places), sized);
-        var then = smaller.ratio().compareTo(larger.ratio()) < 0 ? smaller : larger;
+        now = now == null ? others.nearest(figure.value()) : now;
+        var larger = others.nearest(figure.value().movePointRight(places));
+        var smaller = others.nearest(figure.value().movePointLeft(places));
+        var then = smaller.compareTo(larger) < 0 ? smaller : larger;
         return Optional.of(new Measured(now.ratio().divide(then.ratio(), MathContext.DECIMAL128), List.of(then.to())));
     }
 
     private Optional<Measured> oppositeSign() {
-        var others = others();
+        var sorted = others().byValue();
         int sign = figure.value().signum();
-        boolean opposite = sign != 0
-                && others.size() >= FEWEST_FOR_SIZE
-                && others.stream().allMatch(one -> one.value().signum() == -sign);
-        return Optional.of(opposite)
-                .filter(yes -> yes)
-                .map(yes -> nearest(figure.value(), others))
+        if (sign == 0 || sorted.size() < FEWEST_FOR_SIZE) {
+            return Optional.empty();
+        }
+        var nearestToZero = sign > 0 ? sorted.get(sorted.size() - 1) : sorted.get(0);
+        return Optional.of(others.nearest(figure.value()))
+                .filter(near -> nearestToZero.value().signum() == -sign)
                 .map(near -> new Measured(near.ratio(), List.of(near.to())));
-    }
-
-    private record Near(Observation to, BigDecimal ratio) {}
-
-    /** The other whose size is nearest, and how many times larger the larger of the two is; of two as near the earlier. */
-    private static Near nearest(BigDecimal value, List<Observation> others) {
-        var size = value.abs();
-        Observation under = null;
-        Observation over = null;
-        for (Observation other : others) {
-            var its = other.value().abs();
-            if (its.compareTo(size) > 0) {
-                over = over == null || its.compareTo(over.value().abs()) < 0 ? other : over;
-            } else {
-                under = under == null || its.compareTo(under.value().abs()) > 0 ? other : under;
-            }
-        }
-        var below =
-                under == null ? null : new Near(under, ratio(size, under.value().abs()));
-        var above =
-                over == null ? null : new Near(over, ratio(size, over.value().abs()));
-        if (below == null || above == null) {
-            return below == null ? above : below;
-        }
-        int order = below.ratio().compareTo(above.ratio());
-        return order < 0 || order == 0 && under.period() < over.period() ? below : above;
-    }
-
-    private static BigDecimal ratio(BigDecimal one, BigDecimal other) {
-        return one.max(other).divide(one.min(other), MathContext.DECIMAL128);
     }
 
     private Measured repeated(Observation before) {
@@ -153,8 +119,7 @@ public final class Measuring {
 
     private Measured definitionBreak() {
         var before = yearBefore();
-        boolean borders =
-                figures.catalogue().body(figure.body()).borders().contains(figure.period()) && before.isPresent();
+        boolean borders = catalogue.body(figure.body()).borders().contains(figure.period()) && before.isPresent();
         boolean differs = figure.status() == Status.D
                 || before.filter(one -> one.status() == Status.D).isPresent();
         return new Measured(
@@ -165,8 +130,8 @@ public final class Measuring {
     /** Of a whole and of its parts, the farther of all wholes a part belongs to: which of them is wrong, nobody knows. */
     private Optional<Measured> offItsParts() {
         var asPart = new Operand(figure.indicator(), figure.period());
-        return figures.catalogue().wholesOf(figure.indicator()).stream()
-                .flatMap(whole -> figures.observations(figure.body(), whole.id()).stream())
+        return catalogue.wholesOf(figure.indicator()).stream()
+                .flatMap(whole -> vintages.of(figure.body(), whole.id()))
                 .filter(one -> isOfRelease(figure, one))
                 .filter(one -> one == figure
                         || Deriving.operands(indicator(one).derivation(), one.period())
@@ -194,8 +159,8 @@ public final class Measuring {
     }
 
     private Optional<Observation> part(Observation whole, Operand part) {
-        return figures.observations(whole.body(), part.indicator()).stream()
-                .filter(one -> one.period() == part.period() && isOfRelease(whole, one))
+        return vintages.of(whole.body(), part.indicator(), part.period()).stream()
+                .filter(one -> isOfRelease(whole, one))
                 .findFirst();
     }
 
@@ -205,45 +170,28 @@ public final class Measuring {
                 && other.publisher().equals(figure.publisher());
     }
 
-    /** The newest other figure of each other period that was known, sorted by period, inside the same borders. */
-    private List<Observation> others() {
-        if (others == null) {
-            var body = figures.catalogue().body(figure.body());
-            var newest = new TreeMap<Integer, Observation>();
-            ofIndicator().stream()
-                    .filter(one -> one.period() != figure.period())
-                    .filter(one -> body.isOneArea(
-                            Math.min(one.period(), figure.period()), Math.max(one.period(), figure.period())))
-                    .sorted(Vintages.NEWEST)
-                    .forEach(one -> newest.put(one.period(), one));
-            others = List.copyOf(newest.values());
-        }
+    private Series.Others others() {
+        others = others == null ? vintages.series(figure).without(figure.period()) : others;
         return others;
     }
 
     private Optional<Observation> yearBefore() {
-        return ofIndicator().stream()
-                .filter(one -> one.period() == figure.period() - 1)
+        return knownOf(figure.period() - 1)
                 .filter(one -> one.publisher().equals(figure.publisher()))
                 .max(Vintages.NEWEST);
     }
 
-    /** What was known of the figure's indicator and body when it was published. */
-    private List<Observation> ofIndicator() {
-        if (ofIndicator == null) {
-            ofIndicator = figures.observations(figure.body(), figure.indicator()).stream()
-                    .filter(Vintages::isUsable)
-                    .filter(one ->
-                            one.release().published().compareTo(figure.release().published()) <= 0)
-                    .toList();
-        }
-        return ofIndicator;
+    /** What was known of a period of the figure's indicator and body when it was published. */
+    private Stream<Observation> knownOf(int period) {
+        return vintages.of(figure.body(), figure.indicator(), period).stream()
+                .filter(Vintages::isUsable)
+                .filter(one ->
+                        one.release().published().compareTo(figure.release().published()) <= 0);
     }
 
     /** Other releases' figures of the same period. */
     private Stream<Observation> known() {
-        return ofIndicator().stream()
-                .filter(one -> one.period() == figure.period())
+        return knownOf(figure.period())
                 .filter(one -> !one.release().id().equals(figure.release().id())
                         || !one.publisher().equals(figure.publisher()));
     }

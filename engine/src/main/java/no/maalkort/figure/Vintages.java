@@ -1,14 +1,18 @@
 package no.maalkort.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The vintages of every reported figure: of one publisher the newest known counts, publishers are never chained.
@@ -23,10 +27,13 @@ final class Vintages {
 
     private static final Comparator<Observation> NEWEST_BY_PUBLISHER = NEWEST.thenComparing(Observation::publisher);
 
+    private static final NavigableMap<Integer, List<Observation>> NOTHING = Collections.emptyNavigableMap();
+
     private final Catalogue catalogue;
     private final boolean forecasts;
     private final Function<String, List<Observation>> observations;
-    private final Map<String, Map<String, TreeMap<Integer, List<Observation>>>> chains = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, NavigableMap<Integer, List<Observation>>>> chains = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Series>> series = new ConcurrentHashMap<>();
 
     /**
      * The vintages of what a body has.
@@ -41,17 +48,16 @@ final class Vintages {
     }
 
     /** The observations of the question's body and indicator, by period. */
-    private TreeMap<Integer, List<Observation>> chain(Figures.Question asked) {
-        var chain = of(asked.body()).get(asked.indicator());
-        return chain == null ? new TreeMap<>() : chain;
+    private NavigableMap<Integer, List<Observation>> chain(Figures.Question asked) {
+        return of(asked.body()).getOrDefault(asked.indicator(), NOTHING);
     }
 
-    private Map<String, TreeMap<Integer, List<Observation>>> of(String body) {
+    private Map<String, NavigableMap<Integer, List<Observation>>> of(String body) {
         return chains.computeIfAbsent(body, this::chains);
     }
 
-    private Map<String, TreeMap<Integer, List<Observation>>> chains(String body) {
-        var byIndicator = new HashMap<String, TreeMap<Integer, List<Observation>>>();
+    private Map<String, NavigableMap<Integer, List<Observation>>> chains(String body) {
+        var byIndicator = new HashMap<String, NavigableMap<Integer, List<Observation>>>();
         observations.apply(body).forEach(observation -> byIndicator
                 .computeIfAbsent(observation.indicator(), indicator -> new TreeMap<>())
                 .computeIfAbsent(observation.period(), period -> new ArrayList<>())
@@ -60,10 +66,35 @@ final class Vintages {
     }
 
     /** A body's observations of one indicator, by period and release. */
-    List<Observation> of(String body, String indicator) {
-        return of(body).getOrDefault(indicator, new TreeMap<>()).values().stream()
-                .flatMap(Collection::stream)
-                .toList();
+    Stream<Observation> of(String body, String indicator) {
+        return of(body).getOrDefault(indicator, NOTHING).values().stream().flatMap(Collection::stream);
+    }
+
+    /** A body's observations of one indicator and period, by release. */
+    List<Observation> of(String body, String indicator, int period) {
+        return of(body).getOrDefault(indicator, NOTHING).getOrDefault(period, List.of());
+    }
+
+    /** The series that a figure belongs to, as it was known on the day the figure was published. */
+    Series series(Observation figure) {
+        var day = figure.release().published().lastDay();
+        int area = catalogue.body(figure.body()).area(figure.period());
+        return series.computeIfAbsent(figure.body(), body -> new ConcurrentHashMap<>())
+                .compute(
+                        figure.indicator(),
+                        (indicator, last) -> last != null && last.isOf(day, area) ? last : series(figure, day, area));
+    }
+
+    private Series series(Observation figure, LocalDate day, int area) {
+        var body = catalogue.body(figure.body());
+        return new Series(
+                day,
+                area,
+                of(figure.body(), figure.indicator())
+                        .filter(Vintages::isUsable)
+                        .filter(one -> body.area(one.period()) == area)
+                        .filter(one -> !one.release().published().lastDay().isAfter(day))
+                        .toList());
     }
 
     /** The periods anything was ever said of, first to last. */
@@ -73,7 +104,7 @@ final class Vintages {
 
     /** Every observation of the question's period, known or not, newest last; of one release by publisher. */
     List<Observation> all(Figures.Question asked) {
-        var all = chain(asked).getOrDefault(asked.period(), List.of());
+        var all = of(asked.body(), asked.indicator(), asked.period());
         return all.size() < 2 ? all : all.stream().sorted(NEWEST_BY_PUBLISHER).toList();
     }
 

@@ -12,7 +12,6 @@ import no.maalkort.figure.Catalogue;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Measured;
-import no.maalkort.figure.Measuring;
 import no.maalkort.figure.Observation;
 import no.maalkort.figure.Published;
 import no.maalkort.figure.Release;
@@ -57,7 +56,7 @@ public final class CaseFigures {
         return all.stream()
                 .findFirst()
                 .filter(figure -> check.looksAt(catalogue.indicator(figure.indicator())))
-                .flatMap(figure -> new Measuring(Figures.of(catalogue, all), figure).of(check.measure()));
+                .flatMap(figure -> Figures.of(catalogue, all).measuring(figure).of(check.measure()));
     }
 
     private void add(Case.Given given, String body, int period) {

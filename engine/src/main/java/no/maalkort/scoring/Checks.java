@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Figure;
 import no.maalkort.figure.Figures;
 import no.maalkort.figure.Measured;
-import no.maalkort.figure.Measuring;
 import no.maalkort.figure.Observation;
 import no.maalkort.goal.Check;
 import no.maalkort.goal.Level;
@@ -130,7 +129,7 @@ public final class Checks {
         var all = new ArrayList<Asked>();
         for (Observation figure : some) {
             var indicator = figures.catalogue().indicator(figure.indicator());
-            var measuring = new Measuring(figures, figure);
+            var measuring = figures.measuring(figure);
             for (Check check : pack.pack().checks()) {
                 if (check.looksAt(indicator)) {
                     measuring

@@ -26,11 +26,11 @@ class MeasuringTest {
 
     private static Optional<BigDecimal> measure(FigureMeasure measure, Shelf shelf, String indicator, int period) {
         var figures = shelf.figures();
-        var figure = figures.observations("baerum", indicator).stream()
-                .filter(one -> one.period() == period)
+        var figure = figures.observations("baerum").stream()
+                .filter(one -> one.indicator().equals(indicator) && one.period() == period)
                 .findFirst()
                 .orElseThrow();
-        return new Measuring(figures, figure).of(measure).map(Measured::value);
+        return figures.measuring(figure).of(measure).map(Measured::value);
     }
 
     private static Shelf series(String newest, String... before) {
