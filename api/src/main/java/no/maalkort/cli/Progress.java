@@ -2,13 +2,13 @@ package no.maalkort.cli;
 
 import no.maalkort.figure.Language;
 
-/** How far a long reading has come, on a terminal only: one line on standard error that is overwritten. */
+/** How far a long reading has come: one line on standard error that is overwritten, where that is a terminal. */
 final class Progress {
     private static final long STEP = 50_000;
     private static final int BAR = 40;
     private static final int MOST_SHOWN = 500;
 
-    private final boolean shown = Boolean.getBoolean("maalkort.terminal");
+    private final boolean shown = Boolean.getBoolean("maalkort.progress");
     private final Language language;
     private boolean begun;
 

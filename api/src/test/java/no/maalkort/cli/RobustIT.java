@@ -40,7 +40,7 @@ class RobustIT {
     void whoeverStopsItIsToldOfTheRunsThatAreMade() throws Exception {
         var process = Ran.builder(
                         Ran.JAVA,
-                        List.of("-Dmaalkort.terminal=true"),
+                        List.of("-Dmaalkort.progress=true"),
                         "robust",
                         "baerum",
                         "2020",

@@ -74,7 +74,7 @@ class SweepIT {
     void whoeverStopsItIsToldOfTheWhatIfsThatAreMade() throws Exception {
         var process = Ran.builder(
                         Ran.JAVA,
-                        List.of("-Dmaalkort.terminal=true"),
+                        List.of("-Dmaalkort.progress=true"),
                         "what-if",
                         "baerum",
                         "2023",

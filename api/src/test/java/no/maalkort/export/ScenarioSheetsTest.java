@@ -1,6 +1,8 @@
 package no.maalkort.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Problem;
 import no.maalkort.figure.Status;
 import no.maalkort.planning.LevelPart;
 import no.maalkort.planning.Scenario;
@@ -22,6 +25,8 @@ import no.maalkort.table.Hints;
 import no.maalkort.table.Tables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenarios that are exported to a workbook and read again are the same, whatever they hold. */
 class ScenarioSheetsTest {
@@ -122,5 +127,33 @@ class ScenarioSheetsTest {
                     .ignoringFields("figures.at", "levels.at")
                     .isEqualTo(scenarios);
         }
+    }
+
+    private List<Scenario> typed(String value, String unit) throws IOException {
+        var rows = List.of(
+                List.of("Draft", "baerum", "2024", "base", "", "", "", "", "", "", "", "", ""),
+                List.of("Draft", "baerum", "2024", "figure", INDICATORS.get(0), "", "", "", "", value, unit, "", "Me"));
+        var file = folder.resolve("typed.xlsx");
+        Files.write(
+                file,
+                new Sheets(List.of(new Sheets.Sheet(ScenarioRows.SHEET, ScenarioRows.COLUMNS, rows.stream()))).bytes());
+        return ScenarioRows.read(
+                Tables.open(file, new Hints(null, null, ScenarioRows.SHEET)), WORKSPACE, ScenarioSheetsTest::asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "%"})
+    void aCellThatCarriesItsUnitIsReadByIt(String unit) throws IOException {
+        assertThat(typed("3,4 %", unit).get(0).figures())
+                .extracting(Scenario.FigureSet::value, Scenario.FigureSet::unit)
+                .containsExactly(tuple("3.4", "%"));
+    }
+
+    @Test
+    void aCellThatCarriesAnotherUnitIsRefusedWhereItStands() {
+        assertThatThrownBy(() -> typed("3,4 mill. kr", "%"))
+                .isInstanceOf(Problem.Rejected.class)
+                .hasMessageContaining("typed.xlsx:scenarios!J3")
+                .hasMessageContaining("Maybe");
     }
 }
