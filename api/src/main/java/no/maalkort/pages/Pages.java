@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
@@ -129,9 +130,10 @@ public final class Pages {
                 .page(frame, receipt, receipts.contains(receipt), open);
     }
 
-    /** Whether a scorecard's receipt was issued here. */
-    public boolean isIssued(Scoring.Request request) {
-        return receipts.contains(receipt(request));
+    /** Whether a scorecard's receipt was issued here, as of when it is asked. */
+    public BooleanSupplier issued(Scoring.Request request) {
+        String id = receipt(request);
+        return () -> receipts.contains(id);
     }
 
     private String receipt(Scoring.Request request) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,8 +137,15 @@ final class Answers {
     /** Writes an answer that follows from the request and what is loaded, and keeps it for whoever asks the same. */
     static void write(HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
             throws IOException {
+        write(request, response, bytes, type, () -> true);
+    }
+
+    /** The same, for as long as it holds. */
+    static void write(
+            HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type, BooleanSupplier holds)
+            throws IOException {
         var answer = new Answer(bytes, type, request, response);
-        Loaded.of(request).answers().keep(request, answer);
+        Loaded.of(request).answers().keep(request, answer, holds);
         answer.send(request, response);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.http.HttpHeaders;
  *
  * <p>What is asked once takes no room: whoever asks for everything drives out nothing that others read, and leaves the
  * memory nothing to clear away. An answer follows from the request and what is loaded, so what was right once stays so until other figures or packs
- * are loaded. Thread-safe.
+ * are loaded; what follows from more says whether it still holds. Thread-safe.
  */
 final class KeptAnswers {
     private static final long ROOM = 64L * 1024 * 1024;
@@ -21,24 +22,37 @@ final class KeptAnswers {
     private static final int BESIDE = 2048;
     private static final int REMEMBERED = 1 << 14;
 
-    private final Map<String, Answer> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final int[] asked = new int[REMEMBERED];
     private long held;
 
-    synchronized Optional<Answer> find(HttpServletRequest request) {
-        return Optional.ofNullable(kept.get(key(request)));
+    private record Kept(Answer answer, BooleanSupplier holds) {}
+
+    Optional<Answer> find(HttpServletRequest request) {
+        return Optional.ofNullable(kept(key(request)))
+                .filter(one -> one.holds().getAsBoolean())
+                .map(Kept::answer);
     }
 
-    synchronized void keep(HttpServletRequest request, Answer answer) {
+    private synchronized Kept kept(String key) {
+        return kept.get(key);
+    }
+
+    /**
+     * Keeps an answer, in the place of one that holds no more.
+     *
+     * @param holds whether it still is the answer; asked whenever it is wanted
+     */
+    synchronized void keep(HttpServletRequest request, Answer answer, BooleanSupplier holds) {
         String key = key(request);
-        if (key.length() > LONGEST_KEY || answer.length() > LARGEST || kept.containsKey(key) || !isAskedAgain(key)) {
+        if (key.length() > LONGEST_KEY || answer.length() > LARGEST || !isAskedAgain(key)) {
             return;
         }
-        kept.put(key, answer);
-        held += size(answer);
+        var before = kept.put(key, new Kept(answer, holds));
+        held += size(answer) - (before == null ? 0 : size(before.answer()));
         var oldest = kept.values().iterator();
         while (held > ROOM) {
-            held -= size(oldest.next());
+            held -= size(oldest.next().answer());
             oldest.remove();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.pages.Icon;
@@ -86,12 +87,10 @@ class PageRoutes {
         var place = place(request, query(asOf, rulesAt));
         if (!sent(body, municipality, place.scorecard(body.id(), judged), response)) {
             var asking = asked.request(body, judged, new Asked.Choices(null, asOf, rulesAt));
+            var issued = Deadline.within(() -> pages(request).issued(asking));
+            boolean before = issued.getAsBoolean();
             String html = Deadline.within(() -> pages(request).scorecard(asking, place, "1".equals(print)));
-            if (pages(request).isIssued(asking)) {
-                page(request, response, html);
-            } else {
-                fresh(request, response, html);
-            }
+            page(request, response, html, () -> issued.getAsBoolean() == before);
         }
     }
 
@@ -181,15 +180,15 @@ class PageRoutes {
     }
 
     static void page(HttpServletRequest request, HttpServletResponse response, String html) throws IOException {
-        response.setHeader(Answer.POLICY, POLICY);
-        Answers.write(request, response, html, HTML);
+        page(request, response, html, () -> true);
     }
 
-    /** A page that may become another before anything else is loaded: of what is not issued yet. */
-    private static void fresh(HttpServletRequest request, HttpServletResponse response, String html)
+    /** A page that may become another before anything else is loaded, as one that tells whether it is issued. */
+    private static void page(
+            HttpServletRequest request, HttpServletResponse response, String html, BooleanSupplier holds)
             throws IOException {
         response.setHeader(Answer.POLICY, POLICY);
-        new Answer(html.getBytes(StandardCharsets.UTF_8), HTML, request, response).send(request, response);
+        Answers.write(request, response, html.getBytes(StandardCharsets.UTF_8), HTML, holds);
     }
 
     /** A page that nobody is to keep. */

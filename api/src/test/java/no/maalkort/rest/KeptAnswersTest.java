@@ -2,6 +2,8 @@ package no.maalkort.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -17,8 +19,27 @@ class KeptAnswersTest {
     }
 
     private void keep(String path) {
+        keep(path, () -> true);
+    }
+
+    private void keep(String path, BooleanSupplier holds) {
         var request = request(path);
-        answers.keep(request, new Answer(new byte[MEGABYTE], "text/plain", request, new MockHttpServletResponse()));
+        answers.keep(
+                request, new Answer(new byte[MEGABYTE], "text/plain", request, new MockHttpServletResponse()), holds);
+    }
+
+    @Test
+    void whatHoldsNoMoreIsMadeAgainAndKeptInItsPlace() {
+        var holds = new AtomicBoolean(true);
+        keep("/a", holds::get);
+        keep("/a", holds::get);
+        assertThat(answers.find(request("/a"))).isPresent();
+
+        holds.set(false);
+        assertThat(answers.find(request("/a"))).isEmpty();
+
+        keep("/a");
+        assertThat(answers.find(request("/a"))).isPresent();
     }
 
     @Test
