@@ -10,16 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import no.maalkort.pages.Pages;
 import org.junit.jupiter.api.Test;
 
-/** Key pages look as somebody approved them, in the letters that the program brings along. */
+/** Key pages look as somebody approved them. */
 class PicturesIT extends InBrowser {
     private static final Path APPROVED = Path.of("src", "test", "resources", "no", "maalkort", "pictures");
     private static final Path TARGET = Path.of("target", "pictures");
@@ -48,10 +46,9 @@ class PicturesIT extends InBrowser {
 
     @Test
     void theyLookAsTheyWereApproved() throws IOException {
-        var letters = letters();
         var different = new ArrayList<String>();
         for (var page : pages().entrySet()) {
-            var received = picture(page.getValue(), letters);
+            var received = picture(page.getValue());
             received.write(TARGET.resolve(page.getKey() + ".png"));
             var file = APPROVED.resolve(page.getKey() + ".png");
             var approved = Files.exists(file) ? Picture.read(file) : null;
@@ -83,31 +80,15 @@ class PicturesIT extends InBrowser {
         assertThat(bytes).isLessThan(1_000_000);
     }
 
-    private static Picture picture(Shown shown, String letters) throws IOException {
-        var options = window(shown.width(), 900).setColorScheme(shown.scheme()).setBypassCSP(true);
+    private static Picture picture(Shown shown) throws IOException {
+        var options = window(shown.width(), 900).setColorScheme(shown.scheme());
         try (var tab = open(shown.address(), options)) {
-            tab.page().addStyleTag(new Page.AddStyleTagOptions().setContent(letters));
-            tab.page().evaluate("document.fonts.ready.then(() => true)");
             byte[] png = tab.page()
                     .screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
                             .setAnimations(ScreenshotAnimations.DISABLED));
             return new Picture(ImageIO.read(new ByteArrayInputStream(png))).plain(HIGHEST);
         }
-    }
-
-    /** The letters of the PDF, as the pages ask for them. */
-    private static String letters() throws IOException {
-        var style = new StringBuilder();
-        for (var font :
-                Map.of(400, "Inter_400Regular.ttf", 700, "Inter_700Bold.ttf").entrySet()) {
-            try (var stream = Pages.class.getResourceAsStream("fonts/" + font.getValue())) {
-                style.append(
-                        "@font-face{font-family:Inter;font-weight:" + font.getKey() + ";src:url(data:font/ttf;base64,"
-                                + Base64.getEncoder().encodeToString(stream.readAllBytes()) + ")}");
-            }
-        }
-        return style.toString();
     }
 
     /** A page with what was approved, what there is and where they differ, side by side. */
