@@ -52,10 +52,13 @@ class GoalWordsTest {
     }
 
     @Test
-    void aFinalFigureWithoutABaseYearIsNotDrawnAsProvisional() {
-        var final2022 = goal("asker", 2023, "climate.direct-emissions");
-        assertThat(Bullet.of("b", final2022, "Asker", WORDS).orElseThrow().provisional())
-                .isFalse();
+    void aChangeIsNotDrawnAgainstATargetWithoutABaseYear() {
+        assertThat(Bullet.of("b", goal("asker", 2023, "climate.direct-emissions"), "Asker", WORDS))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureOfAYearThatRunsIsDrawnAsProvisional() {
         var unfinished = goal("baerum", 2023, "inclusion.refugees-settled");
         var bullet = Bullet.of("b", unfinished, "Bærum", WORDS).orElseThrow();
         assertThat(bullet.provisional()).isTrue();

@@ -60,7 +60,10 @@ public record Bullet(
         return top + 60;
     }
 
-    /** A goal's figure in its municipality; none where there is no number, or no number to hold it against. */
+    /**
+     * A goal's figure in its municipality; none where there is no number, or no number to hold it against: a change that is
+     * aimed at from a year nobody names is none.
+     */
     public static Optional<Bullet> of(String id, GoalResult goal, String municipality, Phrases words) {
         return of(id, goal, municipality, false, words);
     }
@@ -68,7 +71,8 @@ public record Bullet(
     /** The same of a figure that is only tried, where it is. */
     public static Optional<Bullet> of(String id, GoalResult goal, String municipality, boolean tried, Phrases words) {
         var levels = levels(goal, words);
-        return goal.value() == null || goal.text() != null || levels.isEmpty()
+        boolean isAgainst = !levels.isEmpty() && !"NO_BASELINE".equals(goal.code());
+        return goal.value() == null || goal.text() != null || !isAgainst
                 ? Optional.empty()
                 : Optional.of(drawn(id, goal, municipality, tried, levels, words));
     }

@@ -36,15 +36,21 @@ record Taken(List<Box> narrow, List<Box> wide) {
 
     void label(String words, double x, int foot, String anchor, boolean wideOnly) {
         if (!wideOnly) {
-            narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, false));
+            labelNarrow(words, x, foot, anchor);
         }
         wide.add(Box.of(words, x * WIDE / 100, foot, anchor, false));
     }
 
     boolean isFree(String words, double x, int foot, String anchor, boolean wideOnly) {
         boolean free = Box.of(words, x * WIDE / 100, foot, anchor, false).isFree(wide, WIDE);
-        return free
-                && (wideOnly
-                        || Box.of(words, x * NARROW / 100, foot, anchor, false).isFree(narrow, NARROW));
+        return free && (wideOnly || isFreeNarrow(words, x, foot, anchor));
+    }
+
+    boolean isFreeNarrow(String words, double x, int foot, String anchor) {
+        return Box.of(words, x * NARROW / 100, foot, anchor, false).isFree(narrow, NARROW);
+    }
+
+    void labelNarrow(String words, double x, int foot, String anchor) {
+        narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, false));
     }
 }

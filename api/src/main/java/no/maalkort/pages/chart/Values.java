@@ -14,6 +14,7 @@ import no.maalkort.pages.Phrases;
  * @param ticks of the axis of values
  * @param gaps columns of years without a figure
  * @param between what lies between two levels of a year
+ * @param kinds what a level is, where the page is narrow and its label has no room there
  * @param held whether a level anywhere only holds, unconfirmed
  */
 public record Values(
@@ -25,6 +26,7 @@ public record Values(
         List<Area> between,
         List<Line> levels,
         List<Text> labels,
+        List<Text> kinds,
         List<Join> joins,
         List<Dot> dots,
         List<Foot> years,

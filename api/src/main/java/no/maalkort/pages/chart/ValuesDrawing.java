@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         var taken = new Taken();
         var dots = dots(taken);
         var runs = runs();
+        var labels = labels(runs, taken);
         return new Values(
                 id,
                 title,
@@ -29,7 +31,8 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                 gaps(),
                 between(),
                 lines(runs),
-                labels(runs, taken),
+                labels,
+                kinds(runs, labels, taken),
                 joins(),
                 dots,
                 feet(),
@@ -173,22 +176,60 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
 
     /** The first place beside its line where a label meets nothing; on narrow pages too, if there is one. */
     private List<Values.Text> label(Run run, Taken taken) {
-        int y = y(run.level().value());
+        String words = run.level().label();
         for (boolean wideOnly : List.of(false, true)) {
-            for (int i = run.first(); i <= run.last(); i++) {
-                for (int foot : List.of(y + 19, y - 7)) {
-                    for (String anchor : List.of("start", "end")) {
-                        double x = anchor.equals("start") ? left(i) + 0.4 : left(i + 1);
-                        if (foot < Values.FLOOR && taken.isFree(run.level().label(), x, foot, anchor, wideOnly)) {
-                            taken.label(run.level().label(), x, foot, anchor, wideOnly);
-                            return List.of(new Values.Text(
-                                    percent(x), foot, anchor, run.level().label(), wideOnly));
-                        }
-                    }
+            for (var beside : beside(run)) {
+                if (taken.isFree(words, beside.x(), beside.foot(), beside.anchor(), wideOnly)) {
+                    taken.label(words, beside.x(), beside.foot(), beside.anchor(), wideOnly);
+                    return List.of(beside.text(words, wideOnly));
                 }
             }
         }
         return List.of();
+    }
+
+    /** The kinds of level that no label names on narrow pages, each once, where its name alone has room. */
+    private List<Values.Text> kinds(List<Run> runs, List<Values.Text> labels, Taken taken) {
+        var named = labels.stream()
+                .filter(label -> !label.wideOnly())
+                .map(Values.Text::text)
+                .toList();
+        return runs.stream()
+                .map(run -> run.level().kind())
+                .distinct()
+                .filter(kind -> runs.stream()
+                        .noneMatch(run -> run.level().kind().equals(kind)
+                                && named.contains(run.level().label())))
+                .flatMap(kind -> kind(kind, runs, taken).stream())
+                .toList();
+    }
+
+    private Optional<Values.Text> kind(String kind, List<Run> runs, Taken taken) {
+        var free = runs.stream()
+                .filter(run -> run.level().kind().equals(kind))
+                .flatMap(run -> beside(run).stream())
+                .filter(one -> taken.isFreeNarrow(kind, one.x(), one.foot(), one.anchor()))
+                .findFirst();
+        free.ifPresent(one -> taken.labelNarrow(kind, one.x(), one.foot(), one.anchor()));
+        return free.map(one -> one.text(kind, false));
+    }
+
+    /** Where words can stand beside a line. */
+    private record Beside(double x, int foot, String anchor) {
+        private Values.Text text(String words, boolean wideOnly) {
+            return new Values.Text(percent(x), foot, anchor, words, wideOnly);
+        }
+    }
+
+    private List<Beside> beside(Run run) {
+        int y = y(run.level().value());
+        return IntStream.rangeClosed(run.first(), run.last())
+                .boxed()
+                .flatMap(i -> Stream.of(y + 19, y - 7)
+                        .filter(foot -> foot < Values.FLOOR)
+                        .flatMap(foot -> Stream.of(
+                                new Beside(left(i) + 0.4, foot, "start"), new Beside(left(i + 1), foot, "end"))))
+                .toList();
     }
 
     private List<Values.Column> gaps() {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.Glyph;
@@ -74,6 +75,17 @@ class ValuesTest {
     }
 
     @Test
+    void aLevelWithoutRoomForItsLabelIsNamedByItsKindWhereThePageIsNarrow() {
+        String label = "mål 40 plasser for hver tusende innbygger";
+        var level = new Values.Level("mål", BigDecimal.valueOf(40), label, false);
+        var chart = drawn(List.of(year(2022, "5", level), year(2023, "6", level)));
+        assertThat(chart.labels()).singleElement().satisfies(one -> assertThat(one.wideOnly())
+                .isTrue());
+        assertThat(chart.kinds()).extracting(Values.Text::text).containsExactly("mål");
+        assertThat(drawn(List.of(year(2020, "5", target("4", false)))).kinds()).isEmpty();
+    }
+
+    @Test
     void oneYearIsDrawn() {
         assertThat(drawn(List.of(year(2023, "0"))).dots()).hasSize(1);
     }
@@ -89,7 +101,7 @@ class ValuesTest {
             }
             var chart = drawn(years);
             var boxes = new ArrayList<Box>();
-            chart.labels().stream()
+            Stream.concat(chart.labels().stream(), chart.kinds().stream())
                     .filter(label -> !label.wideOnly())
                     .forEach(label -> boxes.add(Box.of(label.text(), px(label.x()), label.y(), label.anchor(), false)));
             for (int a = 0; a < boxes.size(); a++) {
