@@ -8,23 +8,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.book.Book;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
 import no.maalkort.goal.Level;
 import no.maalkort.judgement.Norm;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Bands;
-import no.maalkort.rulepack.Case;
 import no.maalkort.rulepack.LoadedPack;
-import no.maalkort.rulepack.RuleAt;
 import no.maalkort.rulepack.RuleText;
 import no.maalkort.scorecard.Branch;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
-import no.maalkort.scoring.CaseCheck;
 
-/** How rules judge: what each number would be, what each rule said of a year, what the cases came to. */
+/** How rules judge: what each number would be, and what each rule said of a year. */
 record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases words, Place place) {
 
     private List<RuleText> rules() {
@@ -36,7 +32,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                 .equals("path"));
     }
 
-    private Glyph glyph(State state, String code) {
+    Glyph glyph(State state, String code) {
         return Glyph.of(state, isOfPath() ? "PATH" : "LEVEL", code, words.language());
     }
 
@@ -169,47 +165,6 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
     }
 
     private record Failed(Branch branch, String unit, String text) {}
-
-    List<RulePage.Tried> cases(List<CaseCheck.Played> played) {
-        return played.stream().map(this::tried).toList();
-    }
-
-    private RulePage.Tried tried(CaseCheck.Played one) {
-        var situation = one.situation();
-        var reason = situation.reason();
-        int line = pack.places(goal.id()).stream()
-                .filter(rule -> one.fired().contains(rule.name()))
-                .mapToInt(RuleAt::line)
-                .findFirst()
-                .orElse(0);
-        return new RulePage.Tried(
-                situation.name(),
-                glyph(situation.state(), reason == null ? null : reason.name()),
-                situation.given().stream().map(this::given).collect(Collectors.joining(", ")),
-                situation.year(),
-                line,
-                one.asExpected());
-    }
-
-    /** A figure as the case gives it; its name only where it is not the goal's one. */
-    private String given(Case.Given given) {
-        boolean only = goal.measures().size() <= 1
-                && (goal.measures().isEmpty()
-                        || goal.measures().get(0).indicator().equals(given.indicator()));
-        String value = given.value() == null ? "–" : number(given.value());
-        String marks = Stream.of(
-                        given.period() == null ? null : String.valueOf(given.period()),
-                        given.published(),
-                        given.publisher(),
-                        given.status() == Status.A ? null : String.valueOf(given.status()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
-        return (only ? "" : given.indicator() + " ") + value + (marks.isEmpty() ? "" : " (" + marks + ")");
-    }
-
-    private String number(String value) {
-        return value.matches("-?[0-9]+([.][0-9]+)?") ? Numbers.plain(new BigDecimal(value), words.language()) : value;
-    }
 
     RulePage.Verdict verdict(History.Year year, Body owner) {
         var result = year.result();

@@ -45,6 +45,7 @@ record RuleMaker(
         var years = years();
         var deciding = asked == null ? deciding(years) : asked;
         var assessment = new RuleAssessment(pack, goal, chapter, words, place);
+        var tried = new RuleCases(catalogue, pack, goal, cases, assessment, words);
         var others = new RuleOthers(goal, name(), owner == null, histories, words, place);
         return new RulePage(
                 frame,
@@ -64,7 +65,8 @@ record RuleMaker(
                 deciding == null ? null : String.valueOf(deciding.year()),
                 deciding == null ? null : decided(deciding),
                 deciding == null ? List.of() : assessment.seen(deciding.result()),
-                assessment.cases(cases),
+                tried.tried(),
+                tried.named(),
                 judged == null ? null : judged.name().in(words.language()),
                 verdicts(years, assessment),
                 others.columns().stream().map(String::valueOf).toList(),

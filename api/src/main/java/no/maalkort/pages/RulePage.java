@@ -17,6 +17,7 @@ import no.maalkort.pages.chart.Lanes;
  * @param lines of the rules' file; empty where there are no rules
  * @param deciding which year is followed through the rules, or null
  * @param decided by which rule it was judged, or null
+ * @param named ids of figures that the cases give, with what they are called
  * @param judged whose years are shown, or null
  * @param verdicts every year of whoever is looked at, newest first
  * @param others who has a goal for the same figure
@@ -41,6 +42,7 @@ public record RulePage(
         String decided,
         List<Seen> seen,
         List<Tried> cases,
+        List<Fact> named,
         String judged,
         List<Verdict> verdicts,
         List<String> years,
@@ -69,7 +71,7 @@ public record RulePage(
     public record Seen(int line, Glyph glyph, String conditions, String with) {}
 
     /** A case, what it must come to, and the line of the rule that says so; 0 where the engine does before the rules. */
-    public record Tried(String name, Glyph glyph, String figures, int year, int line, boolean passed) {}
+    public record Tried(String name, Glyph glyph, List<String> figures, int year, int line, boolean passed) {}
 
     /**
      * One year's outcome.

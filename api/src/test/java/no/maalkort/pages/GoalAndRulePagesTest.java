@@ -76,6 +76,18 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void casesNameTheirFiguresInWordsAndTheirIdsOnce() {
+        String page = text(rule("norway", "inclusion.pupils-per-teacher", Language.NB));
+        assertThat(page)
+                .contains(
+                        "Elever per lærer, 1.–4. trinn: 15,1",
+                        "Elever per lærer, 1.–4. trinn inclusion.pupils-per-teacher-1-4",
+                        "Målet gjelder ikke for alle. Tallene som dømmes, er den enkelte kommunes.");
+        assertThat(text(rule("norway", "inclusion.refugees-settled", Language.NB)))
+                .contains("180 (publisert 25. september 2023, foreløpig tall)");
+    }
+
+    @Test
     void everyGoalAndEveryRuleHasItsPageInBothLanguages() {
         for (var pack : WORKSPACE.packs().all()) {
             String owner = pack.pack().municipality();

@@ -125,8 +125,9 @@ public final class BookReader {
         }
         if (goal.appliesTo() != null) {
             notes.add(new Text(
-                    "Ikke for alle: " + goal.appliesTo().because().nb(),
-                    "Not for every body: " + goal.appliesTo().because().en()));
+                    "Målet gjelder ikke for alle. " + goal.appliesTo().because().nb(),
+                    "The goal is not for every body. "
+                            + goal.appliesTo().because().en()));
         }
         return notes;
     }

@@ -15,7 +15,7 @@ public final class StatusWords {
      * @param status its letter, or null
      * @return none for a normal figure, or where there is none
      */
-    static Optional<Text> of(String status) {
+    public static Optional<Text> of(String status) {
         return status == null ? Optional.empty() : Optional.ofNullable(of(Status.valueOf(status)));
     }
 
