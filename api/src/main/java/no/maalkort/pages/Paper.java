@@ -45,7 +45,7 @@ final class Paper {
         var document = parsed(xhtml);
         style(document);
         pictures(document);
-        elements(document, "a").forEach(link -> link.setAttribute("title", link.getTextContent()));
+        elements(document, "a").forEach(Paper::link);
         var out = new ByteArrayOutputStream();
         try (var svg = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
@@ -60,6 +60,17 @@ final class Paper {
             return undated(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names a link for who hears it, and writes where it leads for who holds a sheet. */
+    private static void link(Element link) {
+        link.setAttribute("title", link.getTextContent());
+        if (link.getAttribute("href").startsWith("http")) {
+            var address = link.getOwnerDocument().createElementNS(link.getNamespaceURI(), "span");
+            address.setAttribute("class", "address");
+            address.setTextContent(link.getAttribute("href"));
+            link.getParentNode().insertBefore(address, link.getNextSibling());
         }
     }
 

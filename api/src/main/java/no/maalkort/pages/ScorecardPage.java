@@ -62,6 +62,11 @@ public record ScorecardPage(
     /** Another pack's goals. */
     public record Also(String title, String judged, Board board, List<Row> rows) {}
 
+    /** Whether any goal whose figure is missing had one in another year, so that there is something to draw. */
+    public boolean hasPictures() {
+        return missing.stream().anyMatch(goal -> goal.spark() != null);
+    }
+
     /** Goals with a picture and facts, under a heading each. */
     public List<Section> sections() {
         return List.of(

@@ -88,6 +88,18 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void whereNoMissingFigureWasEverKnownThereIsNoRoomForPictures() {
+        assertThat(text(scorecard("sandnes", 2022))).contains("ingen tall").doesNotContain("Åpen ring", "2022–2022");
+        assertThat(text(scorecard("baerum", 2023))).contains("Åpen ring", "2012–2023");
+    }
+
+    private static String scorecard(String body, int year) {
+        var municipality = WORKSPACE.figures().catalogue().body(body);
+        var request = new Scoring.Request(municipality, year, WORKSPACE.packOf(municipality), null, null);
+        return PAGES.scorecard(request, Place.served(Language.NB, "", ""), false);
+    }
+
+    @Test
     void everyGoalAndEveryRuleHasItsPageInBothLanguages() {
         for (var pack : WORKSPACE.packs().all()) {
             String owner = pack.pack().municipality();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -87,11 +88,28 @@ class PaperTest {
                     .contains(
                             "1.0.0",
                             "Utslippene går raskere ned i Bærum enn i Oslo, Miljødirektoratet",
+                            "https://www.baerum.kommune.no/aktuelt/arsrapporten-for-2023-er-na-publisert/",
                             "./maalkort score baerum 2023 --issue",
                             "./maalkort verify 000000000000")
                     .anyMatch(line -> line.matches("sha256 [0-9a-f]{64}"))
                     .anyMatch(line -> line.startsWith("baerum/climate/direct-emissions/rules.drl:"))
                     .anyMatch(line -> line.replace('\u00A0', ' ').matches(".*1 delvis nådd.*14 bare ord"));
+        }
+    }
+
+    /** The last words of a sheet before its number: no heading, and no head of a table whose rows stand on the next. */
+    @ParameterizedTest
+    @CsvSource({"baerum, 2023", "baerum, 2020", "stavanger, 2019"})
+    void noSheetEndsWithAHeading(String body, int year) throws IOException {
+        try (var document = Loader.loadPDF(pdf(body, year, Language.NB))) {
+            for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(sheet);
+                stripper.setEndPage(sheet);
+                assertThat(stripper.getText(document).replaceAll("\\s*[0-9]+ / [0-9]+\\s*$", ""))
+                        .as("sheet " + sheet)
+                        .doesNotMatch("(?s).*(Utregning|Hva|bekreftet|Nasjonale krav og råd|dekning [0-9]+ %)\\s*");
+            }
         }
     }
 
