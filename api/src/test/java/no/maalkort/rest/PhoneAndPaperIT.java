@@ -3,6 +3,7 @@ package no.maalkort.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages where there is little room: nothing breaks apart, nothing is hidden, and paper has what paper can use. */
@@ -74,6 +76,23 @@ class PhoneAndPaperIT extends InBrowser {
                             .evaluate("Math.max(...[...document.querySelectorAll('.files tbody tr')]"
                                     + ".map(one => one.offsetHeight))"))
                     .isLessThan(170);
+        }
+    }
+
+    /** Shades stand still at the edges; what hides them moves with the table, so that they are seen where it goes on. */
+    @ParameterizedTest
+    @EnumSource(ForcedColors.class)
+    void aTableThatGoesOnSidewaysHasAShadeAtItsEdge(ForcedColors forced) {
+        try (var tab = open(
+                "/kommune/baerum/maal/baerum:finance.net-operating-result",
+                window(PHONE, 900).setForcedColors(forced))) {
+            assertThat(tab.page()
+                            .evaluate("(() => { const table = document.querySelector('.scroll');"
+                                    + " const look = getComputedStyle(table);"
+                                    + " return [table.scrollWidth > table.clientWidth,"
+                                    + " look.backgroundImage.split('linear-gradient').length - 1,"
+                                    + " look.backgroundAttachment]; })()"))
+                    .isEqualTo(List.of(true, 4, "local, local, scroll, scroll"));
         }
     }
 
