@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What each of the three main users comes for, done with the keyboard alone; whatever has the focus shows it. */
@@ -111,6 +112,19 @@ class KeyboardIT extends InBrowser {
                 inside++;
             }
             assertThat(inside).isBetween(3, MOST_TABS - 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 375, 320})
+    void theHeaderIsReadInTheOrderItStands(int width) {
+        try (var tab = open("/", window(width, 900))) {
+            assertThat(tab.page()
+                            .evaluate(
+                                    "[...document.querySelectorAll('header a')].map(one => one.getBoundingClientRect())"
+                                            + ".every((one, i, all) => i == 0 || one.left >= all[i - 1].right"
+                                            + " || one.top > all[i - 1].top + all[i - 1].height / 2)"))
+                    .isEqualTo(true);
         }
     }
 
