@@ -3,7 +3,7 @@ package no.maalkort.pages;
 /**
  * Something told under a short name.
  *
- * @param lang the language of the text where it is not the page's, or null
+ * @param lang the language of the text where it is a name out of a file, or null
  * @param address what the text leads to, or null
  * @param source where it was published, or null
  * @param more a last line, such as where it is written, or null
