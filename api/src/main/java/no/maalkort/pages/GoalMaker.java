@@ -30,6 +30,7 @@ import no.maalkort.scoring.Workspace;
  * @param pack the goal is written in
  * @param years of the goal; at least one
  * @param newest the year the page speaks of
+ * @param receipt of that year's scorecard, or null
  */
 record GoalMaker(
         Workspace workspace,
@@ -39,6 +40,7 @@ record GoalMaker(
         List<History.Year> years,
         History.Year newest,
         LocalDate asOf,
+        String receipt,
         Phrases words,
         Place place) {
 
@@ -78,7 +80,12 @@ record GoalMaker(
     private String sheet() {
         String address = Place.path(
                 place.language(), "kommune", body.id(), "maal", pack.pack().id() + ":" + goal.id());
-        return words.say("sheet", body.name().in(words.language()), words.date(asOf.toString()), "/" + address);
+        return words.say(
+                "sheet",
+                body.name().in(words.language()),
+                words.date(asOf.toString()),
+                "/" + address,
+                receipt == null ? "" : words.say("sheet.receipt", newest.year(), receipt.substring(0, 12)));
     }
 
     private List<String> reservations() {

@@ -15,8 +15,9 @@ import no.maalkort.scoring.Workspace;
  * Goals by name, and their pages.
  *
  * @param history of a request's body
+ * @param receipts of scorecards
  */
-record GoalPages(Workspace workspace, Function<Scoring.Request, History> history) {
+record GoalPages(Workspace workspace, Function<Scoring.Request, History> history, Issued receipts) {
 
     /** A goal and the pack it is written in. */
     record Named(LoadedPack pack, Goal goal) {
@@ -71,10 +72,16 @@ record GoalPages(Workspace workspace, Function<Scoring.Request, History> history
                         years,
                         newest,
                         workspace.scoring().asOf(request),
+                        receipt(request, known, newest.year()),
                         words,
                         place)
                 .page(frame, change, open);
         return Templates.render("goal", page);
+    }
+
+    /** Of the scorecard that the page's year stands on; null where there is none by its own levels. */
+    private String receipt(Scoring.Request request, History known, int year) {
+        return request.rulesAt() == null && known.card(year) != null ? known.receipt(year, receipts) : null;
     }
 
     /** Whether it counts on the municipality's own scorecard. */

@@ -215,7 +215,7 @@ public final class Pages {
     }
 
     private GoalPages goals() {
-        return new GoalPages(workspace, this::history);
+        return new GoalPages(workspace, this::history, receipts);
     }
 
     /** The history of a request's body; the last few asked for are kept. */

@@ -144,12 +144,13 @@ class PhoneAndPaperIT extends InBrowser {
                 "/kommune/baerum/maal/baerum:climate.direct-emissions",
                 "/en/municipality/baerum/goal/baerum:finance.net-operating-result"
             })
-    void aPrintedGoalSaysWhoseItIsByWhatDayAndWhere(String address) throws IOException {
+    void aPrintedGoalSaysWhoseItIsByWhatDayAndReceiptAndWhere(String address) throws IOException {
         try (var tab = open(address, window(1200, 900));
                 var pdf = Loader.loadPDF(printed(tab))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Bærum")
                     .containsPattern("Tall kjent per [0-9]|Figures known as of [0-9]")
+                    .containsPattern("(målkortet|scorecard of) 2023: [0-9a-f]{12}")
                     .contains(address)
                     .doesNotContain("Prøv andre tall", "Try other figures");
         }
