@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Nearest;
 import no.maalkort.figure.Problem;
 import no.maalkort.intake.Amount;
 import no.maalkort.judgement.State;
@@ -184,18 +185,32 @@ final class WhatIfForm {
         return wrong(
                 field.name(),
                 () -> words.say("whatif.wrong", typed, label) + reason(field) + " "
-                        + words.say("whatif.perhaps", such(field)));
+                        + words.say("whatif.perhaps", such(field)),
+                null);
     }
 
+    /** What nothing here is called, or cannot be such; beside the first the name that is nearest, if one is near. */
     private WhatIfPage.Wrong unknown(String name) {
-        return wrong(name, () -> words.say("whatif.unknown", name));
+        return wrong(name, () -> words.say("whatif.unknown", name), meant(name));
     }
 
-    private WhatIfPage.Wrong wrong(String name, Supplier<String> told) {
+    private String meant(String name) {
         var problem = question.wrong(name);
-        return problem == null
+        var known = question.fields().stream().map(WhatIfField::name).toList();
+        return problem == null || !problem.maybe().startsWith("you meant ")
                 ? null
-                : new WhatIfPage.Wrong(told.get(), language == Language.EN ? detail(problem) : null);
+                : Nearest.of(name, known)
+                        .map(near -> words.say("whatif.meant", near))
+                        .orElse(null);
+    }
+
+    private WhatIfPage.Wrong wrong(String name, Supplier<String> told, String meant) {
+        var problem = question.wrong(name);
+        if (problem == null) {
+            return null;
+        }
+        String detail = meant == null && language == Language.EN ? detail(problem) : meant;
+        return new WhatIfPage.Wrong(told.get(), detail);
     }
 
     /** Why a number is refused that can be read; empty of what cannot. */

@@ -71,7 +71,7 @@ public record WhatIfPage(
     /** A link that fills something in. */
     public record Fill(String text, String address) {}
 
-    /** What is wrong: in the page's language, and what the engine says of it, in English. */
+    /** What is wrong, and what was perhaps meant; on pages in English else what the engine says of it. */
     public record Wrong(String told, String detail) {}
 
     /**

@@ -140,9 +140,9 @@ class BesidePagesTest {
             value = {
                 RESULT + " | 4 kg | (kg)",
                 RESULT + " | fire | (fire)",
-                "finance.net-operating-result-procent | 4 | you meant (" + RESULT + ")",
+                "finance.net-operating-result-procent | 4 | Did you mean “" + RESULT + "”?",
                 "climate.cdp-grade | Z | (Z)",
-                "level:finance.net-operating-result.minimun | 4 | you meant (minimum)",
+                "level:finance.net-operating-result.minimun | 4 | Did you mean “level:finance.net-operating-result.minimum”?",
                 "level:finance.net-operating-result.target | <b>x</b> | (<b>x</b>)",
                 "weight:finance.net-operating-result | -1 | (-1)"
             })
@@ -158,6 +158,13 @@ class BesidePagesTest {
                 .containsAnyOf("kan ikke brukes for", "kan ikke prøves")
                 .doesNotContain("<b>x", "Maybe ");
         assertThat(text(html)).contains("Bosatte flyktninger, 2023: 180 personer (foreløpig tall) → 390 personer");
+    }
+
+    @Test
+    void aNameThatIsNearAnotherIsAskedAboutInThePagesLanguage() {
+        var near = question("finance.net-operating-result-procent", "4");
+        assertThat(PAGES.whatIf(near, NB)).contains("Mente du «" + RESULT + "»?");
+        assertThat(PAGES.whatIf(question("foo", "4"), NB)).doesNotContain("Mente du");
     }
 
     @Test
