@@ -96,7 +96,7 @@ public final class Measuring {
         var larger = others.nearest(figure.value().movePointRight(places));
         var smaller = others.nearest(figure.value().movePointLeft(places));
         var then = smaller.compareTo(larger) < 0 ? smaller : larger;
-        return Optional.of(new Measured(now.ratio().divide(then.ratio(), MathContext.DECIMAL128), List.of(then.to())));
+        return Optional.of(new Measured(now.times(then), List.of(then.to())));
     }
 
     private Optional<Measured> oppositeSign() {

@@ -140,6 +140,11 @@ final class Series {
             return larger.divide(smaller, MathContext.DECIMAL128);
         }
 
+        /** How many times as far as another it lies: one ratio over the other, divided once. */
+        BigDecimal times(Near other) {
+            return larger.multiply(other.smaller).divide(smaller.multiply(other.larger), MathContext.DECIMAL128);
+        }
+
         @Override
         public int compareTo(Near other) {
             return larger.multiply(other.smaller).compareTo(other.larger.multiply(smaller));
