@@ -106,9 +106,11 @@ public final class Measuring {
             return Optional.empty();
         }
         var nearestToZero = sign > 0 ? sorted.get(sorted.size() - 1) : sorted.get(0);
-        return Optional.of(others.nearest(figure.value()))
-                .filter(near -> nearestToZero.value().signum() == -sign)
-                .map(near -> new Measured(near.ratio(), List.of(near.to())));
+        if (nearestToZero.value().signum() != -sign) {
+            return Optional.empty();
+        }
+        var near = others.nearest(figure.value());
+        return Optional.of(new Measured(near.ratio(), List.of(near.to())));
     }
 
     private Measured repeated(Observation before) {

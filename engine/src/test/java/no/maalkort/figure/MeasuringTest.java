@@ -11,10 +11,13 @@ import static no.maalkort.figure.FigureMeasure.THOUSANDFOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +104,96 @@ class MeasuringTest {
 
         assertThat(measure(OPPOSITE_SIGN, shelf, "f.result", 2020)).isEmpty();
         assertThat(measure(HUNDREDFOLD, shelf, "f.result", 2020)).isEmpty();
+    }
+
+    /** Of few values, so that zeros, both signs and equal sizes meet. */
+    @Test
+    void eachMeasureIsWhatLookingThroughAllOthersFinds() {
+        var values = List.of("0", "2", "-2", "2.0", "20", "-20", "200", "0.02", "-0.2", "2000", "3");
+        var random = new Random(SEED);
+        for (int i = 0; i < SERIES; i++) {
+            var all = Stream.generate(() -> values.get(random.nextInt(values.size())))
+                    .limit(1 + random.nextInt(8))
+                    .toList();
+            var value = new BigDecimal(all.get(0));
+            var others = all.stream().skip(1).map(BigDecimal::new).toList();
+            for (var measure : List.of(OUT_OF_LINE, HUNDREDFOLD, THOUSANDFOLD, OPPOSITE_SIGN)) {
+                var found = of(
+                        measure,
+                        value,
+                        others.stream()
+                                .map(other -> other.toPlainString().replace('.', ','))
+                                .toArray(String[]::new));
+
+                assertThat(found.map(MeasuringTest::rounded))
+                        .as("seed " + SEED + ", series " + i + ", " + measure + " of " + all)
+                        .isEqualTo(lookedThrough(measure, value, others).map(MeasuringTest::rounded));
+            }
+        }
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(20, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    private static Optional<BigDecimal> lookedThrough(
+            FigureMeasure measure, BigDecimal value, List<BigDecimal> others) {
+        var sized = others.stream().filter(one -> one.signum() != 0).toList();
+        return switch (measure) {
+            case OUT_OF_LINE -> outOfLine(value, others);
+            case HUNDREDFOLD -> moved(value, sized, 2);
+            case THOUSANDFOLD -> moved(value, sized, 3);
+            default ->
+                value.signum() != 0
+                                && others.size() > 1
+                                && others.stream().allMatch(one -> one.signum() == -value.signum())
+                        ? Optional.of(nearest(value, sized))
+                        : Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> moved(BigDecimal value, List<BigDecimal> sized, int places) {
+        return value.signum() == 0 || sized.size() < 2
+                ? Optional.empty()
+                : Optional.of(nearest(value, sized)
+                        .divide(
+                                nearest(value.movePointLeft(places), sized)
+                                        .min(nearest(value.movePointRight(places), sized)),
+                                MathContext.DECIMAL128));
+    }
+
+    private static BigDecimal nearest(BigDecimal value, List<BigDecimal> sized) {
+        return sized.stream()
+                .map(BigDecimal::abs)
+                .map(one -> one.max(value.abs()).divide(one.min(value.abs()), MathContext.DECIMAL128))
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+    }
+
+    private static Optional<BigDecimal> outOfLine(BigDecimal value, List<BigDecimal> others) {
+        if (others.size() < 4) {
+            return Optional.empty();
+        }
+        var sorted = others.stream().sorted().toList();
+        var middle = sorted.get((sorted.size() - 1) / 2)
+                .add(sorted.get(sorted.size() / 2))
+                .divide(BigDecimal.valueOf(2), MathContext.DECIMAL128);
+        var widest = others.stream()
+                .map(one -> one.subtract(middle).abs())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        return widest.signum() == 0
+                ? Optional.empty()
+                : Optional.of(value.subtract(middle).abs().divide(widest, MathContext.DECIMAL128));
+    }
+
+    @Test
+    void aSeriesOfZerosHasNoSizeAndNoSign() {
+        var shelf = series("9", "0", "0", "0", "0");
+
+        assertThat(measure(OPPOSITE_SIGN, shelf, "f.result", 2020)).isEmpty();
+        assertThat(measure(HUNDREDFOLD, shelf, "f.result", 2020)).isEmpty();
+        assertThat(measure(OUT_OF_LINE, shelf, "f.result", 2020)).isEmpty();
     }
 
     @Test
