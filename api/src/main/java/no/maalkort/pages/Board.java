@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Language;
+import no.maalkort.goal.Pack;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Bounds;
 import no.maalkort.scorecard.GoalResult;
@@ -17,13 +18,13 @@ import no.maalkort.scorecard.Scorecard;
  * The goals in force by area, one symbol each, with scores and bounds.
  *
  * @param rows one an area that has goals in force
- * @param most the sentence on how far all goals can get; null where that is far enough
+ * @param note the sentence on when a total is shown
+ * @param most the sentence on how far all goals can get; null where that is far enough for a total
  * @param withheld why there is no total, or null
  */
-public record Board(List<Row> rows, Row total, String most, String withheld) {
+public record Board(List<Row> rows, Row total, String note, String most, String withheld) {
     private static final List<State> ASIDE =
             List.of(State.NOT_APPLICABLE, State.NOT_IN_FORCE, State.NOT_SELECTED, State.INFORMATIONAL);
-    private static final BigDecimal WORTH_SAYING = new BigDecimal("0.8");
 
     /**
      * An area, or the total.
@@ -40,9 +41,16 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
             String judgedMeasurable,
             String judgedAll) {}
 
-    static Board of(
-            String id, Scorecard.Totals totals, List<Scorecard.Area> areas, List<GoalResult> goals, Phrases words) {
-        var rows = areas.stream()
+    /**
+     * The board of a scorecard.
+     *
+     * @param id what the ids of its drawings begin with
+     * @param needed from what coverage on its pack shows a score
+     */
+    static Board of(String id, Scorecard card, Pack.Coverage needed, Phrases words) {
+        var goals = card.goals();
+        var totals = card.totals();
+        var rows = card.areas().stream()
                 .filter(area -> goals.stream().anyMatch(isOn(area)))
                 .map(area -> row(
                         id + area.id(),
@@ -55,7 +63,8 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
         return new Board(
                 rows,
                 row(id + "total", words.say("board.sum"), List.of(), totals.measurable(), totals.all(), words),
-                most(totals.all(), words),
+                words.say("board.note", share(needed.total(), words), share(needed.area(), words)),
+                most(totals.all(), needed.total(), words),
                 withheld(totals, words));
     }
 
@@ -108,8 +117,12 @@ public record Board(List<Row> rows, Row total, String most, String withheld) {
                 "board.judged", score.observed(), score.goals(), Numbers.share(score.coverage(), words.language()));
     }
 
-    private static String most(Scorecard.Score all, Phrases words) {
-        return all.goals() == 0 || all.most().compareTo(WORTH_SAYING) >= 0
+    private static String share(BigDecimal threshold, Phrases words) {
+        return Numbers.threshold(threshold, words.language());
+    }
+
+    private static String most(Scorecard.Score all, BigDecimal needed, Phrases words) {
+        return all.goals() == 0 || all.most().compareTo(needed) >= 0
                 ? null
                 : words.say("board.most", Numbers.share(all.most(), words.language()));
     }

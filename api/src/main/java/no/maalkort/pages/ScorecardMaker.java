@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
+import no.maalkort.pages.chart.Bounds;
 import no.maalkort.pages.chart.Sparkline;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
@@ -44,7 +45,7 @@ final class ScorecardMaker {
                 borders(),
                 years(),
                 beside(),
-                Board.of("", card.totals(), card.areas(), card.goals(), words),
+                Board.of("", card, request.pack().pack().coverage(), words),
                 blocks(Sections.JUDGED),
                 blocks(Sections.UNDECIDED),
                 blocks(Sections.FAULTY),
@@ -253,7 +254,7 @@ final class ScorecardMaker {
                         measurable.observed(),
                         measurable.goals(),
                         Numbers.share(measurable.coverage(), words.language())),
-                Board.of(also.pack().id() + "-", also.totals(), also.areas(), also.goals(), words),
+                measurable.goals() == 0 ? null : Bounds.of("m-" + also.pack().id(), measurable, words),
                 Sections.of(also.goals(), goal -> true).stream().map(this::row).toList());
     }
 }

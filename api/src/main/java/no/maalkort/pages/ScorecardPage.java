@@ -1,6 +1,7 @@
 package no.maalkort.pages;
 
 import java.util.List;
+import no.maalkort.pages.chart.Bounds;
 import no.maalkort.pages.chart.Sparkline;
 
 /**
@@ -59,8 +60,12 @@ public record ScorecardPage(
     /** A goal in one line. */
     public record Row(String title, String address, Glyph glyph, String level, String what) {}
 
-    /** Another pack's goals. */
-    public record Also(String title, String judged, Board board, List<Row> rows) {}
+    /**
+     * Another pack's goals.
+     *
+     * @param measurable null where no goal has a level
+     */
+    public record Also(String title, String judged, Bounds measurable, List<Row> rows) {}
 
     /** Whether any goal whose figure is missing had one in another year, so that there is something to draw. */
     public boolean hasPictures() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
+import no.maalkort.goal.Pack;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Bullet;
 import no.maalkort.planning.WhatIf;
@@ -65,8 +66,8 @@ final class WhatIfMaker {
                 heading(),
                 moved(goal -> goal.standing() == WhatIf.Standing.OWN),
                 moved(goal -> goal.standing() != WhatIf.Standing.OWN),
-                Board.of("", after.totals(), after.areas(), after.goals(), words),
-                Board.of("was-", before.totals(), before.areas(), before.goals(), words),
+                Board.of("", after, needed(), words),
+                Board.of("was-", before, needed(), words),
                 needs(),
                 limits(),
                 whatIf.command(),
@@ -250,7 +251,15 @@ final class WhatIfMaker {
                 .toList();
         return score.score() != null || open.isEmpty()
                 ? null
-                : words.say("whatif.needs", Numbers.share(score.coverage(), words.language()), String.join("; ", open));
+                : words.say(
+                        "whatif.needs",
+                        Numbers.threshold(needed().total(), language),
+                        Numbers.share(score.coverage(), language),
+                        String.join("; ", open));
+    }
+
+    private Pack.Coverage needed() {
+        return question.request().pack().pack().coverage();
     }
 
     private List<WhatIfPage.Limit> limits() {

@@ -2,9 +2,11 @@ package no.maalkort.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.goal.Pack;
 import no.maalkort.pages.chart.Bullet;
 import no.maalkort.pages.chart.Sparkline;
 import no.maalkort.scorecard.GoalResult;
@@ -49,6 +51,22 @@ class GoalWordsTest {
                 .isEqualTo("mål −65 % i 2030");
         assertThat(words.levels(goal("baerum", 2023, "climate.low-emission-society")))
                 .isEmpty();
+    }
+
+    @Test
+    void theBoardTellsFromWhatCoverageItsPackShowsAScore() {
+        var card = WORKSPACE.scoring().score(request("baerum", 2023));
+        var needed = new Pack.Coverage(new BigDecimal("0.5"), new BigDecimal("0.725"));
+
+        assertThat(plain(Board.of("", card, needed, WORDS).note()))
+                .startsWith("Samlet poengsum vises når 72,5 % av vekten er dømt; et område trenger 50 %.");
+        assertThat(plain(Board.of(
+                                "",
+                                card,
+                                WORKSPACE.packs().pack("baerum").pack().coverage(),
+                                WORDS)
+                        .note()))
+                .startsWith("Samlet poengsum vises når 80 % av vekten er dømt; et område trenger 66,67 %.");
     }
 
     @Test

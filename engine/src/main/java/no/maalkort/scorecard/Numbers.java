@@ -91,6 +91,16 @@ public final class Numbers {
         return with(whole(share.movePointRight(2)), "%", language);
     }
 
+    /** A share that others are held to as per cent, with two decimals where it is no whole one: {@code 80 %}, {@code 66,67 %}. */
+    public static String threshold(BigDecimal share, Language language) {
+        return with(perCent(share), "%", language);
+    }
+
+    /** The number that is told of such a share. */
+    public static BigDecimal perCent(BigDecimal threshold) {
+        return shown(threshold.movePointRight(2).stripTrailingZeros(), 2);
+    }
+
     /** From one whole number of points to another: {@code 20–96}; one where they are the same. */
     public static String span(BigDecimal from, BigDecimal to) {
         String low = whole(from).toPlainString();

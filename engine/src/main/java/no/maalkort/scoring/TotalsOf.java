@@ -216,14 +216,14 @@ final class TotalsOf {
     }
 
     static Scorecard.Withheld underCoverage(BigDecimal coverage, BigDecimal threshold) {
-        var wanted = Numbers.shown(percent(threshold).stripTrailingZeros(), 2);
+        var wanted = Numbers.perCent(threshold);
         var shown = Numbers.apart(percent(coverage), 0, List.of(wanted));
         return new Scorecard.Withheld(
                 "COVERAGE",
                 "dekningen " + Numbers.with(shown, "%", Language.NB) + " er under "
-                        + Numbers.with(wanted, "%", Language.NB),
+                        + Numbers.threshold(threshold, Language.NB),
                 "coverage " + Numbers.with(shown, "%", Language.EN) + " is under "
-                        + Numbers.with(wanted, "%", Language.EN));
+                        + Numbers.threshold(threshold, Language.EN));
     }
 
     private static BigDecimal percent(BigDecimal share) {
