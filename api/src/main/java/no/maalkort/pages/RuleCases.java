@@ -68,7 +68,7 @@ record RuleCases(
 
     /** A figure as the case gives it; its name only where it is not the goal's one. */
     private String given(Case.Given given) {
-        String value = given.value() == null ? "\u2013" : value(given);
+        String value = given.value() == null ? "–" : value(given);
         String marks = Stream.of(
                         given.period() == null ? null : words.say("rule.case.period", given.period()),
                         given.published() == null ? null : words.say("fact.published", words.date(given.published())),
