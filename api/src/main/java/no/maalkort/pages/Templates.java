@@ -15,6 +15,17 @@ final class Templates {
     static String render(String template, Record page) {
         var out = new StringOutput();
         ENGINE.render(template + ".jte", page, out);
-        return out.toString();
+        return held(out.toString());
+    }
+
+    /** With no place to break a line between a number and its per cent, but in what forms hold. */
+    private static String held(String html) {
+        var held = new StringBuilder(html);
+        for (int at = html.indexOf(" %"); at >= 0; at = html.indexOf(" %", at + 1)) {
+            if (html.lastIndexOf('>', at) > html.lastIndexOf('<', at)) {
+                held.setCharAt(at, '\u00a0');
+            }
+        }
+        return held.toString();
     }
 }

@@ -17,7 +17,6 @@ import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.StatusWords;
-import no.maalkort.scorecard.Wording;
 
 /** Makes the fields in which something can be supposed. */
 final class WhatIfForm {
@@ -160,7 +159,7 @@ final class WhatIfForm {
     }
 
     private String state(GoalResult.Flip flip, GoalResult goal) {
-        return Wording.lower(StateWords.of(flip.state(), goal.basis(), null).in(language));
+        return StateWords.of(flip.state(), goal.basis(), null).in(language);
     }
 
     private String value(GoalResult.Flip flip, WhatIfField field) {
@@ -189,28 +188,34 @@ final class WhatIfForm {
                 null);
     }
 
-    /** What nothing here is called, or cannot be such; beside the first the name that is nearest, if one is near. */
+    /** What nothing here is called, or cannot be such; beside the first a link to what is nearest, if something is near. */
     private WhatIfPage.Wrong unknown(String name) {
         return wrong(name, () -> words.say("whatif.unknown", name), meant(name));
     }
 
-    private String meant(String name) {
+    private WhatIfPage.Fill meant(String name) {
         var problem = question.wrong(name);
         var known = question.fields().stream().map(WhatIfField::name).toList();
         return problem == null || !problem.maybe().startsWith("you meant ")
                 ? null
-                : Nearest.of(name, known)
-                        .map(near -> words.say("whatif.meant", near))
-                        .orElse(null);
+                : Nearest.of(name, known).map(near -> meant(name, near)).orElse(null);
     }
 
-    private WhatIfPage.Wrong wrong(String name, Supplier<String> told, String meant) {
+    private WhatIfPage.Fill meant(String name, String near) {
+        var field = question.fields().stream()
+                .filter(one -> one.name().equals(near))
+                .findFirst()
+                .orElseThrow();
+        return new WhatIfPage.Fill(words.say("whatif.meant", label(field)), action + question.queryRenamed(name, near));
+    }
+
+    private WhatIfPage.Wrong wrong(String name, Supplier<String> told, WhatIfPage.Fill meant) {
         var problem = question.wrong(name);
         if (problem == null) {
             return null;
         }
-        String detail = meant == null && language == Language.EN ? detail(problem) : meant;
-        return new WhatIfPage.Wrong(told.get(), detail);
+        String detail = meant == null && language == Language.EN ? detail(problem) : null;
+        return new WhatIfPage.Wrong(told.get(), detail, meant);
     }
 
     /** Why a number is refused that can be read; empty of what cannot. */

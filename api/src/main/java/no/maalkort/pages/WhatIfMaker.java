@@ -74,7 +74,7 @@ final class WhatIfMaker {
                 Stream.of(known, missing, levels, others)
                         .flatMap(List::stream)
                         .map(field -> ",#e-" + field.id())
-                        .collect(Collectors.joining("", "#lede", "")));
+                        .collect(Collectors.joining("", "#lede,#unread", "")));
     }
 
     private List<WhatIfQuestion.Entry> hidden() {
@@ -284,7 +284,7 @@ final class WhatIfMaker {
         String flips = goal.flips().stream()
                 .filter(flip -> flip.indicator().equals(goal.indicator()))
                 .filter(flip -> WhatIfForm.isBetter(flip, goal) == better)
-                .map(flip -> Numbers.orWord(flip.value(), flip.text(), goal.unit(), language) + " "
+                .map(flip -> Numbers.orWord(flip.value(), flip.text(), goal.unit(), language) + ": "
                         + Wording.lower(
                                 StateWords.of(flip.state(), goal.basis(), null).in(language)))
                 .collect(Collectors.joining("; "));

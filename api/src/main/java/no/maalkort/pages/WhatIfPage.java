@@ -71,8 +71,8 @@ public record WhatIfPage(
     /** A link that fills something in. */
     public record Fill(String text, String address) {}
 
-    /** What is wrong, and what was perhaps meant; on pages in English else what the engine says of it. */
-    public record Wrong(String told, String detail) {}
+    /** What is wrong, with what was perhaps meant; where nothing was, on pages in English what the engine says of it. */
+    public record Wrong(String told, String detail, Fill meant) {}
 
     /**
      * A goal that comes out otherwise.

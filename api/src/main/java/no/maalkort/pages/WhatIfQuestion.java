@@ -152,6 +152,11 @@ public final class WhatIfQuestion {
                 known ? Stream.empty() : Stream.of(put)));
     }
 
+    /** The same with another name for what is supposed under one. */
+    String queryRenamed(String name, String other) {
+        return query(entries.stream().map(entry -> entry.name().equals(name) ? new Entry(other, entry.text()) : entry));
+    }
+
     private String query(Stream<Entry> some) {
         var dates = Stream.of(dated("asOf", request.asOf()), dated("rulesAt", request.rulesAt()))
                 .filter(Objects::nonNull);

@@ -140,9 +140,9 @@ class BesidePagesTest {
             value = {
                 RESULT + " | 4 kg | (kg)",
                 RESULT + " | fire | (fire)",
-                "finance.net-operating-result-procent | 4 | Did you mean “" + RESULT + "”?",
+                "finance.net-operating-result-procent | 4 | Did you mean “Net operating result, figure for 2023”?",
                 "climate.cdp-grade | Z | (Z)",
-                "level:finance.net-operating-result.minimun | 4 | Did you mean “level:finance.net-operating-result.minimum”?",
+                "level:finance.net-operating-result.minimun | 4 | Did you mean “A net operating result that keeps the municipality able to act, minimum”?",
                 "level:finance.net-operating-result.target | <b>x</b> | (<b>x</b>)",
                 "weight:finance.net-operating-result | -1 | (-1)"
             })
@@ -163,7 +163,8 @@ class BesidePagesTest {
     @Test
     void aNameThatIsNearAnotherIsAskedAboutInThePagesLanguage() {
         var near = question("finance.net-operating-result-procent", "4");
-        assertThat(PAGES.whatIf(near, NB)).contains("Mente du «" + RESULT + "»?");
+        assertThat(PAGES.whatIf(near, NB))
+                .contains("?" + RESULT + "=4\">Mente du «Netto driftsresultat, tall for 2023»?</a>");
         assertThat(PAGES.whatIf(question("foo", "4"), NB)).doesNotContain("Mente du");
     }
 

@@ -65,6 +65,13 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void noLineIsBrokenBetweenANumberAndItsPerCent() {
+        assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
+                .contains("(minst 40\u00A0%)")
+                .doesNotContain(" %");
+    }
+
+    @Test
     void aRuleShowsTheLineThatDecided() {
         String page = rule("baerum", "finance.net-operating-result", Language.NB);
         assertThat(page)

@@ -84,8 +84,7 @@ class PhoneAndPaperIT extends InBrowser {
     @EnumSource(ForcedColors.class)
     void aTableThatGoesOnSidewaysHasAShadeAtItsEdge(ForcedColors forced) {
         try (var tab = open(
-                "/kommune/baerum/maal/baerum:finance.net-operating-result",
-                window(PHONE, 900).setForcedColors(forced))) {
+                "/regel/baerum/finance.net-operating-result", window(PHONE, 900).setForcedColors(forced))) {
             assertThat(tab.page()
                             .evaluate("(() => { const table = document.querySelector('.scroll');"
                                     + " const look = getComputedStyle(table);"

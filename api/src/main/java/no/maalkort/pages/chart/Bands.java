@@ -2,7 +2,11 @@ package no.maalkort.pages.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +47,22 @@ public record Bands(String id, String title, String description, List<Row> rows,
 
     /** A year's figure. */
     public record Figure(BigDecimal value, String label, int year) {}
+
+    /** Whether every figure has its words below its sign where there is room. */
+    public boolean isWorded() {
+        return rows.stream().flatMap(row -> row.figures().stream()).allMatch(Mark::worded);
+    }
+
+    /** The figures of rows in which some lack their words on a narrow page, from the left; empty where none does. */
+    public String untold() {
+        return rows.stream()
+                .map(Row::figures)
+                .filter(some -> some.stream().anyMatch(figure -> !figure.worded() || figure.wideOnly()))
+                .map(some -> some.stream()
+                        .map(figure -> figure.label() + figure.more())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
 
     /** How high the whole is. */
     public int height() {
@@ -113,26 +133,25 @@ public record Bands(String id, String title, String description, List<Row> rows,
         };
     }
 
-    /** A figure's words stand only where they do not meet another's; its sign always does. */
+    /** From the left; a figure's words stand only where they do not meet a newer one's, its sign always does. */
     private static List<Mark> figures(Levels set, Scale scale) {
+        var newestFirst = new ArrayList<>(set.figures());
+        Collections.reverse(newestFirst);
         var taken = new Taken();
-        var marks = new ArrayList<Mark>();
-        for (int i = set.figures().size() - 1; i >= 0; i--) {
-            var figure = set.figures().get(i);
-            var at = scale.at(figure.value());
-            String more = " \u2019" + String.valueOf(figure.year()).substring(2);
-            String words = figure.label() + more;
-            var placed = place(words, at.doubleValue(), taken);
-            String anchor = placed == null ? "middle" : placed.anchor();
-            marks.add(new Mark(
-                    Scale.percent(at),
-                    figure.label(),
-                    more,
-                    anchor,
-                    placed != null,
-                    placed != null && placed.wideOnly()));
-        }
-        return marks;
+        var marks = new LinkedHashMap<Figure, Mark>();
+        newestFirst.forEach(figure -> marks.put(figure, mark(figure, scale.at(figure.value()), taken)));
+        return marks.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static Mark mark(Figure figure, BigDecimal at, Taken taken) {
+        String more = " \u2019" + String.valueOf(figure.year()).substring(2);
+        var placed = place(figure.label() + more, at.doubleValue(), taken);
+        String anchor = placed == null ? "middle" : placed.anchor();
+        boolean wideOnly = placed != null && placed.wideOnly();
+        return new Mark(Scale.percent(at), figure.label(), more, anchor, placed != null, wideOnly);
     }
 
     private record Place(String anchor, boolean wideOnly) {}

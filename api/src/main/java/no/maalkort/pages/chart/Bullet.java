@@ -154,10 +154,8 @@ public record Bullet(
     private static Value start(GoalResult goal, Labels.Placed value, BigDecimal zero, Phrases words) {
         String said =
                 goal.path() == null ? "0" : words.say("bullet.base", goal.path().baseYear());
-        String anchor = Labels.anchor(zero);
-        return new Labels.Placed(zero, said, 0, anchor).meets(value)
-                ? null
-                : new Value(Scale.percent(zero), said, anchor);
+        var base = Labels.alone(zero, said);
+        return base.meets(value) ? null : new Value(Scale.percent(zero), said, base.anchor());
     }
 
     /** From zero, or from the lowest, to beyond the greatest; what is only below zero grows to the right. */

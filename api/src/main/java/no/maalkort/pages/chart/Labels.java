@@ -21,14 +21,18 @@ final class Labels {
     /** A label to set. */
     record Wanted(BigDecimal at, String text) {}
 
-    /** A label that is set; row 0 lies nearest the chart. */
-    record Placed(BigDecimal at, String text, int row, String anchor) {
+    /** A label that is set; row 0 lies nearest the chart, a letter has so many px. */
+    record Placed(BigDecimal at, String text, int row, String anchor, double letter) {
+        private Placed(BigDecimal at, String text, int row, String anchor) {
+            this(at, text, row, anchor, LETTER);
+        }
+
         private double line() {
             return at.doubleValue() * NARROWEST / 100;
         }
 
         private double from() {
-            double width = text.length() * LETTER;
+            double width = text.length() * letter;
             return switch (anchor) {
                 case "start" -> line();
                 case "end" -> line() - width;
@@ -37,7 +41,7 @@ final class Labels {
         }
 
         private double to() {
-            return from() + text.length() * LETTER;
+            return from() + text.length() * letter;
         }
 
         private boolean isInside() {
@@ -85,8 +89,12 @@ final class Labels {
                 .filter(Placed::isInside);
     }
 
-    /** How a label stands that has its row for itself. */
-    static String anchor(BigDecimal at) {
+    /** A label that has its row for itself. */
+    static Placed alone(BigDecimal at, String text) {
+        return new Placed(at, text, 0, anchor(at));
+    }
+
+    private static String anchor(BigDecimal at) {
         return at.intValue() < 25 ? "start" : at.intValue() > 75 ? "end" : "middle";
     }
 
@@ -95,12 +103,16 @@ final class Labels {
         double end = at.doubleValue() * NARROWEST / 100;
         double width = text.length() * GREAT_LETTER;
         if (end - width / 2 >= 0 && end + width / 2 <= NARROWEST) {
-            return new Placed(at, text, 0, "middle");
+            return great(at, text, "middle");
         }
         if (end * 2 < NARROWEST) {
-            return new Placed(end + width <= NARROWEST ? at : BigDecimal.ZERO, text, 0, "start");
+            return great(end + width <= NARROWEST ? at : BigDecimal.ZERO, text, "start");
         }
-        return new Placed(end - width >= 0 ? at : BigDecimal.valueOf(100), text, 0, "end");
+        return great(end - width >= 0 ? at : BigDecimal.valueOf(100), text, "end");
+    }
+
+    private static Placed great(BigDecimal at, String text, String anchor) {
+        return new Placed(at, text, 0, anchor, GREAT_LETTER);
     }
 
     /** How many rows there are. */

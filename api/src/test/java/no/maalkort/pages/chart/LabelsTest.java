@@ -60,6 +60,15 @@ class LabelsTest {
     }
 
     @Test
+    void whatABarBeginsFromMeetsItsFigureByTheFiguresGreaterLetters() {
+        var zero = Labels.alone(BigDecimal.ZERO, "0");
+        assertThat(zero.meets(Labels.below(new BigDecimal("41"), "180 personer så langt i 2023")))
+                .isTrue();
+        assertThat(zero.meets(Labels.below(new BigDecimal("80"), "3,6 % i 2023")))
+                .isFalse();
+    }
+
+    @Test
     void aLongTextBelowABarThatEndsPastTheMiddleLiesAlongTheEdge() {
         assertThat(Labels.below(new BigDecimal("74"), "prøvd for 2023: 390 personer"))
                 .satisfies(placed -> assertThat(placed.at()).isEqualByComparingTo("100"))

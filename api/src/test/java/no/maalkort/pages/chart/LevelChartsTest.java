@@ -39,8 +39,7 @@ class LevelChartsTest {
         assertThat(chart.labels()).hasSize(3);
     }
 
-    @Test
-    void bandsCoverTheAxisWithoutHoleOrOverlap() {
+    private static Bands bands(Bands.Figure... figures) {
         var set = new Bands.Levels(
                 "from 2023",
                 List.of(new BigDecimal("3"), new BigDecimal("4")),
@@ -51,8 +50,30 @@ class LevelChartsTest {
                         "LEVEL",
                         null,
                         Language.EN),
-                List.of(new Bands.Figure(new BigDecimal("3.6"), "3.6", 2023)));
-        var chart = Bands.of("b", "t", List.of(set), BigDecimal::toPlainString, WORDS);
+                List.of(figures));
+        return Bands.of("b", "t", List.of(set), BigDecimal::toPlainString, WORDS);
+    }
+
+    private static Bands.Figure figure(String value, int year) {
+        return new Bands.Figure(new BigDecimal(value), value, year);
+    }
+
+    @Test
+    void everyFigureIsToldWhereThePictureHasNoRoomForItsWords() {
+        var one = bands(figure("3.6", 2023));
+        assertThat(one.isWorded()).isTrue();
+        assertThat(one.untold()).isEmpty();
+        var near = bands(figure("3.8", 2021), figure("3.3", 2022), figure("4.3", 2023));
+        assertThat(near.isWorded()).isTrue();
+        assertThat(near.untold()).isEqualTo("3.3 ’22, 3.8 ’21, 4.3 ’23");
+        assertThat(bands(figure("3.61", 2021), figure("3.60", 2022), figure("3.62", 2023), figure("3.63", 2024)))
+                .matches(chart -> !chart.isWorded())
+                .matches(chart -> chart.untold().startsWith("3.60 ’22, 3.61 ’21, "));
+    }
+
+    @Test
+    void bandsCoverTheAxisWithoutHoleOrOverlap() {
+        var chart = bands(figure("3.6", 2023));
         var bands = chart.rows().get(0).bands();
         assertThat(bands).extracting(band -> band.glyph().tone()).containsExactly("not-met", "partly", "met");
         double at = 0;
