@@ -116,12 +116,16 @@ record GoalPages(Workspace workspace, Function<Scoring.Request, History> history
         return from == null ? 2020 : from.firstDay().getYear() + 1;
     }
 
-    /** The year that a municipality's newest scorecard is of; else the goal's last. */
+    /** The year of a municipality's newest scorecard, or the first after it in which the goal counts; else the goal's last. */
     private static History.Year newest(History known, List<History.Year> years) {
         Integer newest = known.newest();
-        return years.stream()
-                .filter(year -> newest != null && year.year() == newest)
+        var since = years.stream()
+                .filter(year -> newest != null && year.year() >= newest)
+                .toList();
+        return since.stream()
+                .filter(year -> Board.counts(year.result()))
                 .findFirst()
+                .or(() -> since.stream().findFirst())
                 .orElse(years.get(years.size() - 1));
     }
 

@@ -18,7 +18,10 @@ import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
-/** How a body's goals have gone: a scorecard for each year from the first to the last with a figure that a goal asks for. */
+/**
+ * How a body's goals have gone: a scorecard for each year from the first to the last with a figure that a goal asks for. Of
+ * goals of its own each year that is over belongs to it in which one is in force: what is missing takes its real place.
+ */
 final class History {
     private final SortedMap<Integer, Scorecard> cards = new TreeMap<>();
     private final Map<String, List<Year>> goals = new LinkedHashMap<>();
@@ -49,22 +52,38 @@ final class History {
 
     /** Judges every year of a request's body, by its pack and what was published by its day. */
     History(Workspace workspace, Scoring.Request request) {
-        for (int year : workspace.years(request.body())) {
-            cards.put(
-                    year,
-                    workspace
-                            .scoring()
-                            .score(new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null)));
+        var known = workspace.years(request.body());
+        int running = running(workspace.scoring(), request);
+        int last = known.isEmpty() ? 0 : Math.min(Math.max(known.get(known.size() - 1), running - 1), running);
+        for (int year = known.isEmpty() ? 1 : known.get(0); year <= last; year++) {
+            cards.put(year, workspace.scoring().score(of(request, year)));
         }
-        while (!cards.isEmpty() && !cards.get(cards.firstKey()).hasFigures()) {
+        boolean owns = request.pack().pack().municipality() != null;
+        while (!cards.isEmpty() && isIdle(cards.get(cards.firstKey()), owns, running)) {
             cards.remove(cards.firstKey());
         }
-        while (!cards.isEmpty() && !cards.get(cards.lastKey()).hasFigures()) {
+        while (!cards.isEmpty() && isIdle(cards.get(cards.lastKey()), owns, running)) {
             cards.remove(cards.lastKey());
         }
         cards.forEach(
                 (year, card) -> every(card).forEach(goal -> goals.computeIfAbsent(name(goal), id -> new ArrayList<>())
                         .add(new Year(year, goal))));
+    }
+
+    /** The year that runs on the day up to which figures are known. */
+    private static int running(Scoring scoring, Scoring.Request request) {
+        var today = new Scoring.Request(request.body(), request.year(), request.pack(), null, null);
+        return Math.min(scoring.asOf(request).getYear(), scoring.asOf(today).getYear());
+    }
+
+    private static Scoring.Request of(Scoring.Request request, int year) {
+        return new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null);
+    }
+
+    /** Whether a year without figures is not over, or has no own goal that could be judged. */
+    private static boolean isIdle(Scorecard card, boolean owns, int running) {
+        boolean lacks = owns && card.year() < running && card.goals().stream().anyMatch(Board::counts);
+        return !card.hasFigures() && !lacks;
     }
 
     /** The id that a year's scorecard is issued under; it takes the hash of all of it, so that it is found once. */

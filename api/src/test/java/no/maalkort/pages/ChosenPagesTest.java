@@ -34,6 +34,22 @@ class ChosenPagesTest {
         assertThat(overview(null, null, "no-such").rows()).isEmpty();
     }
 
+    /** Arendal set a goal for emissions before anyone counted them, and no figure of 2024 is known. */
+    @Test
+    void aYearWithoutFiguresStandsThereWhileAGoalIsInForceInIt() {
+        for (int year : List.of(2019, 2024)) {
+            assertThat(overview("arendal", year, null).rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                    .singleElement()
+                    .satisfies(cell -> assertThat(cell.glyphs())
+                            .isNotEmpty()
+                            .extracting(Glyph::word)
+                            .containsOnly("Mangler tall")));
+        }
+        assertThat(overview("asker", 2019, null).rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.address()).isNull()));
+    }
+
     @Test
     void whatNoFieldHasIsSaid() {
         assertThat(overview(null, null, "no-such").wrong()).isEqualTo("«no-such» er ikke et valg i feltet Dom.");

@@ -39,7 +39,8 @@ class GoalAndRulePagesTest {
                         "Årene før: nådd 2016–2020, mangler tall 2021–2022.",
                         "2016–2020, bekreftet hvert år",
                         "2021–2022, sist bekreftet 2020",
-                        "Fra 2023, bekreftet 2023",
+                        "2023, bekreftet 2023",
+                        "Fra 2024, sist bekreftet 2023",
                         "Hvorfor 80 og ikke 100?",
                         "Nytt resultat: 5,9 % (2020) → 3,6 % (2023); nådd → delvis nådd",
                         "Ikke i kraft: 2012–2015.");
@@ -62,6 +63,12 @@ class GoalAndRulePagesTest {
                         "The last year, 2021 to 2022\u22124.7%63% of the pace needed from here; one year only",
                         "The same pace leads to\u221256 to \u221261%in 2030; the target is \u221265%",
                         "The first verdict: 87 points");
+    }
+
+    @Test
+    void aGoalThatFellDueAfterTheNewestScorecardIsToldByTheYearItIsDue() {
+        assertThat(text(goal("baerum", "baerum:climate.cycling-share", Language.NB)))
+                .contains("Mangler tall", "ikke et brukbart tall for 2025.", "Årene før: ikke forfalt 2018–2024.");
     }
 
     @Test
