@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.maalkort.judgement.Relation;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Bullet;
 import no.maalkort.scorecard.ArithmeticWords;
@@ -13,6 +14,7 @@ import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StateWords;
 import no.maalkort.scorecard.Trace;
+import no.maalkort.scorecard.Wording;
 
 /**
  * One goal with its verdict, its figure in a picture, and what it rests on.
@@ -78,6 +80,7 @@ public record GoalBlock(
             if (told.change() != null && !told.change().isEmpty()) {
                 facts.add(Fact.of(words.say("fact.change"), words.dated(told.change())));
             }
+            facts.addAll(branches(goal));
             if (goal.remediation() != null) {
                 var remedy = goal.remediation();
                 facts.add(new Fact(
@@ -91,6 +94,26 @@ public record GoalBlock(
                     .forEach(one -> facts.add(
                             Fact.of(words.say("fact.beside"), evidence().beside(one))));
             return facts;
+        }
+
+        /** What a figure of a period that still runs can come to on either side of the only level; all or no points there. */
+        private List<Fact> branches(GoalResult goal) {
+            var level = goal.levels().size() == 1 ? goal.levels().get(0) : null;
+            boolean isWaiting =
+                    "PERIOD_NOT_FINISHED".equals(goal.code()) && goal.flips().size() == 1;
+            if (!isWaiting || level == null || level.value() == null || level.strict() || level.due() != null) {
+                return List.of();
+            }
+            String limit = Numbers.plain(level.value(), words.language());
+            String side = level.relation() == Relation.AT_LEAST ? "branch.least." : "branch.most.";
+            return Stream.of(State.NOT_MET, State.MET)
+                    .map(state -> Fact.of(
+                            words.say(side + state, limit),
+                            words.say(
+                                    "branch",
+                                    Wording.lower(StateWords.of(state).in(words.language())),
+                                    state == State.MET ? 100 : 0)))
+                    .toList();
         }
 
         private EvidenceWords evidence() {
@@ -120,6 +143,10 @@ public record GoalBlock(
                             place.rule(goal, body, year, rule.line()),
                             null,
                             rule.file() + ":" + rule.line())));
+            if (goal.state() == State.INDETERMINATE && rules(goal).findAny().isEmpty()) {
+                facts.add(new Fact(
+                        words.say("fact.rule"), words.say("rule.engine"), null, place.rule(goal.pack(), goal.id())));
+            }
             return facts;
         }
 

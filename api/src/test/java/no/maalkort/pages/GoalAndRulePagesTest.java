@@ -79,6 +79,17 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void ofAPeriodThatStillRanBothBranchesAreTold() {
+        var municipality = WORKSPACE.figures().catalogue().body("baerum");
+        var request = new Scoring.Request(municipality, 2023, WORKSPACE.packOf(municipality), null, null);
+        assertThat(PAGES.scorecard(request, Place.served(Language.NB, "", ""), false))
+                .contains(
+                        "<dt>Hvis under 390</dt>\n<dd>ikke nådd, 0 poeng",
+                        "<dt>Hvis 390 eller mer</dt>\n<dd>nådd, 100 poeng",
+                        "\"/regel/norway/inclusion.refugees-settled\">motoren, før reglene</a>");
+    }
+
+    @Test
     void aRuleShowsTheLineThatDecided() {
         String page = rule("baerum", "finance.net-operating-result", Language.NB);
         assertThat(page)
