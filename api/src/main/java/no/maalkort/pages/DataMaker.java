@@ -15,6 +15,7 @@ import no.maalkort.figure.Text;
 import no.maalkort.figure.Vintage;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Sparkline;
+import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.StatusWords;
 import no.maalkort.scoring.Finding;
@@ -180,8 +181,10 @@ final class DataMaker {
                 StatusWords.withLetter(one.status().name(), words.language())
                         .replaceAll("[()]", "")
                         .strip(),
-                one.known().title() + ", " + one.publisher(),
-                one.known().link(),
+                one.inputs().stream()
+                        .map(input -> new Fact.Source(new EvidenceWords(words.language()).origin(input), input.link()))
+                        .distinct()
+                        .toList(),
                 one.known().published().text(),
                 history.stream().anyMatch(later -> later.before() == one),
                 one.change() == null || one.change().signum() == 0

@@ -18,6 +18,7 @@ public record SeriesPage(
      *
      * @param id of its line on the page; null of a computed one
      * @param forecast whether it is budgeted or expected, and is never judged
+     * @param sources where it was published, as a scorecard tells it; of a computed one those of its operands
      * @param replaced whether a later one took its place
      * @param change what it is more than the one it replaced, or null
      */
@@ -27,8 +28,7 @@ public record SeriesPage(
             int period,
             String value,
             String status,
-            String release,
-            String address,
+            List<Fact.Source> sources,
             String published,
             boolean replaced,
             String change,

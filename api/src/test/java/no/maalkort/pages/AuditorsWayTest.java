@@ -3,7 +3,11 @@ package no.maalkort.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
@@ -14,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class AuditorsWayTest {
     private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
     private static final String RECEIPT = "0".repeat(64);
+    private static final Map<String, String> SERIES = new HashMap<>();
+    /** A figure under its goal: whose, of what, its line, and where it was published. */
+    private static final Pattern FIGURE = Pattern.compile("href=\"/tall/([^/\"]+)/([^/\"#]+)#([^\"]+)\">[^<]*</a>"
+            + "<span class=\"more\" lang=\"nb\">(.*?)</span><span class=\"more\">[^<]*csv:[0-9]+</span>");
 
     private static Scoring.Request baerum(int year, LocalDate asOf, Integer rulesAt) {
         var body = WORKSPACE.figures().catalogue().body("baerum");
@@ -68,6 +76,33 @@ class AuditorsWayTest {
         var body = WORKSPACE.figures().catalogue().body("baerum");
         assertThat(new FigurePages(WORKSPACE).series(body, indicator, null, Place.served(Language.NB, "", "")))
                 .contains("<tr id=\"imdi-settlement-2023-09-observations-csv-177\"");
+    }
+
+    @Test
+    void whereAFigureWasPublishedReadsAndLeadsAsTheScorecardHasIt() {
+        var pages = new Pages(WORKSPACE, card -> RECEIPT);
+        var seen = new TreeSet<String>();
+        pages.owners().forEach((body, history) -> history.years().forEach(year -> {
+            var request = new Scoring.Request(body, year, WORKSPACE.packOf(body), null, null);
+            FIGURE.matcher(scorecard(request, "", false)).results().forEach(figure -> {
+                seen.add(figure.group(4));
+                assertThat(row(figure.group(1), figure.group(2), figure.group(3)))
+                        .as(figure.group())
+                        .contains("<td lang=\"nb\">" + figure.group(4) + "</td>");
+            });
+        }));
+        assertThat(seen)
+                .anyMatch(source -> source.contains("arsrapport-2017/arsberetning/")
+                        && source.contains("Årsrapport 2017, årsberetning, Bærum kommune"))
+                .hasSizeGreaterThan(10);
+    }
+
+    /** A row of a figure's page. */
+    private static String row(String body, String indicator, String anchor) {
+        var catalogue = WORKSPACE.figures().catalogue();
+        String page = SERIES.computeIfAbsent(body + "/" + indicator, key -> new FigurePages(WORKSPACE)
+                .series(catalogue.body(body), catalogue.indicator(indicator), null, Place.served(Language.NB, "", "")));
+        return page.replaceAll("(?s)^.*<tr id=\"" + anchor + "\"|</tr>.*$", "");
     }
 
     @Test

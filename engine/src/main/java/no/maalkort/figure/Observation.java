@@ -31,4 +31,9 @@ public record Observation(
     public String place() {
         return release.file() + ":" + line;
     }
+
+    /** Where the place inside the release can be read; where only the whole is known, that; or null. */
+    public String link() {
+        return release.link(source);
+    }
 }

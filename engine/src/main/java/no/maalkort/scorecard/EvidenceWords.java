@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
+import no.maalkort.figure.Observation;
 import no.maalkort.judgement.Relation;
 
 /** What a verdict rests on, in one line each and one language: levels, decisions, sources, figures, comparisons. */
@@ -141,6 +142,11 @@ public final class EvidenceWords {
     /** The same in the words of whoever published it alone: title, file and publisher. */
     public String origin(GoalResult.Input input) {
         return named(input.title(), input.source(), input.publisher());
+    }
+
+    /** The same of a figure that nothing need rest on. */
+    public String origin(Observation one) {
+        return named(one.release().title(), one.source(), one.publisher());
     }
 
     /** By whom a release is carried, its day and its licence. */

@@ -127,7 +127,7 @@ record FiguresShown(Context context, Goal goal) {
                 release.via(),
                 release.published().text(),
                 release.presumed(),
-                release.link(seen.source()),
+                seen.link(),
                 release.licence(),
                 seen.source(),
                 seen.quote(),
