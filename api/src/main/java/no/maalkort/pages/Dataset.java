@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
 import no.maalkort.scorecard.ScorecardJson;
 
@@ -21,7 +22,7 @@ record Dataset(Body body, List<String> measured, int first, int last, Phrases wo
         all.put("temporalCoverage", first + "/" + last);
         all.put("spatialCoverage", area());
         all.put("variableMeasured", measured);
-        all.put("distribution", List.of(download()));
+        all.put("distribution", List.of(download(Format.JSON), download(Format.CSV)));
         return ScorecardJson.withoutMarkup(ScorecardJson.write(all).strip());
     }
 
@@ -36,11 +37,11 @@ record Dataset(Body body, List<String> measured, int first, int last, Phrases wo
         return area;
     }
 
-    private Map<String, Object> download() {
+    private Map<String, Object> download(Format format) {
         var download = new LinkedHashMap<String, Object>();
         download.put("@type", "DataDownload");
-        download.put("encodingFormat", "application/json");
-        download.put("contentUrl", place.dated("api/v1/observations?body=" + body.id()));
+        download.put("encodingFormat", format.mediaType());
+        download.put("contentUrl", Attached.toFigures(body.id(), format, place));
         return download;
     }
 }

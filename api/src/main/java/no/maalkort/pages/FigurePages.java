@@ -3,6 +3,9 @@ package no.maalkort.pages;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import no.maalkort.export.FiguresFile;
+import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.scoring.Workspace;
@@ -45,10 +48,20 @@ public final class FigurePages {
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
                         new Frame.Link(words.say("menu.data"), null)),
-                place.isServed()
-                        ? downloads("api/v1/observations?body=" + body.id(), place)
-                        : Attached.toFigures(body.id(), place));
+                Attached.toFigures(body.id(), place));
         return Templates.render("data", new DataMaker(workspace, body, asOf, words, place).page(frame));
+    }
+
+    /** The format of the file of all figures that has this name; empty where none has. */
+    public static Optional<Format> format(String body, String file) {
+        return FiguresFile.FORMATS.stream()
+                .filter(format -> Attached.name(body, format).equals(file))
+                .findFirst();
+    }
+
+    /** Where the file of all figures of a body lies. */
+    public static String file(Body body, Format format, Place place) {
+        return Attached.toFigures(body.id(), format, place);
     }
 
     /** Every value that one indicator of a body ever had. */

@@ -2,18 +2,15 @@ package no.maalkort.pages;
 
 import static no.maalkort.pages.SitePages.sheet;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.export.Export;
-import no.maalkort.export.HistoryShown;
+import no.maalkort.export.FiguresFile;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.PeersScoring;
-import no.maalkort.scorecard.ScorecardJson;
 import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 
@@ -110,17 +107,13 @@ record SiteOfBody(
         String id = body.id();
         var sheets = new ArrayList<SitePart.Sheet>();
         sheets.add(sheet(place -> figures.data(body, null, place), "tall", id));
-        var day = workspace.figures().newestPublication(id).orElse(LocalDate.EPOCH);
-        var known = workspace.figures().catalogue().indicators().stream()
-                .filter(indicator ->
-                        !workspace.figures().history(indicator.id(), id, day).isEmpty())
+        var all = FiguresFile.of(workspace.figures(), body, null);
+        all.indicators()
+                .forEach(indicator -> sheets.add(
+                        sheet(place -> figures.series(body, indicator, null, place), "tall", id, indicator.id())));
+        var files = FiguresFile.FORMATS.stream()
+                .map(format -> new SitePart.File(Attached.figures(id, format), () -> all.bytes(format)))
                 .toList();
-        known.forEach(indicator ->
-                sheets.add(sheet(place -> figures.series(body, indicator, null, place), "tall", id, indicator.id())));
-        var file = new SitePart.File(Attached.figures(id), () -> ScorecardJson.write(known.stream()
-                        .map(indicator -> HistoryShown.of(workspace.figures(), body, indicator, day))
-                        .toList())
-                .getBytes(StandardCharsets.UTF_8));
-        return new SitePart("tall/" + id, inputs.of(List.of(), inputs.ofFigures(body)), sheets, List.of(file));
+        return new SitePart("tall/" + id, inputs.of(List.of(), inputs.ofFigures(body)), sheets, files);
     }
 }

@@ -45,8 +45,14 @@ final class Answers {
     static void file(
             HttpServletRequest request, HttpServletResponse response, Export export, Format format, String name)
             throws IOException {
+        file(request, response, export.bytes(format), format, name);
+    }
+
+    /** The same of a file that is made. */
+    static void file(HttpServletRequest request, HttpServletResponse response, byte[] bytes, Format format, String name)
+            throws IOException {
         named(response, format, name);
-        write(request, response, export.bytes(format), contentType(format));
+        write(request, response, bytes, contentType(format));
     }
 
     /** The same as plain JSON, under an address that is of one format. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import no.maalkort.export.FiguresFile;
 import no.maalkort.pages.FigurePages;
 import no.maalkort.pages.HelpPages;
 import no.maalkort.receipt.Receipt;
@@ -46,6 +47,28 @@ class FigureRoutes {
         if (!PageRoutes.sent(one, body, place.data(one.id()), response)) {
             var day = asOf == null ? null : Asked.day(asOf);
             PageRoutes.page(request, response, new FigurePages(at.workspace()).data(one, day, place));
+        }
+    }
+
+    /** The file that a site of files has at the same address. */
+    @GetMapping({"/tall/{body}/{name}.json", "/tall/{body}/{name}.csv"})
+    void file(
+            @PathVariable String body,
+            @PathVariable String name,
+            @RequestParam(required = false) String asOf,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.allowForReaders(request, "asOf");
+        var at = Loaded.of(request);
+        var one = at.asked().body(body);
+        var format = FigurePages.format(body, name + request.getRequestURI().replaceFirst("^.*[.]", "."))
+                .orElseThrow(() -> Refusal.unknown("name", "There is no such file.", "it is " + one.id() + ".json."));
+        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
+        if (!PageRoutes.sent(one, body, FigurePages.file(one, format, place), response)) {
+            var day = asOf == null ? null : Asked.day(asOf);
+            byte[] bytes = FiguresFile.of(at.workspace().figures(), one, day).bytes(format);
+            Answers.file(request, response, bytes, format, name);
         }
     }
 

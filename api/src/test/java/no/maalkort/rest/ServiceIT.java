@@ -3,10 +3,15 @@ package no.maalkort.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import no.maalkort.cli.Ran;
+import no.maalkort.export.FiguresFile;
+import no.maalkort.export.Format;
+import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +70,26 @@ class ServiceIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .isEqualTo(Ran.of("score", "baerum", "2023", "--format", "json").out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"baerum.json,JSON", "baerum-nb.csv,CSV_NB", "baerum.csv,CSV"})
+    void aFileOfAllFiguresIsThatOfASiteOfFiles(String name, Format format) throws IOException, InterruptedException {
+        var workspace = Workspace.open(List.of(), List.of());
+        var file = FiguresFile.of(
+                workspace.figures(), workspace.figures().catalogue().body("baerum"), null);
+
+        var answer = served.get("/tall/baerum/" + name);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(new String(file.bytes(format), StandardCharsets.UTF_8));
+        assertThat(answer.headers().firstValue("Content-Disposition")).hasValue("inline; filename=\"" + name + "\"");
+        assertThat(served.get("/tall/3024/" + name.replace("baerum", "3024") + "?asOf=2023-06-01")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/tall/baerum/" + name + "?asOf=2023-06-01");
+        assertThat(served.get("/tall/baerum/" + name.replace("baerum", "oslo")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -146,7 +146,11 @@ class SiteTest {
         var changed = changed(before);
         assertThat(built.written()).isEqualTo(changed.size() - 1L);
         assertThat(changed)
-                .containsKeys("kommune/town/2022/index.html", "tall/town/town.json", "kommune/town/2022/town-2022.csv")
+                .containsKeys(
+                        "kommune/town/2022/index.html",
+                        "tall/town/town.json",
+                        "tall/town/town-nb.csv",
+                        "kommune/town/2022/town-2022.csv")
                 .doesNotContainKeys("om/index.html", "tall/port/index.html", "kommune/port/2022/index.html");
     }
 

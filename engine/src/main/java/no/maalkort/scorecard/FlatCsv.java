@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.figure.Characters;
 
 /**
- * The flat table as comma-separated values after RFC 4180.
+ * Tables, the flat table of results before all, as comma-separated values after RFC 4180.
  *
  * @param begin what stands before the header
  * @param separator between cells
@@ -30,11 +31,17 @@ public record FlatCsv(String begin, char separator, char decimal) {
 
     /** A table of scorecards, the header first. */
     public void write(List<Scorecard> cards, OutputStream out) throws IOException {
-        out.write((begin + header() + LINE_END).getBytes(StandardCharsets.UTF_8));
-        for (Scorecard card : cards) {
-            for (String line : lines(card)) {
-                out.write((line + LINE_END).getBytes(StandardCharsets.UTF_8));
-            }
+        write(
+                FlatTable.COLUMNS,
+                cards.stream().flatMap(card -> FlatTable.rows(card).stream()).map(row -> row.values()),
+                out);
+    }
+
+    /** Any other table: rows of cells under a header; null is an empty cell. */
+    public void write(List<String> header, Stream<? extends Collection<?>> rows, OutputStream out) throws IOException {
+        out.write((begin + line(header) + LINE_END).getBytes(StandardCharsets.UTF_8));
+        for (var each = rows.iterator(); each.hasNext(); ) {
+            out.write((line(each.next()) + LINE_END).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -1,0 +1,77 @@
+package no.maalkort.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import no.maalkort.export.FiguresFile;
+import no.maalkort.export.Format;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Language;
+import no.maalkort.scoring.Workspace;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of figures as they come with the engine. */
+class FigurePagesTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
+    private static final Pattern ROW = Pattern.compile("<tr><th scope=\"row\">");
+
+    private static Body baerum() {
+        return WORKSPACE.figures().catalogue().body("baerum");
+    }
+
+    private static String data(Language language, LocalDate asOf, String query) {
+        return new FigurePages(WORKSPACE).data(baerum(), asOf, Place.served(language, "", query));
+    }
+
+    @Test
+    void aFileToTakeAlongHasEverySeriesOfThePageAndEveryValue() {
+        for (var asOf : new LocalDate[] {null, LocalDate.of(2021, 1, 1)}) {
+            var file = FiguresFile.of(WORKSPACE.figures(), baerum(), asOf);
+            long series = ROW.matcher(data(Language.NB, asOf, "")).results().count();
+            var json = MAPPER.readTree(file.bytes(Format.JSON));
+            long values = json.valueStream()
+                    .mapToLong(one -> one.get("values").size())
+                    .sum();
+
+            assertThat(json.size()).isEqualTo((int) series).isPositive();
+            assertThat(rows(file, Format.CSV)).hasSize((int) values);
+            assertThat(rows(file, Format.CSV_NB).stream()
+                            .map(row -> row.split(";")[3])
+                            .distinct())
+                    .hasSize((int) series);
+        }
+    }
+
+    private static List<String> rows(FiguresFile file, Format format) {
+        return new String(file.bytes(format), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    @Test
+    void aTableOpensInTheLanguageOfThePageByTheDayThatWasAsked() {
+        assertThat(data(Language.NB, LocalDate.of(2023, 6, 1), "?asOf=2023-06-01"))
+                .contains(
+                        "<a href=\"/tall/baerum/baerum.json?asOf=2023-06-01\">Last ned som JSON</a>",
+                        "<a href=\"/tall/baerum/baerum-nb.csv?asOf=2023-06-01\">Last ned som CSV</a>")
+                .doesNotContain("/api/v1/observations");
+        assertThat(data(Language.EN, null, ""))
+                .contains("<a href=\"/tall/baerum/baerum.csv\">", "\"contentUrl\":\"/tall/baerum/baerum.json\"");
+    }
+
+    @Test
+    void aRowTellsWhereItsFigureIsWritten() {
+        var file = FiguresFile.of(WORKSPACE.figures(), baerum(), null);
+        assertThat(rows(file, Format.CSV_NB))
+                .anyMatch(row -> row.startsWith("baerum;Bærum;")
+                        && row.contains(";finance.net-operating-result-percent;Netto driftsresultat;")
+                        && row.contains(";2023;3,6;%;A;REPORTED;Bærum kommune;")
+                        && row.contains(";https://"));
+    }
+}
