@@ -3,12 +3,14 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.maalkort.export.FiguresFile;
 import no.maalkort.pages.FigurePages;
 import no.maalkort.pages.HelpPages;
-import no.maalkort.receipt.Receipt;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FigureRoutes {
     private static final int LONGEST_SEARCH = 100;
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+    /** A receipt's id, or as much of it as pages print. */
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{12,64}");
 
     private final Serving serving;
 
@@ -109,21 +112,33 @@ class FigureRoutes {
         if (asked.length() > LONGEST_SEARCH) {
             throw Refusal.badRequest("The search is longer than a hundred signs.", "write fewer words.");
         }
-        PageRoutes.page(request, response, help(request).search(asked, PageRoutes.place(request, "")));
+        var place = PageRoutes.place(request, "");
+        var receipt = issued(asked);
+        if (receipt.isPresent()) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, place.to("kvittering", receipt.get()));
+        } else {
+            boolean mayBeIssued = ID.matcher(asked).matches();
+            PageRoutes.page(request, response, help(request).search(asked, place), () -> !mayBeIssued);
+        }
     }
 
     @GetMapping({"/kvittering/{id}", "/en/receipt/{id}"})
     void receiptPage(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Answers.allowForReaders(request);
-        var written = issued(id)
+        var whole = issued(id)
                 .orElseThrow(() -> Refusal.unknown("id", "There is no such receipt.", "it was not issued here."));
-        String html = help(request).receipt(written, PageRoutes.place(request, ""));
-        PageRoutes.page(request, response, html);
+        var place = PageRoutes.place(request, "");
+        if (!PageRoutes.sent(whole, id, place.to("kvittering", whole), response)) {
+            var written = serving.archive().receipt(whole).orElseThrow();
+            PageRoutes.page(request, response, help(request).receipt(written, place));
+        }
     }
 
-    private Optional<Receipt.Written> issued(String id) throws IOException {
-        return ID.matcher(id).matches() ? serving.archive().receipt(id) : Optional.empty();
+    /** The whole id of the receipt that begins so, in letters of either case. */
+    private Optional<String> issued(String begin) throws IOException {
+        return ID.matcher(begin).matches() ? serving.archive().id(begin.toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     @GetMapping({"/om", "/en/about"})

@@ -184,8 +184,7 @@ class PageRoutes {
     }
 
     /** A page that may become another before anything else is loaded, as one that tells whether it is issued. */
-    private static void page(
-            HttpServletRequest request, HttpServletResponse response, String html, BooleanSupplier holds)
+    static void page(HttpServletRequest request, HttpServletResponse response, String html, BooleanSupplier holds)
             throws IOException {
         response.setHeader(Answer.POLICY, POLICY);
         Answers.write(request, response, html.getBytes(StandardCharsets.UTF_8), HTML, holds);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.maalkort.cli.Ran;
 import no.maalkort.disk.Sha256;
@@ -117,6 +118,49 @@ class ReceiptsIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("/api/v1/receipts", "/problems/unknown-name");
+    }
+
+    @Test
+    void theDigitsThatPagesPrintLeadToTheReceiptAndSoDoesTheSearch() throws IOException, InterruptedException {
+        String printed = served.get("/kvittering/" + id).body().replaceAll("(?s)^.* verify ([0-9a-f]+).*$", "$1");
+
+        assertThat(printed).hasSizeLessThan(id.length()).isEqualTo(id.substring(0, printed.length()));
+        for (String asked : List.of(printed, printed.toUpperCase(Locale.ROOT), id.toUpperCase(Locale.ROOT))) {
+            var answer = served.get("/kvittering/" + asked);
+            assertThat(answer.statusCode()).isEqualTo(308);
+            assertThat(answer.headers().firstValue("Location")).hasValue("/kvittering/" + id);
+            var found = served.get("/en/search?q=+" + asked);
+            assertThat(found.statusCode()).isEqualTo(303);
+            assertThat(found.headers().firstValue("Location")).hasValue("/en/receipt/" + id);
+        }
+        assertThat(served.get("/kvittering/" + printed.substring(1)).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void digitsWithWhichSeveralBeginLeadToNoneOfThem() throws IOException, InterruptedException {
+        String begin = id.substring(0, 12);
+        var other = Files.createFile(store.resolve(begin + "0".repeat(52) + ".jsonl"));
+        try {
+            assertThat(served.get("/kvittering/" + begin).statusCode()).isEqualTo(404);
+            assertThat(served.get("/kvittering/" + id).statusCode()).isEqualTo(200);
+        } finally {
+            Files.delete(other);
+        }
+    }
+
+    @Test
+    void aSearchFindsWhatWasIssuedSinceItWasAskedBefore() throws IOException, InterruptedException {
+        String begin = "0".repeat(12);
+        for (int i = 0; i < 3; i++) {
+            assertThat(served.get("/sok?q=" + begin).body()).contains("0 treff");
+        }
+        var other = Files.createFile(store.resolve("0".repeat(64) + ".jsonl"));
+        try {
+            assertThat(served.get("/sok?q=" + begin).statusCode()).isEqualTo(303);
+        } finally {
+            Files.delete(other);
+        }
     }
 
     @Test

@@ -78,6 +78,12 @@ public final class Archive {
         return Receipt.Written.read(bytes);
     }
 
+    /** The whole id of the one receipt that was issued under an id that begins so; none where there are several. */
+    public Optional<String> id(String begin) throws IOException {
+        var ids = isIssued(begin) ? List.of(begin) : store.ids(begin);
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
     /** Whether a receipt of an id was issued; one that cannot be read is told of where it is asked for. */
     public boolean isIssued(String id) {
         try {
