@@ -51,6 +51,8 @@ final class WhatIfMaker {
         var missing = form.fields(WhatIfField.Kind.MISSING);
         var levels = form.fields(WhatIfField.Kind.LEVEL);
         var others = form.others();
+        var fields =
+                Stream.of(known, missing, levels, others).flatMap(List::stream).toList();
         return new WhatIfPage(
                 frame,
                 body.name().in(language) + " " + before.year(),
@@ -61,7 +63,7 @@ final class WhatIfMaker {
                 levels,
                 others,
                 hidden(),
-                unread(),
+                unread(fields),
                 supposed(),
                 heading(),
                 moved(goal -> goal.standing() == WhatIf.Standing.OWN),
@@ -71,10 +73,9 @@ final class WhatIfMaker {
                 needs(),
                 limits(),
                 whatIf.command(),
-                Stream.of(known, missing, levels, others)
-                        .flatMap(List::stream)
-                        .map(field -> ",#e-" + field.id())
-                        .collect(Collectors.joining("", "#lede,#unread", "")));
+                fields.stream()
+                        .map(field -> ",#h-" + field.id() + ",#e-" + field.id())
+                        .collect(Collectors.joining("", "#told:innerHTML,#clear,#other", "")));
     }
 
     private List<WhatIfQuestion.Entry> hidden() {
@@ -90,9 +91,16 @@ final class WhatIfMaker {
         return hidden;
     }
 
-    private String unread() {
-        int wrong = question.wrongNames().size();
-        return wrong == 0 ? null : words.count("whatif.unread", wrong, Wording.upper(words.number(wrong)));
+    private String unread(List<WhatIfPage.Field> fields) {
+        var wrong = fields.stream()
+                .map(WhatIfPage.Field::wrong)
+                .filter(Objects::nonNull)
+                .toList();
+        return switch (wrong.size()) {
+            case 0 -> null;
+            case 1 -> wrong.get(0).told();
+            default -> words.say("whatif.unread", Wording.upper(words.number(wrong.size())));
+        };
     }
 
     private List<String> supposed() {

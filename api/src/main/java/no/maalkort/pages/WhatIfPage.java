@@ -12,7 +12,7 @@ import no.maalkort.pages.chart.Bullet;
  * @param levels fields of levels in force
  * @param others what is supposed beside those
  * @param hidden what the form passes on
- * @param unread how many entries were left out, in a sentence; null where none was
+ * @param unread why an entry was left out, or how many were; null where none was
  * @param supposed what is supposed, one thing a line
  * @param heading how many verdicts change
  * @param moved own goals that come out otherwise
@@ -20,7 +20,7 @@ import no.maalkort.pages.chart.Bullet;
  * @param before the board as it is
  * @param needs what a total takes, or null
  * @param command that gives the same again
- * @param live the ids of what follows a field beside the result
+ * @param live the ids of what follows a field beside the result: the sentence, and everything that leads to the same question
  */
 public record WhatIfPage(
         Frame frame,
