@@ -146,6 +146,9 @@ final class ComparedText {
         out.paragraph("", goal.title().in(language) + points + total);
         for (Compared.Step step : goal.steps()) {
             out.paragraph("    " + ChangeText.named(step.cause()).in(language) + ": ", say(step.nb(), step.en()));
+            if (step.because() != null) {
+                out.paragraph("      ", step.because().in(language));
+            }
         }
         out.paragraph("    ", goal.pack() + ":" + goal.id());
     }

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.maalkort.figure.Language;
+import no.maalkort.figure.Text;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Compared.Cause;
 import no.maalkort.scorecard.GoalResult;
+import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
 
 /** Tells which goals differ between two scorecards, by cause, and which do not. */
@@ -46,12 +47,33 @@ record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place plac
                 place.goal(first.municipality().id(), named),
                 outcome(find(first, named)),
                 outcome(find(second, named)),
-                goal.steps().stream().map(this::step).toList());
+                goal.steps().stream()
+                        .sorted(Comparator.comparing(step -> step.cause() != main(goal)))
+                        .map(step -> step(step, goal))
+                        .toList());
     }
 
-    private String step(Compared.Step step) {
-        return words.say("compare.step." + step.cause()) + ": "
-                + words.dated(words.language() == Language.NB ? step.nb() : step.en());
+    /** Why, in a sentence: the states and figures themselves stand beside it, and the main cause over it. */
+    private String step(Compared.Step step, Compared.GoalCompared goal) {
+        String why = step.because() != null
+                ? step.because().in(words.language())
+                : step.cause() == Cause.PERFORMANCE && isAlone(Cause.PERFORMANCE, goal)
+                        ? points(goal)
+                        : new Text(step.nb(), step.en()).in(words.language());
+        return (step.cause() == main(goal) ? "" : words.say("compare.step." + step.cause()) + ": ") + words.dated(why);
+    }
+
+    /** Whether no other cause moved the goal's points. */
+    private static boolean isAlone(Cause cause, Compared.GoalCompared goal) {
+        return CompareMaker.TOLD.stream()
+                .filter(other -> other != cause)
+                .allMatch(other -> CompareMaker.term(goal.own(), other).signum() == 0);
+    }
+
+    private String points(Compared.GoalCompared goal) {
+        var was = Numbers.whole(goal.from().score());
+        var is = Numbers.whole(goal.to().score());
+        return was.equals(is) ? words.say("compare.points.same", is) : words.say("compare.points", was, is);
     }
 
     private static Optional<GoalResult> find(Scorecard card, String named) {

@@ -24,7 +24,8 @@ class CompareIT {
         assertThat(ran.out())
                 .contains("Tallfestede mål       40,00        ·   +10,00        ·   −28,84    −1,33  19,83\n")
                 .contains("    Metode: mål 4 % → minimum 3 %, mål 4 %\n".replace(" %", "\u00A0%"))
-                .contains("    Dekning: nådd → mangler tall\n");
+                .contains("      Etter nivåene fra 2020 hadde 3,6\u00A0% vært ikke nådd (0 poeng).\n")
+                .contains("    Dekning: nådd → mangler tall\n      Et brukbart tall for 2023 er ikke funnet.");
     }
 
     @Test

@@ -58,6 +58,29 @@ class BesidePagesTest {
     }
 
     @Test
+    void whyAGoalDiffersIsSaidInTheSentencesOfItsReasons() {
+        assertThat(text(PAGES.compare(baerum(2020), baerum(2023), NB)))
+                .containsSubsequence(
+                        "Netto driftsresultat",
+                        "Målets poeng gikk fra 100 til 80.",
+                        "Etter nivåene fra 2020 hadde 3,6 % vært ikke nådd (0 poeng).",
+                        "Bufferfond",
+                        "Et brukbart tall for 2023 er ikke funnet. Nivået er sist bekreftet 2020.",
+                        "Plass på CDPs A-liste",
+                        "Nivået er sist bekreftet 2022.",
+                        "Kutt i direkte klimagassutslipp",
+                        "I 2020: Målet har et nivå, men ikke et brukbart tall for 2019.",
+                        "Tallet (180 personer) ble publisert september 2023, før 2023 var slutt.",
+                        "Restavfall per innbygger",
+                        "Målet gjaldt sist i 2020.")
+                .doesNotContain("nådd → mangler tall", "→ ikke i kraft", "vekten endret seg");
+        assertThat(text(PAGES.compare(request("oslo", 2022, null), request("oslo", 2023, null), EN)))
+                .as("the path took as much as the figures gave")
+                .contains("New results: −27.54% (2021) → −28.83% (2022)")
+                .doesNotContain("points went from");
+    }
+
+    @Test
     void whatWasKnownOnADayIsSaidOfOtherYearsToo() {
         var day = LocalDate.of(2023, 6, 1);
         assertThat(text(PAGES.compare(request("baerum", 2021, day), request("baerum", 2022, day), NB)))

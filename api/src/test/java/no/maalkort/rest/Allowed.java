@@ -52,7 +52,7 @@ final class Allowed {
                             + " Assumption.indexMoves Trial.index IndexTrial.value IndexTrial.place Peers.index Peer.standing"
                             + " IndexStanding.value IndexStanding.place IndexStanding.of IndexStanding.ranks IndexStanding.from"
                             + " IndexStanding.to NodePeers.parent NodePeers.goal NumberPeer.value NumberPeer.tier Solution.then Move.by Bound.then Identity.rule Identity.period GoalCompared.from GoalCompared.to"
-                            + " Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
+                            + " Step.because Verdict.basis Verdict.code Verdict.score Verdict.value Verdict.text Verdict.period"
                             + " Robustness.label Robustness.low Robustness.score Robustness.high Robustness.filled Assumption.indicator Assumption.part"
                             + " Assumption.value Assumption.unit Trial.score Peer.rank Peer.low PeerValue.value PeerValue.text"
                             + " PeerValue.status"

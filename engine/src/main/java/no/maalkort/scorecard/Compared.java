@@ -71,8 +71,12 @@ public record Compared(
         }
     }
 
-    /** One cause and what it did to a goal, in words. */
-    public record Step(Cause cause, String nb, String en) {}
+    /**
+     * One cause and what it did to a goal, in words.
+     *
+     * @param because why it did so: what one side lacks, or what the levels of the first make of the second; or null
+     */
+    public record Step(Cause cause, String nb, String en, Text because) {}
 
     /** Why a score changes, in the order in which causes are taken. */
     public enum Cause {

@@ -26,7 +26,7 @@ public final class ComparedWords {
     public static Optional<Compared.Step> step(Cause cause, GoalResult before, GoalResult after, boolean moved) {
         var nb = new ComparedWords(Language.NB).said(cause, before, after, moved);
         var en = new ComparedWords(Language.EN).said(cause, before, after, moved);
-        return nb.isEmpty() ? Optional.empty() : Optional.of(new Compared.Step(cause, nb, en));
+        return nb.isEmpty() ? Optional.empty() : Optional.of(new Compared.Step(cause, nb, en, null));
     }
 
     /** The levels in force, in both languages; empty where there are none. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Compared.Cause;
+import no.maalkort.scorecard.ComparedReasons;
 import no.maalkort.scorecard.ComparedWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.IndexBeside;
@@ -35,6 +36,9 @@ final class Comparing {
     /** The scored goals by key: as it was, revised, under the other rules, on the moved path, as it is. */
     private final List<Map<String, Scored>> stages;
 
+    /** The second side's figures by the first side's levels; null until a goal asks for them. */
+    private Map<String, Scored> former;
+
     private final Scoring.Request from;
     private final Scoring.Request to;
     private final Scoring before;
@@ -56,6 +60,15 @@ final class Comparing {
                 keyed(otherwise.counted(ruled, 0)),
                 keyed(otherwise.counted(ruled, to.year() - from.year())),
                 keyed(after.counted(to, 0)));
+    }
+
+    private Map<String, Scored> former() {
+        if (former == null) {
+            int rulesAt = from.rulesAt() == null ? from.year() : from.rulesAt();
+            var asked = new Scoring.Request(to.body(), to.year(), from.pack(), after.asOf(to), rulesAt);
+            former = keyed(after.by(before).counted(asked, 0));
+        }
+        return former;
     }
 
     /** Compares two requests for one municipality; what another scoring knows otherwise is coverage or performance. */
@@ -145,14 +158,33 @@ final class Comparing {
         return goal == null ? null : goal.result();
     }
 
+    /** What happened to a goal and why; that only its weight moved, where nothing else did. */
     private List<Compared.Step> steps(String key, List<GoalResult> results, Split points) {
         var last = last(key);
-        boolean weighed = Numbers.rounded(points.method()).signum() != 0;
+        var reasons = new ComparedReasons(
+                side(before, from),
+                results.get(FIRST),
+                side(after, to),
+                results.get(LAST),
+                () -> result(former().get(key)));
+        var steps = happened(last, results);
+        for (int i = 0; i < steps.size(); i++) {
+            boolean ended = last == Cause.METHOD && i == steps.size() - 1;
+            steps.set(i, reasons.in(steps.get(i), ended));
+        }
+        boolean weighed =
+                last != Cause.METHOD && Numbers.rounded(points.method()).signum() != 0;
+        return steps.isEmpty() && weighed
+                ? ComparedWords.step(Cause.METHOD, results.get(REVISED), results.get(OTHER_RULES), true).stream()
+                        .toList()
+                : steps;
+    }
+
+    private static List<Compared.Step> happened(Cause last, List<GoalResult> results) {
         var steps = new ArrayList<Compared.Step>();
         ComparedWords.step(Cause.REVISION, results.get(FIRST), results.get(REVISED), false)
                 .ifPresent(steps::add);
-        ComparedWords.step(
-                        Cause.METHOD, results.get(REVISED), results.get(OTHER_RULES), weighed && last != Cause.METHOD)
+        ComparedWords.step(Cause.METHOD, results.get(REVISED), results.get(OTHER_RULES), false)
                 .ifPresent(steps::add);
         ComparedWords.step(Cause.PATH, results.get(OTHER_RULES), results.get(OTHER_PATH), false)
                 .ifPresent(steps::add);
