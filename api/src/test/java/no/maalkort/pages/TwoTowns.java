@@ -1,5 +1,8 @@
 package no.maalkort.pages;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,14 +52,36 @@ public final class TwoTowns {
 
     /** The towns alone. */
     public Workspace workspace() {
-        var data = new TreeMap<String, String>();
+        return Workspace.of(List.of(FileTree.of("", data())), FileTree.of("", packs()));
+    }
+
+    /** The towns in folders of data and of packs, for who adds them to what is built in. */
+    public void write(Path data, Path packs) throws IOException {
+        write(data, data());
+        write(packs, packs());
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    private Map<String, String> packs() {
         var packs = new TreeMap<String, String>();
+        TOWNS.forEach(town -> pack(town, MAPPER.writeValueAsString(words), packs));
+        return packs;
+    }
+
+    private Map<String, String> data() {
+        var data = new TreeMap<String, String>();
         String text = MAPPER.writeValueAsString(words);
         var bodies = new StringBuilder();
         for (String town : TOWNS) {
             bodies.append(town + ": {kind: municipality, name: {nb: " + text + ", en: " + text
                     + "}, numbers: [{number: \"000" + TOWNS.indexOf(town) + "\"}]}\n");
-            pack(town, text, packs);
             release(town, text, data);
         }
         data.put("bodies.yaml", bodies.toString());
@@ -64,13 +89,14 @@ public final class TwoTowns {
                 f.result: {name: {nb: TEXT, en: TEXT}, unit: "%", decimals: 1, better: higher, definition: {nb: TEXT, en: TEXT}}
                 f.gas: {name: {nb: TEXT, en: TEXT}, unit: "%", decimals: 0, better: lower, definition: {nb: TEXT, en: TEXT}, change-since: 2009}
                 """.replace("TEXT", text));
-        return Workspace.of(List.of(FileTree.of("", data)), FileTree.of("", packs));
+        return data;
     }
 
     private static void pack(String town, String text, Map<String, String> files) {
         files.put(
                 town + "/pack.yaml",
-                "id: " + town + "\nversion: 1.0.0\ntitle: " + text + "\nmunicipality: " + town + "\n");
+                "id: " + town + "\nversion: 1.0.0\ntitle: " + text + "\nmunicipality: " + town
+                        + "\nareas: {finance: {nb: " + text + ", en: " + text + "}}\n");
         String head = "title: {nb: " + text + ", en: " + text + "}\nquote: " + text + "\nsources: {s: {title: " + text
                 + ", publisher: " + text + "}}\n";
         goal(town, "result", head + "indicator: f.result\n" + LEVELS, files);

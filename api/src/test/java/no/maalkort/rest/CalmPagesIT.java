@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import no.maalkort.pages.TwoTowns;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +18,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CalmPagesIT extends InBrowser {
     private static final int NARROW = 375;
     private static final int WIDE = 1200;
+    /** Sixty letters, four times. */
+    private static final String LONG_WORD = "Samferdselsinfrastrukturutbyggingsprosjektevalueringsrapport".repeat(4);
+
+    private static final List<String> TOWN = List.of(
+            "/",
+            "/kommune/town",
+            "/kommune/town/2022",
+            "/kort/town/2022",
+            "/tall/town",
+            "/tall/town/f.result",
+            "/indikator/f.result",
+            "/sok?q=samferdsels",
+            "/kommune/town/maal/town:finance.result",
+            "/kommune/town/maal/town:finance.gas",
+            "/kommune/town/maal/town:finance.said",
+            "/regel/town/finance.result",
+            "/regel/town/finance.gas?municipality=town&year=2022",
+            "/regler",
+            "/sammenlign?a=town-2021&b=town-2022",
+            "/kommune/town/2022/hva-hvis?f.result=4",
+            "/kommune/town/2022/andre");
 
     static Stream<String> pages() {
         return Stream.of(
@@ -77,10 +102,7 @@ class CalmPagesIT extends InBrowser {
         try (var zoomed = open(address, window(WIDE / 2, 450).setDeviceScaleFactor(2));
                 var text = open(address, window(WIDE, 900))) {
             text.page().evaluate("document.documentElement.style.fontSize = '200%'");
-            assertThat(zoomed.page()
-                            .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as("sideways scroll")
-                    .isEqualTo(0);
+            assertThat(sideways(zoomed)).isEqualTo(0);
             for (var tab : List.of(zoomed, text)) {
                 assertThat(tab.page()
                                 .evaluate("[...document.querySelectorAll('main *, header *, footer *')].filter(one =>"
@@ -91,6 +113,43 @@ class CalmPagesIT extends InBrowser {
                         .isEqualTo(List.of());
             }
         }
+    }
+
+    static Stream<String> allPages() {
+        return PageList.ADDRESSES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("allPages")
+    void largeTextNeedsNoSidewaysScroll(String address) {
+        try (var tab = open(address, window(WIDE, 900))) {
+            assertThat(sideways(tab)).as("as it is").isEqualTo(0);
+            tab.page().evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(sideways(tab)).as("text of 200 %").isEqualTo(0);
+        }
+    }
+
+    /** Names as others write them, in packs and figures of their own. */
+    @Test
+    void longWordsNeedNoSidewaysScroll() throws IOException {
+        new TwoTowns().words(LONG_WORD).write(folder.resolve("data"), folder.resolve("rules"));
+        try (var town = Served.start(folder, Map.of(), "--data", "data", "--rules", "rules")) {
+            for (int width : List.of(320, NARROW, WIDE)) {
+                for (String address : TOWN) {
+                    try (var tab = new Tab(chromium.browser(), window(width, 900))) {
+                        assertThat(tab.page().navigate(town.base() + address).status())
+                                .as(address)
+                                .isEqualTo(200);
+                        assertThat(tab.page().locator("main").textContent()).contains(LONG_WORD);
+                        assertThat(sideways(tab)).as(address + " " + width).isEqualTo(0);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Object sideways(Tab tab) {
+        return tab.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     @ParameterizedTest

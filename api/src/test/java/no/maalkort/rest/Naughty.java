@@ -68,6 +68,7 @@ final class Naughty {
             "a".repeat(4000),
             "æøå",
             "bærum ".repeat(50),
+            "samferdselsinfrastrukturutbyggingsprosjektevalueringsrapport",
             "*",
             "?",
             "&",
