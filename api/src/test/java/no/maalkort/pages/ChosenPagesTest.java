@@ -92,7 +92,7 @@ class ChosenPagesTest {
         String json = page.replaceAll("(?s)^.*<script type=\"application/ld.json\">(.*?)</script>.*$", "$1");
         assertThat(json)
                 .startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\",\"name\":\"Tall for Bærum\"")
-                .contains("\"contentUrl\":\"/api/v1/observations?body=baerum\"")
+                .contains("\"contentUrl\":\"/tall/baerum/baerum.json\"")
                 .doesNotContain("<");
     }
 
