@@ -42,9 +42,9 @@ public final class ComparisonPages {
                         ? name + ", " + words.say("compare.years", first.year(), second.year())
                         : words.say("menu.compare"),
                 place,
-                both
-                        ? place.other().comparison(first, second)
-                        : place.other().asking(Choosing.query(first, second)).to("sammenlign"),
+                one -> both
+                        ? one.comparison(first, second)
+                        : one.asking(Choosing.query(first, second)).to("sammenlign"),
                 crumbs,
                 List.of());
         if (!both) {
@@ -67,7 +67,7 @@ public final class ComparisonPages {
         var frame = Frame.of(
                 words.say("menu.compare"),
                 place,
-                place.other().to("sammenlign"),
+                one -> one.to("sammenlign"),
                 List.of(new Frame.Link(words.say("menu.compare"), null)),
                 List.of());
         var links = new ArrayList<Frame.Link>();
@@ -95,7 +95,7 @@ public final class ComparisonPages {
         var frame = Frame.of(
                         words.say("whatif.title", name + " " + year),
                         place,
-                        place.other().asking(question.query()).to("kommune", body, year, "hva-hvis"),
+                        one -> one.asking(question.query()).to("kommune", body, year, "hva-hvis"),
                         List.of(
                                 new Frame.Link(words.say("menu.municipalities"), place.overview()),
                                 new Frame.Link(name, place.municipality(body)),
@@ -115,7 +115,7 @@ public final class ComparisonPages {
         var frame = Frame.of(
                 words.say("menu.whatif"),
                 place,
-                place.other().to("hva-hvis"),
+                one -> one.to("hva-hvis"),
                 List.of(new Frame.Link(words.say("menu.whatif"), null)),
                 List.of());
         var links = pages.owners().entrySet().stream()
@@ -147,7 +147,7 @@ public final class ComparisonPages {
         var frame = Frame.of(
                         words.say("others.title", name + " " + year),
                         place,
-                        OthersMaker.address(body.id(), first.year(), indicator, place.other()),
+                        one -> OthersMaker.address(body.id(), first.year(), indicator, one),
                         List.of(
                                 new Frame.Link(words.say("menu.municipalities"), place.overview()),
                                 new Frame.Link(name, place.municipality(body.id())),

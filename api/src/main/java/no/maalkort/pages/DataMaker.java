@@ -76,12 +76,7 @@ final class DataMaker {
                 groups.entrySet().stream()
                         .map(one -> new DataPage.Group(words.area(one.getKey()), sorted(one.getValue())))
                         .toList(),
-                values.isEmpty() || !place.isServed() ? null : dataset(values, measured));
-    }
-
-    private String dataset(List<Vintage> values, List<String> measured) {
-        var years = values.stream().mapToInt(Vintage::period).summaryStatistics();
-        return new Dataset(body, measured, years.getMin(), years.getMax(), words, place).json();
+                values.isEmpty() || !place.isAmongOthers() ? null : new Dataset(body, values, measured, frame).json());
     }
 
     private static List<DataPage.Row> sorted(List<DataPage.Row> rows) {

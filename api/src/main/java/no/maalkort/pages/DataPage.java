@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param problems what checks found, worst first
  * @param groups its indicators by area
- * @param dataset the same for search engines, in JSON; null where nothing answers
+ * @param dataset the same for search engines, in JSON; null where there are none
  */
 public record DataPage(
         Frame frame, String name, String sentence, List<Problem> problems, List<Group> groups, String dataset) {

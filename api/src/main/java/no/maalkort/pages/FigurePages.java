@@ -24,7 +24,7 @@ public final class FigurePages {
         var frame = Frame.of(
                 words.say("menu.data"),
                 place,
-                place.other().to("tall"),
+                one -> one.to("tall"),
                 List.of(new Frame.Link(words.say("menu.data"), null)),
                 List.of());
         var links = workspace.figures().catalogue().bodies().stream()
@@ -43,7 +43,7 @@ public final class FigurePages {
         var frame = Frame.of(
                 words.say("data.title", name),
                 place,
-                place.other().data(body.id()),
+                one -> one.data(body.id()),
                 List.of(
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
@@ -72,7 +72,7 @@ public final class FigurePages {
         var frame = Frame.of(
                 title + ", " + name,
                 place,
-                place.other().to("tall", body.id(), indicator.id()),
+                one -> one.to("tall", body.id(), indicator.id()),
                 List.of(
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(name, place.municipality(body.id())),
@@ -89,7 +89,7 @@ public final class FigurePages {
         var frame = Frame.of(
                 title,
                 place,
-                place.other().to("indikator", indicator.id()),
+                one -> one.to("indikator", indicator.id()),
                 List.of(
                         new Frame.Link(words.say("menu.municipalities"), place.overview()),
                         new Frame.Link(words.say("search.indicator"), null),

@@ -22,15 +22,12 @@ public final class HelpPages {
     }
 
     private static Frame frame(String title, Place place, String... path) {
-        var words = Phrases.in(place.language());
-        return Frame.of(
-                title,
-                place,
-                place.other().to(path),
-                List.of(
-                        new Frame.Link(words.say("menu.municipalities"), place.overview()),
-                        new Frame.Link(title, null)),
-                List.of());
+        return Frame.of(title, place, one -> one.to(path), crumbs(title, place), List.of());
+    }
+
+    private static List<Frame.Link> crumbs(String title, Place place) {
+        String front = Phrases.in(place.language()).say("menu.municipalities");
+        return List.of(new Frame.Link(front, place.overview()), new Frame.Link(title, null));
     }
 
     /** What is found of some words. */
@@ -139,7 +136,8 @@ public final class HelpPages {
         String lede = wrong == null
                 ? words.say(key + ".text")
                 : words.say(key + ".text") + " " + words.say("problem.wrong", wrong.part()) + how(wrong, words);
-        return Templates.render("text", new TextPage(frame(title, place), title, lede, chapters));
+        var frame = Frame.passing(title, place, place.other().overview(), crumbs(title, place));
+        return Templates.render("text", new TextPage(frame, title, lede, chapters));
     }
 
     /** How what is not understood is written. */

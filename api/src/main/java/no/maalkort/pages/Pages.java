@@ -48,7 +48,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("overview"),
                 place,
-                place.other().overview(),
+                Place::overview,
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
         return Templates.render("overview", new OverviewMaker(owners(), asked, words, place).page(frame));
@@ -80,7 +80,7 @@ public final class Pages {
         var frame = Frame.of(
                 name,
                 place,
-                place.other().municipality(body.id()),
+                one -> one.municipality(body.id()),
                 List.of(new Frame.Link(words.say("menu.municipalities"), place.overview()), new Frame.Link(name, null)),
                 List.of());
         var page = new MunicipalityMaker(request, history(request), words, place).page(frame);
@@ -103,7 +103,7 @@ public final class Pages {
         var body = request.body();
         var card = workspace.scoring().score(request);
         String name = body.name().in(place.language());
-        var frame = Frame.of(name + " " + card.year(), place, null, List.of(), List.of());
+        var frame = Frame.passing(name + " " + card.year(), place, null, List.of());
         String address = place.scorecard(body.id(), card.year());
         return Templates.render(
                 "card", new CardPage(frame, name, card.year(), Lede.of(card, request.pack(), words), address));
@@ -117,7 +117,7 @@ public final class Pages {
         var frame = Frame.of(
                         name + " " + card.year(),
                         place,
-                        place.other().scorecard(body.id(), card.year()),
+                        one -> one.scorecard(body.id(), card.year()),
                         List.of(
                                 new Frame.Link(words.say("menu.municipalities"), place.overview()),
                                 new Frame.Link(name, place.municipality(body.id())),
@@ -158,7 +158,7 @@ public final class Pages {
             var frame = Frame.of(
                     GoalPages.title(body, named.goal(), words),
                     place,
-                    place.other().goal(body.id(), named.name()),
+                    one -> one.goal(body.id(), named.name()),
                     List.of(
                             new Frame.Link(words.say("menu.municipalities"), place.overview()),
                             new Frame.Link(body.name().in(place.language()), place.municipality(body.id())),
@@ -190,7 +190,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("rules") + ": " + title,
                 place,
-                place.other().rule(pack.pack().id(), goal.id()),
+                one -> one.rule(pack.pack().id(), goal.id()),
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
                         new Frame.Link(
@@ -208,7 +208,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("rules"),
                 place,
-                place.other().to("regler"),
+                one -> one.to("regler"),
                 List.of(new Frame.Link(words.say("menu.rules"), null)),
                 List.of());
         return new RulePages(workspace).rules(place, frame);

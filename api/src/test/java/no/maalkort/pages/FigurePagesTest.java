@@ -66,6 +66,38 @@ class FigurePagesTest {
     }
 
     @Test
+    void aSearchEngineIsToldWhoseFiguresTheyAreAndWhichYearsAreKnown() {
+        String page = data(Language.NB, LocalDate.of(2024, 6, 1), "?asOf=2024-06-01");
+        var told = MAPPER.readTree(page.replaceAll("(?s)^.*<script type=\"application/ld[+]json\">|</script>.*$", ""));
+        assertThat(told.get("url").asString()).isEqualTo("/tall/baerum");
+        assertThat(told.get("creator").valueStream().map(one -> one.get("name").asString()))
+                .contains("Bærum kommune", "IMDi");
+        assertThat(told.at("/license/name").asString())
+                .isEqualTo("Lisens: CC-BY-4.0, ikke oppgitt. Hver rad i filene har sin egen.");
+        assertThat(told.get("temporalCoverage").asString()).isEqualTo("2007/2023");
+        assertThat(told.at("/distribution/1/contentUrl").asString())
+                .isEqualTo("/tall/baerum/baerum.csv?asOf=2024-06-01");
+    }
+
+    @Test
+    void thePageOfADayIsFoundUnderTheAddressThatStaysInBothLanguages() {
+        String page = data(Language.EN, LocalDate.of(2024, 6, 1), "?asOf=2024-06-01");
+        assertThat(page)
+                .contains(
+                        "<link rel=\"canonical\" href=\"/en/figures/baerum\">",
+                        "<link rel=\"alternate\" hreflang=\"en\" href=\"/en/figures/baerum\">",
+                        "<link rel=\"alternate\" hreflang=\"nb\" href=\"/tall/baerum\">",
+                        "<a class=\"lang\" href=\"/tall/baerum?asOf=2024-06-01\"")
+                .containsPattern("<meta name=\"description\" content=\"[0-9]+ figures about Bærum, ");
+    }
+
+    @Test
+    void whatIsNotThereHasNoAddressThatStays() {
+        String page = HelpPages.problem(404, Place.served(Language.NB, "", ""));
+        assertThat(page).contains("<meta name=\"description\"").doesNotContain("canonical", "rel=\"alternate\"");
+    }
+
+    @Test
     void aRowTellsWhereItsFigureIsWritten() {
         var file = FiguresFile.of(WORKSPACE.figures(), baerum(), null);
         assertThat(rows(file, Format.CSV_NB))

@@ -151,13 +151,17 @@ public final class EvidenceWords {
 
     /** By whom a release is carried, its day and its licence. */
     public String publication(GoalResult.Input input) {
-        String licence = input.licence().equals("not stated") ? say("ikke oppgitt", "not stated") : input.licence();
         return (input.via() == null ? "" : say("gjengitt av ", "carried by ") + input.via() + ", ")
                 + say("publisert ", "published ")
                 + input.published()
                 + (input.presumed() ? say(" (antatt)", " (presumed)") : "")
                 + say(", lisens: ", ", licence: ")
-                + licence;
+                + licence(input.licence());
+    }
+
+    /** A licence as it is called, or that none is stated. */
+    public String licence(String stated) {
+        return stated.equals("not stated") ? say("ikke oppgitt", stated) : stated;
     }
 
     /** A comparison of a rule that does not hold. */
