@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Text;
 import no.maalkort.pages.chart.Waterfall;
@@ -14,7 +15,8 @@ import no.maalkort.scorecard.Split;
 import no.maalkort.scoring.Scoring;
 
 /** Why a goal's score is another than it was: its newest judged year beside the judged one before, or the year before. */
-record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> years, int newest, Phrases words) {
+record GoalChange(
+        Scoring scoring, Scoring.Request request, List<History.Year> years, int newest, Phrases words, Place place) {
 
     Optional<GoalPage.Change> change() {
         var judged = years.stream()
@@ -41,25 +43,43 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
         var own = goal.own();
         var before = Numbers.whole(own.from());
         var after = Numbers.whole(own.to());
-        String title = goal.from().score() == null
-                ? words.say("change.first", after)
-                : before.compareTo(after) == 0
-                        ? words.say("change.same", after)
-                        : words.say("change.title", after, before);
+        String compared = place.comparison(in(from), in(to));
+        if (goal.from().score() == null) {
+            return new GoalPage.Change(words.say("change.first", after), first(goal, to), null, List.of(), compared);
+        }
+        boolean moved = isMoved(own);
         return new GoalPage.Change(
-                title,
-                words.say("change.intro", from, to),
-                isMoved(own) ? waterfall(own, from, to) : null,
-                goal.steps().stream()
-                        .map(step -> words.say(
-                                "change.step",
-                                cause(step.cause()),
-                                new Text(step.nb(), step.en()).in(words.language())))
-                        .toList());
+                before.compareTo(after) == 0
+                        ? words.say("change.same", after)
+                        : words.say("change.title", after, before),
+                words.say(moved ? "change.intro" : "change.unmoved", from, to),
+                moved ? waterfall(own, from, to) : null,
+                goal.steps().stream().map(this::step).toList(),
+                compared);
+    }
+
+    /** That nothing was judged before, and why not. */
+    private String first(Compared.GoalCompared goal, int year) {
+        return Stream.concat(
+                        Stream.of(words.say("change.first.intro", year)),
+                        goal.steps().stream()
+                                .filter(step -> step.cause() == Compared.Cause.COVERAGE)
+                                .flatMap(step -> because(step).stream()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String step(Compared.Step step) {
+        String told =
+                words.say("change.step", cause(step.cause()), new Text(step.nb(), step.en()).in(words.language()));
+        return because(step).map(why -> told + ". " + why).orElse(told);
+    }
+
+    private Optional<String> because(Compared.Step step) {
+        return Optional.ofNullable(step.because()).map(why -> words.dated(why.in(words.language())));
     }
 
     private static boolean isMoved(Split own) {
-        return Stream.of(own.revision(), own.method(), own.path(), own.coverage(), own.performance())
+        return Stream.of(own.revision(), own.method(), own.path(), own.performance())
                 .anyMatch(term -> term.signum() != 0);
     }
 
@@ -81,9 +101,6 @@ record GoalChange(Scoring scoring, Scoring.Request request, List<History.Year> y
         steps.add(step(Compared.Cause.METHOD, split.method()));
         if (split.path().signum() != 0) {
             steps.add(step(Compared.Cause.PATH, split.path()));
-        }
-        if (split.coverage().signum() != 0) {
-            steps.add(step(Compared.Cause.COVERAGE, split.coverage()));
         }
         steps.add(step(Compared.Cause.PERFORMANCE, split.performance()));
         return steps;

@@ -101,8 +101,13 @@ public record GoalPage(
             String source,
             String link) {}
 
-    /** Why the score changed; the picture is null where it did not. */
-    public record Change(String title, String intro, Waterfall waterfall, List<String> steps) {}
+    /**
+     * Why the score changed.
+     *
+     * @param waterfall null where it did not, and of a first verdict
+     * @param compared where the whole years stand beside each other, or null
+     */
+    public record Change(String title, String intro, Waterfall waterfall, List<String> steps, String compared) {}
 
     /** What would change it. */
     public record Takes(List<Fact> facts, String tryOut) {}

@@ -61,7 +61,7 @@ record GoalPages(Workspace workspace, Function<Scoring.Request, History> history
         var asked = isOwn(request.pack(), named)
                 ? request
                 : new Scoring.Request(body, request.year(), named.pack(), request.asOf(), null);
-        var change = new GoalChange(workspace.scoring(), asked, years, newest.year(), words)
+        var change = new GoalChange(workspace.scoring(), asked, years, newest.year(), words, place)
                 .change()
                 .orElse(null);
         var page = new GoalMaker(

@@ -42,6 +42,7 @@ class GoalAndRulePagesTest {
                         "2023, bekreftet 2023",
                         "Fra 2024, sist bekreftet 2023",
                         "Hvorfor 80 og ikke 100?",
+                        "mål 4 % → minimum 3 %, mål 4 %. Etter nivåene fra 2020 hadde 3,6 % vært ikke nådd (0 poeng).",
                         "Nytt resultat: 5,9 % (2020) → 3,6 % (2023); nådd → delvis nådd",
                         "Ikke i kraft: 2012–2015.");
     }
@@ -62,7 +63,19 @@ class GoalAndRulePagesTest {
                         "Needed every year until 2030\u22127.45%or 3.75 percentage points of the 2009 level",
                         "The last year, 2021 to 2022\u22124.7%63% of the pace needed from here; one year only",
                         "The same pace leads to\u221256 to \u221261%in 2030; the target is \u221265%",
-                        "The first verdict: 87 points");
+                        "The first verdict: 87 points",
+                        "judged for the first time for 2023. In 2022: The goal has a level, but no usable figure for 2021.");
+    }
+
+    @Test
+    void whereNothingIsSplitByCauseNoChartOfCausesStands() {
+        assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
+                .doesNotContain("class=\"wf\"");
+        assertThat(goal("baerum", "norway:inclusion.refugees-settled", Language.NB))
+                .contains("Fortsatt 0 poeng", "Poengene er de samme i 2021 og 2022.")
+                .doesNotContain("class=\"wf\"");
+        assertThat(goal("baerum", "baerum:finance.net-operating-result", Language.NB))
+                .contains("class=\"wf\"", "href=\"/sammenlign?a=baerum-2020&amp;b=baerum-2023\"");
     }
 
     @Test
