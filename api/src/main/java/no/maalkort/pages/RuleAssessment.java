@@ -27,13 +27,10 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
         return pack.texts(goal.id());
     }
 
-    private boolean isOfPath() {
+    /** Whether it is judged along a path until the year a level is due. */
+    boolean isOfPath() {
         return rules().stream().flatMap(rule -> rule.conditions().stream()).anyMatch(one -> one.level()
                 .equals("path"));
-    }
-
-    Glyph glyph(State state, String code) {
-        return Glyph.of(state, isOfPath() ? "PATH" : "LEVEL", code, words.language());
     }
 
     /** A chart for each figure whose levels are numbers that stand fast. */
@@ -94,8 +91,8 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                 number -> rules().stream()
                         .filter(rule -> rule.fires(indicator, number, norm))
                         .findFirst()
-                        .map(rule -> glyph(rule.state(), null))
-                        .orElse(glyph(State.NO_DATA, null)),
+                        .map(rule -> Glyph.of(rule.state(), "LEVEL", null, words.language()))
+                        .orElse(Glyph.of(State.NO_DATA, null, null, words.language())),
                 figures);
     }
 
@@ -128,7 +125,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                 rule.conditions().stream().map(RuleText.Condition::text).collect(Collectors.joining(", "));
         return new RulePage.Seen(
                 rule.line(),
-                fired ? glyph(rule.state(), null) : null,
+                fired ? Glyph.of(rule.state(), result.basis(), null, words.language()) : null,
                 conditions,
                 fired
                         ? held(rule, result)

@@ -37,7 +37,7 @@ record RuleCases(
                 .orElse(0);
         return new RulePage.Tried(
                 situation.name(),
-                assessment.glyph(situation.state(), reason == null ? null : reason.name()),
+                Glyph.of(situation.state(), one.basis(), reason == null ? null : reason.name(), words.language()),
                 situation.given().stream().map(this::given).toList(),
                 situation.year(),
                 line,

@@ -53,7 +53,7 @@ record RuleMaker(
                 place.isAmongOthers() ? place.to("regler") + "#" + pack.pack().id() : null,
                 area(),
                 goal.title().in(words.language()),
-                sentence(chapter),
+                sentence(chapter, assessment),
                 name(),
                 quotes(chapter),
                 levels(chapter),
@@ -108,9 +108,21 @@ record RuleMaker(
         return area == null ? goal.area() : area.in(words.language());
     }
 
-    private String sentence(Book.Chapter chapter) {
-        return Stream.concat(chapter.counts().stream(), chapter.notes().stream())
-                .map(text -> text.in(words.language()))
+    /** What counts; of a path also what holds once a level is due, where no path is left. */
+    private String sentence(Book.Chapter chapter, RuleAssessment assessment) {
+        var due = goal.measures().stream()
+                .flatMap(measure -> measure.levels().stream())
+                .map(Level::due)
+                .filter(year -> year != null && assessment.isOfPath())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return Stream.of(
+                        chapter.counts().stream().map(text -> text.in(words.language())),
+                        due.isEmpty() ? Stream.<String>empty() : Stream.of(words.say("rule.due", words.items(due))),
+                        chapter.notes().stream().map(text -> text.in(words.language())))
+                .flatMap(some -> some)
                 .collect(Collectors.joining(" "));
     }
 

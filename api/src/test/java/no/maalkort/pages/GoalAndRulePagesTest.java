@@ -85,6 +85,16 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void aCaseHasTheWordsOfWhatItIsJudgedBy() {
+        assertThat(text(rule("baerum", "climate.direct-emissions", Language.NB)).replaceAll("\\s+", " "))
+                .contains(
+                        "Tallet for 2030 dømmes mot målet selv, og da heter det nådd eller ikke nådd.",
+                        "Exactly the target in the year it is due counts as reached Nådd",
+                        "Just short of the target in the year it is due falls short Ikke nådd",
+                        "A whole per cent short of the line is behind it Bak banen");
+    }
+
+    @Test
     void noLineIsBrokenBetweenANumberAndItsPerCent() {
         assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
                 .contains("(minst 40\u00A0%)")

@@ -29,10 +29,11 @@ public final class CaseCheck {
      * What a case came to.
      *
      * @param state null where the goal was left out for want of a figure
+     * @param basis LEVEL or PATH, by which it was judged; else null
      * @param reason the code, or null
      * @param fired the names of the rules the state rests on
      */
-    public record Played(Case situation, State state, String reason, List<String> fired) {
+    public record Played(Case situation, State state, String basis, String reason, List<String> fired) {
         public boolean asExpected() {
             boolean sameReason =
                     situation.reason() == null || situation.reason().name().equals(reason);
@@ -65,6 +66,7 @@ public final class CaseCheck {
         return new Played(
                 situation,
                 found.map(GoalResult::state).orElse(null),
+                found.map(GoalResult::basis).orElse(null),
                 found.map(GoalResult::code).orElse(null),
                 found.map(GoalResult::fired).orElse(List.of()));
     }
@@ -78,9 +80,10 @@ public final class CaseCheck {
                         situation,
                         verdict.outcome().state(),
                         null,
+                        null,
                         verdict.outcome().state().isVerdict()
                                 ? List.of(verdict.rule().name())
                                 : List.of()))
-                .orElse(new Played(situation, State.NOT_APPLICABLE, null, List.of()));
+                .orElse(new Played(situation, State.NOT_APPLICABLE, null, null, List.of()));
     }
 }
