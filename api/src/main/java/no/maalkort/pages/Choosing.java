@@ -45,7 +45,9 @@ record Choosing(Map<Body, History> owners, Phrases words) {
     ComparePage page(Frame frame, Scoring.Request first, Scoring.Request second, CompareMaker maker) {
         return new ComparePage(
                 frame,
-                words.say("compare.title", name(first.body()), maker.firstLabel(), maker.secondLabel()),
+                maker.isSame()
+                        ? name(first.body()) + ", " + maker.firstLabel()
+                        : words.say("compare.title", name(first.body()), maker.firstLabel(), maker.secondLabel()),
                 maker.sentence(),
                 null,
                 groups(first, second),

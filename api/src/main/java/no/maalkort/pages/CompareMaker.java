@@ -57,8 +57,16 @@ final class CompareMaker {
         return secondLabel;
     }
 
+    /** Whether both sides are one scorecard. */
+    boolean isSame() {
+        return firstLabel.equals(secondLabel);
+    }
+
     /** What could be judged on either side, and what most of the difference is. */
     String sentence() {
+        if (isSame()) {
+            return words.say("compare.lede.same");
+        }
         long one = first.totals().measurable().observed();
         long other = second.totals().measurable().observed();
         var split = compared.measurable();

@@ -97,7 +97,10 @@ class BesidePagesTest {
     @Test
     void theSameScorecardDiffersInNothing() {
         String text = text(PAGES.compare(baerum(2023), baerum(2023), NB));
-        assertThat(text).contains("Hvorfor det sikrede er det samme, 20").contains("0 av 22 mål");
+        assertThat(text)
+                .contains("Bærum, 2023, kjent 21. august 2026 Begge sider er det samme målkortet")
+                .contains("Hvorfor det sikrede er det samme, 20")
+                .contains("0 av 22 mål");
     }
 
     @Test
