@@ -22,11 +22,19 @@ record Taken(List<Box> narrow, List<Box> wide) {
         return new Box(x - SIGN, y - SIGN, x + SIGN, y + SIGN);
     }
 
-    void text(String words, double x, int foot, String anchor, boolean wideOnly) {
+    void value(String words, double x, int aside, int foot, String anchor, boolean wideOnly) {
         if (!wideOnly) {
-            narrow.add(Box.of(words, x * NARROW / 100, foot, anchor, true));
+            narrow.add(Box.of(words, x * NARROW / 100 + aside, foot, anchor, true));
         }
-        wide.add(Box.of(words, x * WIDE / 100, foot, anchor, true));
+        wide.add(Box.of(words, x * WIDE / 100 + aside, foot, anchor, true));
+    }
+
+    boolean hasRoom(String words, double x, int aside, int foot, String anchor, boolean wideOnly) {
+        boolean room = Box.of(words, x * WIDE / 100 + aside, foot, anchor, true).isFree(wide, WIDE);
+        return room
+                && (wideOnly
+                        || Box.of(words, x * NARROW / 100 + aside, foot, anchor, true)
+                                .isFree(narrow, NARROW));
     }
 
     void line(double x1, double x2, int y) {

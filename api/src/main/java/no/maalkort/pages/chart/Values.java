@@ -75,9 +75,11 @@ public record Values(
      * A year's sign and its value.
      *
      * @param foot of the value, which stands above or below its sign
-     * @param aside whether it stands at its left
+     * @param aside how many px it stands off the middle of its sign
+     * @param wideOnly whether it has no room where the page is narrow
      */
-    public record Dot(String x, int y, Glyph glyph, String label, int foot, boolean aside, boolean wideOnly) {}
+    public record Dot(
+            String x, int y, Glyph glyph, String label, int foot, int aside, String anchor, boolean wideOnly) {}
 
     public record Foot(String x, int year, boolean missing, boolean wideOnly) {
         public String century() {

@@ -20,7 +20,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
 
     Values drawn(String id, String title, Phrases phrases) {
         var taken = new Taken();
-        var dots = dots(taken);
+        var dots = new ValuesDots(this, taken).dots();
         var runs = runs();
         var labels = labels(runs, taken);
         return new Values(
@@ -50,7 +50,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                 .toList());
     }
 
-    private int y(BigDecimal value) {
+    int y(BigDecimal value) {
         var marks = marks();
         var scale = new Scale(marks.get(0), marks.get(marks.size() - 1));
         return Values.FLOOR - (int) Math.round(scale.at(value).doubleValue() * (Values.FLOOR - Values.TOP) / 100);
@@ -77,49 +77,8 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
         return LEFT + LENGTH * i / years.size();
     }
 
-    private double middle(int i) {
+    double middle(int i) {
         return LEFT + LENGTH * (i + 0.5) / years.size();
-    }
-
-    private List<Values.Dot> dots(Taken taken) {
-        var dots = new ArrayList<Values.Dot>();
-        for (int i = 0; i < years.size(); i++) {
-            var year = years.get(i);
-            if (year.value() != null) {
-                dots.add(dot(i, taken));
-            } else if (year.asked()) {
-                int y = (Values.TOP + Values.FLOOR) / 2;
-                dots.add(new Values.Dot(percent(middle(i)), y, year.glyph(), null, y, false, false));
-                taken.sign(middle(i), y);
-            }
-        }
-        return dots;
-    }
-
-    /** The value stands above its sign; below where there is no room; at its left where it lies between levels. */
-    private Values.Dot dot(int i, Taken taken) {
-        var year = years.get(i);
-        int y = y(year.value());
-        var lines = year.levels().stream().map(level -> y(level.value())).toList();
-        boolean crossed = y - 17 < 13 || isCrossed(y - 17, lines);
-        boolean between =
-                lines.stream().anyMatch(line -> line < y) && lines.stream().anyMatch(line -> line > y);
-        boolean aside = between && (i == 0 || years.get(i - 1).value() == null);
-        int above = crossed && y + 29 < Values.FLOOR && !isCrossed(y + 29, lines) ? y + 29 : y - 17;
-        double width = Box.of(year.label(), 0, 0, "start", true).right();
-        double step = LENGTH / years.size() * Taken.NARROW / 100;
-        boolean tight = width > step - 2;
-        taken.sign(middle(i), y);
-        if (aside) {
-            taken.text(year.label(), middle(i) - 1.6, y + 5, "end", tight);
-        } else {
-            taken.text(year.label(), middle(i), above, "middle", tight);
-        }
-        return new Values.Dot(percent(middle(i)), y, year.glyph(), year.label(), aside ? y + 5 : above, aside, tight);
-    }
-
-    private static boolean isCrossed(int foot, List<Integer> lines) {
-        return lines.stream().anyMatch(line -> line > foot - 14 && line < foot + 3);
     }
 
     /** Years in a row with the same level; a new row where another comes beside it, so that both are named. */
@@ -293,7 +252,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                 .collect(Collectors.joining("; ", "", "."));
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return Scale.percent(BigDecimal.valueOf(Math.round(share * 100), 2));
     }
 }

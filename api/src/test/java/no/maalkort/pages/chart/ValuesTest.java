@@ -29,9 +29,9 @@ class ValuesTest {
                 List.of(levels));
     }
 
-    private static Values.Year soFar(int year, String value) {
+    private static Values.Year soFar(int year, String label, String value, Values.Level... levels) {
         var settled = year(year, value);
-        return new Values.Year(year, settled.glyph(), settled.value(), value, value, true, true, List.of());
+        return new Values.Year(year, settled.glyph(), settled.value(), label, label, true, true, List.of(levels));
     }
 
     private static Values.Level target(String value, boolean held) {
@@ -44,7 +44,7 @@ class ValuesTest {
 
     @Test
     void noLineLeadsToAValueThatMayStillChange() {
-        assertThat(drawn(List.of(year(2021, "5"), year(2022, "4"), soFar(2023, "3")))
+        assertThat(drawn(List.of(year(2021, "5"), year(2022, "4"), soFar(2023, "3", "3")))
                         .joins())
                 .hasSize(1);
     }
@@ -83,6 +83,19 @@ class ValuesTest {
                 .isTrue());
         assertThat(chart.kinds()).extracting(Values.Text::text).containsExactly("mål");
         assertThat(drawn(List.of(year(2020, "5", target("4", false)))).kinds()).isEmpty();
+    }
+
+    @Test
+    void theNewestTheHighestAndTheLowestValueStandWhereThePageIsNarrow() {
+        var years = new ArrayList<Values.Year>();
+        String[] values = {"101", "92", "99", "165", "218", "182", "85", "51", "43", "41", "277"};
+        for (int i = 0; i < values.length; i++) {
+            years.add(year(2012 + i, values[i], target("100", false)));
+        }
+        years.add(soFar(2023, "180 så langt", "180", target("390", false)));
+        var narrow = drawn(years).dots().stream().filter(dot -> !dot.wideOnly()).toList();
+        assertThat(narrow).extracting(Values.Dot::label).contains("180 så langt", "277", "41", "218");
+        assertThat(drawn(years).dots()).extracting(Values.Dot::label).doesNotContainNull();
     }
 
     @Test
