@@ -59,7 +59,7 @@ class KeyboardIT extends InBrowser {
             page.waitForURL(url -> url.matches(".*percent=4(,|%2C)1.*"));
             assertThat(page.locator("#result h2").first().textContent()).isEqualTo("Én dom endres");
             follow("Regn ut", "percent=4(,|%2C)1.*");
-            assertThat(page.locator("#lede").textContent()).contains("endres én dom");
+            assertThat(page.locator("#told").textContent()).contains("endres én dom");
             assertThat(hidden).isEmpty();
         }
     }
