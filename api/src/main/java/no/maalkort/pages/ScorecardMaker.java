@@ -56,6 +56,7 @@ final class ScorecardMaker {
                 asides(),
                 made(receipt, issued),
                 issued ? List.of() : commands(receipt),
+                Embed.of(body.id(), body.name().in(words.language()), card.year(), words, place),
                 card.also().stream().map(this::also).toList(),
                 open);
     }

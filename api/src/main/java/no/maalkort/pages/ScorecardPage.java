@@ -12,6 +12,7 @@ import no.maalkort.pages.chart.Sparkline;
  * @param years every year there is a scorecard of
  * @param beside pages that set the year beside others, as links; empty where nothing answers
  * @param commands what issues and checks a receipt that is not there yet
+ * @param embed how others show it on their own pages; null where nothing answers
  * @param open whether folded parts stand open, as on paper
  */
 public record ScorecardPage(
@@ -32,6 +33,7 @@ public record ScorecardPage(
         List<Aside> asides,
         List<Fact> made,
         List<String> commands,
+        Embed embed,
         List<Also> also,
         boolean open) {
 
