@@ -1,10 +1,11 @@
 package no.maalkort.pages;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import no.maalkort.disk.Sha256;
 
-/** The one script of the pages, which nothing needs: htmx, word for word. */
+/** The one script of the pages, which nothing needs: htmx, word for word, and what marks fields as it brings them news. */
 public final class Script {
     private static final byte[] BYTES = read();
 
@@ -18,8 +19,13 @@ public final class Script {
     }
 
     private static byte[] read() {
-        try (var stream = Script.class.getResourceAsStream("htmx/htmx.min.js")) {
-            return stream.readAllBytes();
+        try (var htmx = Script.class.getResourceAsStream("htmx/htmx.min.js");
+                var own = Script.class.getResourceAsStream("live.js")) {
+            var bytes = new ByteArrayOutputStream();
+            htmx.transferTo(bytes);
+            bytes.write('\n');
+            own.transferTo(bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

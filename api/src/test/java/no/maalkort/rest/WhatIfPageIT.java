@@ -38,6 +38,11 @@ class WhatIfPageIT extends InBrowser {
         assertThat(page.locator(".wrong p").first().textContent()).contains("«4 kg» kan ikke brukes");
         assertThat(page.getByRole(AriaRole.STATUS).textContent()).contains("«4 kg» kan ikke brukes");
         assertThat(page.locator("[aria-live]").count()).isZero();
+        var field = page.getByLabel(LABEL);
+        page.waitForCondition(() -> "true".equals(field.getAttribute("aria-invalid")));
+        assertThat(field.inputValue()).isEqualTo("4 kg");
+        field.fill("4");
+        page.waitForCondition(() -> field.getAttribute("aria-invalid") == null);
         assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
         assertThat(page.evaluate("Object.keys(sessionStorage).join()")).isEqualTo("htmx-current-path-for-history");
 
