@@ -75,11 +75,11 @@ final class MunicipalityMaker {
         own().values().forEach(goal -> {
             var years = history.of(History.name(goal));
             if (years.stream().anyMatch(year -> Board.counts(year.result()))) {
-                areas.computeIfAbsent(area(goal), id -> new ArrayList<>()).add(goal(goal, years));
+                areas.computeIfAbsent(goal.area(), id -> new ArrayList<>()).add(goal(goal, years));
             }
         });
         return areas.entrySet().stream()
-                .map(one -> new MunicipalityPage.Area(one.getKey(), one.getValue()))
+                .map(one -> new MunicipalityPage.Area(one.getKey(), area(one.getKey()), one.getValue()))
                 .toList();
     }
 
@@ -100,13 +100,13 @@ final class MunicipalityMaker {
         return sorted;
     }
 
-    private String area(GoalResult goal) {
+    private String area(String id) {
         return history.years().stream()
                 .flatMap(year -> history.card(year).areas().stream())
-                .filter(area -> area.id().equals(goal.area()))
+                .filter(area -> area.id().equals(id))
                 .findFirst()
                 .map(area -> area.name().in(words.language()))
-                .orElse(goal.area());
+                .orElse(id);
     }
 
     private MunicipalityPage.Goal goal(GoalResult goal, List<History.Year> years) {

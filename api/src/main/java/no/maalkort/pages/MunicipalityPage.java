@@ -41,7 +41,7 @@ public record MunicipalityPage(
     public record Year(int year, String address, boolean near) {}
 
     /** The goals of an area. */
-    public record Area(String name, List<Goal> goals) {}
+    public record Area(String id, String name, List<Goal> goals) {}
 
     /** A goal's years. */
     public record Goal(String title, String address, List<Cell> cells, Sparkline spark) {}

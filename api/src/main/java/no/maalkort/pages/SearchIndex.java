@@ -22,12 +22,35 @@ final class SearchIndex {
      * @param kind of thing, as {@link #KINDS} has them
      * @param path of its page, in Norwegian words
      * @param anchor of its place on that page, or null
+     * @param rule the path of what judges it; null of what is no goal
      * @param owner the municipality it is, or whose own it is; null of what is for all
      */
     record Thing(
-            int kind, String name, String beside, List<String> path, String anchor, List<String> keys, String owner) {
+            int kind,
+            String name,
+            String beside,
+            List<String> path,
+            String anchor,
+            List<String> rule,
+            List<String> keys,
+            String owner) {
         String kindName() {
             return KINDS.get(kind);
+        }
+
+        /** A goal as a municipality has it, under a name that says so; anything else as it is. */
+        Thing of(Thing body) {
+            return rule == null
+                    ? this
+                    : new Thing(
+                            kind,
+                            name + ", " + body.name(),
+                            beside,
+                            goalPath(body.owner(), rule.get(1), rule.get(2)),
+                            null,
+                            rule,
+                            List.of(),
+                            body.owner());
         }
 
         /** 0 where a name is what was asked, 1 where one begins so, 2 where a word does, 3 where it is inside; else −1. */
@@ -71,14 +94,8 @@ final class SearchIndex {
         workspace.packs().all().forEach(this::pack);
         workspace.figures().catalogue().indicators().forEach(indicator -> {
             String name = indicator.name().in(words.language());
-            add(
-                    "indicator",
-                    name,
-                    indicator.id(),
-                    List.of("indikator", indicator.id()),
-                    null,
-                    List.of(name, indicator.id()),
-                    null);
+            var path = List.of("indikator", indicator.id());
+            add("indicator", name, indicator.id(), path, null, null, List.of(name, indicator.id()), null);
         });
     }
 
@@ -91,37 +108,34 @@ final class SearchIndex {
         var names = new ArrayList<>(List.of(name, body.id()));
         names.addAll(body.names());
         body.numbers().forEach(one -> names.add(one.number()));
-        add("municipality", name, body.id(), List.of("kommune", body.id()), null, names, body.id());
+        add("municipality", name, body.id(), List.of("kommune", body.id()), null, null, names, body.id());
     }
 
+    /** A municipality's own goals lead to how they went, those of nobody's own to how they are judged. */
     private void pack(LoadedPack loaded) {
         var pack = loaded.pack();
+        String owner = pack.municipality();
         String title = pack.title().in(words.language());
         pack.areas().forEach((id, area) -> {
             if (pack.goals().stream().anyMatch(goal -> goal.area().equals(id))) {
                 String name = area.in(words.language());
-                add(
-                        "area",
-                        name,
-                        title,
-                        List.of("regler"),
-                        pack.id() + "-" + id,
-                        List.of(name, id),
-                        pack.municipality());
+                var path = owner == null ? List.of("regler") : List.of("kommune", owner);
+                String anchor = owner == null ? pack.id() + "-" + id : id;
+                add("area", name, title, path, anchor, null, List.of(name, id), owner);
             }
         });
         pack.goals().forEach(goal -> {
             String name = goal.title().in(words.language());
             String said = goal.quote() == null ? "" : goal.quote();
-            add(
-                    "goal",
-                    name,
-                    title,
-                    List.of("regel", pack.id(), goal.id()),
-                    null,
-                    List.of(name, goal.id(), pack.id() + ":" + goal.id(), said),
-                    pack.municipality());
+            var rule = List.of("regel", pack.id(), goal.id());
+            var path = owner == null ? rule : goalPath(owner, pack.id(), goal.id());
+            var names = List.of(name, goal.id(), pack.id() + ":" + goal.id(), said);
+            add("goal", name, title, path, null, rule, names, owner);
         });
+    }
+
+    private static List<String> goalPath(String body, String pack, String goal) {
+        return List.of("kommune", body, "maal", pack + ":" + goal);
     }
 
     private void add(
@@ -130,12 +144,13 @@ final class SearchIndex {
             String beside,
             List<String> path,
             String anchor,
+            List<String> rule,
             List<String> names,
             String owner) {
         var keys = names.stream()
                 .flatMap(one -> NameKey.all(one).stream())
                 .distinct()
                 .toList();
-        things.add(new Thing(KINDS.indexOf(kind), name, beside, path, anchor, keys, owner));
+        things.add(new Thing(KINDS.indexOf(kind), name, beside, path, anchor, rule, keys, owner));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.maalkort.figure.NameKey;
 
@@ -29,7 +30,15 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
                 Math.max(0, found.size() - MOST),
                 asked.isBlank() || !found.isEmpty()
                         ? List.of()
-                        : near(asked).limit(MOST_NEAR).map(this::hit).toList());
+                        : near(asked).limit(MOST_NEAR).map(this::hit).toList(),
+                asked.isBlank() || !found.isEmpty() ? List.of() : ways());
+    }
+
+    private List<Frame.Link> ways() {
+        return List.of(
+                new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                new Frame.Link(words.say("menu.rules"), place.to("regler")),
+                new Frame.Link(words.say("menu.data"), place.to("tall")));
     }
 
     /** All there is that has a page, kind by kind. */
@@ -50,12 +59,19 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
     }
 
     private SearchPage.Hit hit(SearchIndex.Thing thing) {
-        String address = place.to(thing.path().toArray(String[]::new));
+        String page = address(thing.path());
+        String rule = thing.rule() == null ? null : address(thing.rule());
+        String address = page == null ? rule : page;
         return new SearchPage.Hit(
                 words.say("search." + thing.kindName()),
                 thing.name(),
                 thing.beside(),
-                thing.anchor() == null || address == null ? address : address + "#" + thing.anchor());
+                thing.anchor() == null || address == null ? address : address + "#" + thing.anchor(),
+                Objects.equals(address, rule) ? null : rule);
+    }
+
+    private String address(List<String> path) {
+        return place.to(path.toArray(String[]::new));
     }
 
     /** By each way of writing what was asked, since ø and å may be written so or so on both sides. */
@@ -74,6 +90,7 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
         return NameKey.all(asked).stream().map(key -> List.of(key.split(" "))).toList();
     }
 
+    /** What is named so first, then what has the words, then what only has their letters; goals of somebody before others. */
     private Stream<SearchIndex.Thing> ranked(List<List<String>> ways) {
         record Ranked(SearchIndex.Thing thing, int rank) {}
         return index.things().stream()
@@ -85,8 +102,11 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
                                 .min()
                                 .orElse(-1)))
                 .filter(one -> one.rank() >= 0)
-                .sorted(Comparator.comparingInt(Ranked::rank)
+                .sorted(Comparator.comparing((Ranked one) -> one.rank() > 0)
+                        .thenComparing(one -> one.rank() > SearchOfBody.LAST_RANK)
                         .thenComparingInt(one -> one.thing().kind())
+                        .thenComparing(one -> one.thing().owner() == null)
+                        .thenComparingInt(Ranked::rank)
                         .thenComparing(one -> NameOrder.key(one.thing().name())))
                 .map(Ranked::thing);
     }
@@ -97,7 +117,7 @@ record SearchMaker(SearchIndex index, Phrases words, Place place) {
                 .filter(thing -> wrong.kind() == null || wrong.kind().equals(thing.kindName()))
                 .limit(MOST_NEAR)
                 .map(this::hit)
-                .map(hit -> new Fact(hit.kind(), hit.name(), null, hit.address()))
+                .map(hit -> new Fact(hit.kind(), hit.name(), null, hit.rule() == null ? hit.address() : hit.rule()))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import no.maalkort.pages.SearchIndex.Thing;
 record SearchOfBody(SearchIndex index, List<List<String>> ways) {
     private static final String YEAR = "(?:19|20|21)[0-9]{2}";
     /** A word inside another names nobody. */
-    private static final int LAST_RANK = 2;
+    static final int LAST_RANK = 2;
 
     private record Split(Thing body, List<String> years, List<String> rest) {}
 
@@ -56,7 +56,7 @@ record SearchOfBody(SearchIndex index, List<List<String>> ways) {
                     .filter(thing -> thing != body && isRanked(thing, split.rest()))
                     .sorted(Comparator.comparingInt((Thing thing) -> thing.rank(split.rest()))
                             .thenComparingInt(Thing::kind))
-                    .map(thing -> in(body, thing))
+                    .map(thing -> thing.of(body))
                     .forEach(found::add);
         }
         return found.stream();
@@ -74,25 +74,8 @@ record SearchOfBody(SearchIndex index, List<List<String>> ways) {
                 body.beside(),
                 List.of("kommune", body.owner(), year),
                 null,
+                null,
                 List.of(),
                 body.owner());
-    }
-
-    /** A goal as the municipality has it; else the thing itself. */
-    private static Thing in(Thing body, Thing thing) {
-        return thing.kindName().equals("goal")
-                ? new Thing(
-                        thing.kind(),
-                        thing.name() + ", " + body.name(),
-                        thing.beside(),
-                        List.of(
-                                "kommune",
-                                body.owner(),
-                                "maal",
-                                thing.path().get(1) + ":" + thing.path().get(2)),
-                        null,
-                        List.of(),
-                        body.owner())
-                : thing;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Language;
+import no.maalkort.scoring.Scoring;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -102,9 +103,28 @@ class ChosenPagesTest {
         String goal = "href=\"/kommune/oslo/maal/norway:inclusion.refugees-settled\"";
         assertThat(help.search("flyktninger oslo", PLACE)).contains(goal).doesNotContain("/kommune/baerum/maal/");
         assertThat(help.search("Oslo flyktninger", PLACE)).contains(goal);
-        assertThat(help.search("bærum klima", PLACE)).contains("href=\"/regler#baerum-climate\"");
+        assertThat(help.search("bærum klima", PLACE)).contains("href=\"/kommune/baerum#climate\"");
         assertThat(help.search("oslo 2023", PLACE)).contains("href=\"/kommune/oslo/2023\"");
         assertThat(help.search("oslo xyzzy", PLACE)).contains("0 treff");
+    }
+
+    @Test
+    void goalsOfAMunicipalityLeadToHowTheyWentAndBesideThatToTheirRule() {
+        assertThat(new HelpPages(WORKSPACE).search("netto driftsresultat", PLACE))
+                .containsSubsequence(
+                        "href=\"/kommune/stavanger/maal/stavanger:finance.net-operating-result\">Netto driftsresultat</a>",
+                        "href=\"/regel/stavanger/finance.net-operating-result\">regelen</a>",
+                        "href=\"/kommune/baerum/maal/baerum:finance.net-operating-result\"",
+                        "href=\"/regel/norway/finance.sector-net-operating-result\"");
+    }
+
+    @Test
+    void whoFindsNothingIsToldWhatCanBeSearchedAndWhereToGo() {
+        for (String asked : List.of("aarsrapport", "nokkeltall")) {
+            assertThat(new HelpPages(WORKSPACE).search(asked, PLACE))
+                    .contains("0 treff", "Det søkes i navn på")
+                    .containsSubsequence("<main", "href=\"/\"", "href=\"/regler\"", "href=\"/tall\"", "</main");
+        }
     }
 
     @Test
@@ -138,11 +158,15 @@ class ChosenPagesTest {
     }
 
     @Test
-    void areasAreFoundWhereTheirGoalsAreListed() {
+    void areasAreFoundWhereTheirGoalsAreJudged() {
         var help = new HelpPages(WORKSPACE);
-        assertThat(help.search("økonomi", PLACE)).contains("href=\"/regler#baerum-finance\"");
-        assertThat(PAGES.rules(PLACE)).contains("id=\"baerum-finance\"");
-        assertThat(help.search("okonomi", PLACE)).contains("href=\"/regler#baerum-finance\"");
+        var body = WORKSPACE.figures().catalogue().body("baerum");
+        assertThat(help.search("økonomi", PLACE))
+                .contains("href=\"/kommune/baerum#finance\"", "href=\"/regler#norway-finance\"");
+        assertThat(PAGES.municipality(new Scoring.Request(body, 0, WORKSPACE.packOf(body), null, null), PLACE))
+                .contains("id=\"finance\"");
+        assertThat(PAGES.rules(PLACE)).contains("id=\"norway-finance\"");
+        assertThat(help.search("okonomi", PLACE)).contains("href=\"/kommune/baerum#finance\"");
         assertThat(help.search("beerum", PLACE)).contains("Kanskje du mente", "href=\"/kommune/baerum\"");
     }
 }
