@@ -1,5 +1,7 @@
 package no.maalkort.pages;
 
+import java.util.List;
+
 /**
  * Something told under a short name.
  *
@@ -15,6 +17,15 @@ public record Fact(String name, String text, String lang, String address, Source
 
     static Fact of(String name, String text) {
         return new Fact(name, text, null, null);
+    }
+
+    /** How many facts from one on stand under its name. */
+    public static int alike(List<Fact> facts, int first) {
+        String name = facts.get(first).name();
+        return (int) facts.stream()
+                .skip(first)
+                .takeWhile(one -> one.name().equals(name))
+                .count();
     }
 
     /** Where something was published: its title, as its publisher writes it, and what leads there. */

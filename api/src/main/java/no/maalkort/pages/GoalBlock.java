@@ -36,6 +36,11 @@ public record GoalBlock(
         List<Fact> rests,
         List<Fact> working) {
 
+    /** What it takes and what it rests on, as one list. */
+    public List<Fact> facts() {
+        return Stream.concat(takes.stream(), rests.stream()).toList();
+    }
+
     /** The id of a goal's block on its page. */
     static String anchor(GoalResult goal) {
         return "goal-" + goal.pack() + "-" + goal.id();

@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.pages.chart.Bounds;
@@ -248,6 +249,9 @@ final class ScorecardMaker {
 
     private ScorecardPage.Also also(Scorecard.Also also) {
         var measurable = also.totals().measurable();
+        var out =
+                Sections.of(also.goals(), Sections.OUT).stream().map(this::row).toList();
+        String outTitle = words.count("also.out", out.size(), out.size(), card.year());
         return new ScorecardPage.Also(
                 also.pack().title().in(words.language()),
                 words.say(
@@ -256,6 +260,13 @@ final class ScorecardMaker {
                         measurable.goals(),
                         Numbers.share(measurable.coverage(), words.language())),
                 measurable.goals() == 0 ? null : Bounds.of("m-" + also.pack().id(), measurable, words),
-                Sections.of(also.goals(), goal -> true).stream().map(this::row).toList());
+                Sections.of(also.goals(), Sections.OUT.negate()).stream()
+                        .map(this::row)
+                        .toList(),
+                out,
+                outTitle,
+                out.stream()
+                        .map(row -> row.title() + " (" + row.glyph().lower() + ")")
+                        .collect(Collectors.joining("; ", outTitle + ": ", ".")));
     }
 }

@@ -66,8 +66,18 @@ public record ScorecardPage(
      * Another pack's goals.
      *
      * @param measurable null where no goal has a level
+     * @param out goals that do not hold here, or not in the year
+     * @param outTitle how many, in words
+     * @param outSaid the same with which, for paper
      */
-    public record Also(String title, String judged, Bounds measurable, List<Row> rows) {}
+    public record Also(
+            String title,
+            String judged,
+            Bounds measurable,
+            List<Row> rows,
+            List<Row> out,
+            String outTitle,
+            String outSaid) {}
 
     /** Whether any goal whose figure is missing had one in another year, so that there is something to draw. */
     public boolean hasPictures() {

@@ -106,6 +106,17 @@ class AuditorsWayTest {
     }
 
     @Test
+    void whatTheStateAsksOfOthersOrLaterIsFolded() {
+        String page = scorecard(baerum(2023, null, null), "", false);
+        assertThat(page.replaceAll("(?s)^.*<h2>Nasjonale krav og råd</h2>|</section>.*$", ""))
+                .containsSubsequence(
+                        "Bosette så mange flyktninger som staten ba om",
+                        "<details class=\"fold noprint\"><summary>7 gjelder ikke her, eller ikke i 2023</summary>",
+                        "Akkumulert merforbruk innenfor grensen for ROBEK",
+                        "</details>");
+    }
+
+    @Test
     void whatBeginsLaterIsNotSaidToHaveEnded() {
         String early = scorecard(baerum(2012, null, null), "", false);
         assertThat(early).contains("Ikke i kraft ennå (").doesNotContain("Ikke i kraft lenger (");

@@ -86,7 +86,7 @@ class PaperTest {
             var lines = List.of(new PDFTextStripper().getText(document).split("\\s*\\R"));
             assertThat(lines)
                     .contains(
-                            "1.0.0",
+                            "Motor 1.0.0",
                             "Utslippene går raskere ned i Bærum enn i Oslo, Miljødirektoratet",
                             "https://www.baerum.kommune.no/aktuelt/arsrapporten-for-2023-er-na-publisert/",
                             "./maalkort score baerum 2023 --issue",
@@ -110,6 +110,17 @@ class PaperTest {
                         .as("sheet " + sheet)
                         .doesNotMatch("(?s).*(Utregning|Hva|bekreftet|Nasjonale krav og råd|dekning [0-9]+ %)\\s*");
             }
+        }
+    }
+
+    @Test
+    void itTakesFewSheets() throws IOException {
+        try (var document = Loader.loadPDF(pdf("baerum", 2023, Language.NB))) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(5);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("7 gjelder ikke her, eller ikke i 2023: Akkumulert merforbruk")
+                    .containsPattern("Kvittering 0{64}");
         }
     }
 
