@@ -106,6 +106,12 @@ class AuditorsWayTest {
     }
 
     @Test
+    void whoGoesByHeadingsHearsTheStateWithTheGoal() {
+        assertThat(scorecard(baerum(2023, null, null), "", false))
+                .contains("handlekraftig</a><span class=\"sr\">, delvis nådd</span></h3>");
+    }
+
+    @Test
     void whatTheStateAsksOfOthersOrLaterIsFolded() {
         String page = scorecard(baerum(2023, null, null), "", false);
         assertThat(page.replaceAll("(?s)^.*<h2>Nasjonale krav og råd</h2>|</section>.*$", ""))
