@@ -1,6 +1,5 @@
 package no.maalkort.pages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import no.maalkort.figure.Body;
 import no.maalkort.judgement.State;
-import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 
 /** A goal's years as rows and in sentences. */
@@ -46,25 +44,10 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                 result.score() == null ? null : Numbers.whole(result.score()).toPlainString(),
                 levels.isEmpty() ? null : levels,
                 year.isHeld() ? words.say("words.confirmed", result.lastConfirmed()) : null,
-                path == null ? null : Numbers.with(asked(result), result.unit(), words.language()),
-                path == null || year.value() == null ? null : distance(result),
+                path == null ? null : Numbers.with(GoalWords.asked(result), result.unit(), words.language()),
+                new GoalWords(words).distance(result),
                 input == null ? null : input.title(),
                 input == null ? null : place.figure(input));
-    }
-
-    private static BigDecimal asked(GoalResult result) {
-        var at = result.path().at();
-        return Numbers.apart(at, false, 0, result.value() == null ? List.of() : List.of(result.shown()));
-    }
-
-    private String distance(GoalResult result) {
-        var from = result.shown().subtract(asked(result));
-        if (from.signum() == 0) {
-            return words.say("goal.on");
-        }
-        return words.say(
-                result.state() == State.NOT_MET ? "goal.behind" : "goal.ahead",
-                Numbers.difference(from, result.unit(), words.language()));
     }
 
     /** How the years before one came out, in a sentence; null where none was in force. */

@@ -1,8 +1,10 @@
 package no.maalkort.pages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
@@ -45,6 +47,25 @@ record GoalWords(Phrases words) {
                                 .map(part -> Numbers.orWord(part.shown(), part.text(), part.unit(), words.language())))
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What a goal's path asks for, with the digits that tell it apart from the figure. */
+    static BigDecimal asked(GoalResult goal) {
+        return Numbers.apart(goal.path().at(), false, 0, goal.value() == null ? List.of() : List.of(goal.shown()));
+    }
+
+    /** How far the figure is from what the path asks for; null where there is no path or no figure. */
+    String distance(GoalResult goal) {
+        if (goal.path() == null || goal.shown() == null) {
+            return null;
+        }
+        var from = goal.shown().subtract(asked(goal));
+        if (from.signum() == 0) {
+            return words.say("goal.on");
+        }
+        return words.say(
+                goal.state() == State.NOT_MET ? "goal.behind" : "goal.ahead",
+                Numbers.difference(from, goal.unit(), words.language()));
     }
 
     /** The same words, or the sign for nothing. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,6 +110,11 @@ final class History {
 
     Scorecard card(int year) {
         return cards.get(year);
+    }
+
+    /** A year's own goal with a number to reach, by the indicator it is judged by. */
+    Optional<GoalResult> measured(int year, String indicator) {
+        return Optional.ofNullable(cards.get(year)).flatMap(card -> OthersMaker.goal(card, indicator));
     }
 
     /** The newest year in which an own goal is judged; else the newest of all; else none. */

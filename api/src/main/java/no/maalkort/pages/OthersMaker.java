@@ -116,7 +116,7 @@ final class OthersMaker {
         return goal.countsAsMeasurable() && goal.indicator() != null;
     }
 
-    private static Optional<GoalResult> goal(Scorecard card, String indicator) {
+    static Optional<GoalResult> goal(Scorecard card, String indicator) {
         return card.goals().stream()
                 .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator))
                 .findFirst();

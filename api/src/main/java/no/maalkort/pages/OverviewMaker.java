@@ -154,9 +154,9 @@ final class OverviewMaker {
                 .forEach(year -> users.computeIfAbsent(year.result().indicator(), id -> new LinkedHashMap<>())
                         .computeIfAbsent(body, one -> new ArrayList<>())
                         .add(year))));
-        return users.values().stream()
-                .filter(some -> some.size() >= SHARED_BY)
-                .map(this::shared)
+        return users.entrySet().stream()
+                .filter(some -> some.getValue().size() >= SHARED_BY)
+                .map(some -> shared(some.getKey(), some.getValue()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -165,7 +165,7 @@ final class OverviewMaker {
         return history.card(year.year()).goals().contains(year.result());
     }
 
-    private List<OverviewPage.Shared> shared(Map<Body, List<History.Year>> users) {
+    private List<OverviewPage.Shared> shared(String indicator, Map<Body, List<History.Year>> users) {
         var judged = new TreeMap<Integer, Long>(Comparator.reverseOrder());
         users.values().stream()
                 .flatMap(List::stream)
@@ -180,11 +180,11 @@ final class OverviewMaker {
                 .findFirst()
                 .orElseThrow()
                 .getKey();
-        var rows = users.entrySet().stream()
+        var rows = all.entrySet().stream()
                 .filter(one -> asked.isOf(one.getKey()))
-                .flatMap(one -> one.getValue().stream()
-                        .filter(year -> year.year() == newest && asked.isOf(Glyph.of(year.result(), words.language())))
-                        .map(year -> ShareRow.of(one.getKey(), year.result(), false, words, place)))
+                .flatMap(one -> one.getValue().measured(newest, indicator).stream()
+                        .filter(goal -> asked.isOf(Glyph.of(goal, words.language())))
+                        .map(goal -> ShareRow.of(one.getKey(), goal, false, words, place)))
                 .toList();
         if (rows.isEmpty() || asked.year() != null && asked.year() != newest) {
             return List.of();

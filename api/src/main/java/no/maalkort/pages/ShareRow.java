@@ -1,5 +1,6 @@
 package no.maalkort.pages;
 
+import java.math.BigDecimal;
 import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.pages.chart.Share;
@@ -11,6 +12,8 @@ import no.maalkort.scorecard.Numbers;
  *
  * @param asker whether it is the one who asks
  * @param share null where there is no number, or no number to hold it against
+ * @param distance from what the path asks for, or null
+ * @param points where they are neither none nor all, which the state says; else null
  * @param without why there is no share; null where there is one
  */
 public record ShareRow(
@@ -20,8 +23,11 @@ public record ShareRow(
         Glyph glyph,
         String level,
         String figure,
+        String distance,
+        String points,
         Share share,
         String without) {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     static ShareRow of(Body body, GoalResult goal, boolean asker, Phrases words, Place place) {
         var told = new GoalWords(words);
@@ -36,8 +42,16 @@ public record ShareRow(
                 Glyph.of(goal, words.language()),
                 GoalWords.orNothing(told.levels(goal)) + path,
                 told.figure(goal).isEmpty() ? "–" : words.say("bullet.value", told.figure(goal), goal.period()),
+                goal.state().isVerdict() ? told.distance(goal) : null,
+                goal.score() == null || isNoneOrAll(goal.score())
+                        ? null
+                        : words.say("points", Numbers.whole(goal.score())),
                 share,
                 share == null ? without(goal, words) : null);
+    }
+
+    private static boolean isNoneOrAll(BigDecimal score) {
+        return score.signum() == 0 || score.compareTo(ALL) == 0;
     }
 
     private static String without(GoalResult goal, Phrases words) {

@@ -87,6 +87,24 @@ class ChosenPagesTest {
     }
 
     @Test
+    void aSharedGoalTellsDistanceAndPointsAndLeavesOutNobodyWithoutAFigure() {
+        assertThat(overview(null, null, null).shared())
+                .filteredOn(shared -> shared.title().equals("Endring i direkte klimagassutslipp siden 2009"))
+                .singleElement()
+                .satisfies(shared -> {
+                    assertThat(shared.rows())
+                            .extracting(ShareRow::name)
+                            .containsExactly("Asker", "Bærum", "Oslo", "Sandnes", "Trondheim");
+                    assertThat(shared.rows().get(1).distance()).isEqualTo("5,24\u00A0prosentpoeng bak");
+                    assertThat(shared.rows().get(1).points()).isEqualTo("87 av 100 poeng");
+                    assertThat(shared.rows())
+                            .filteredOn(row -> row.points() == null)
+                            .hasSize(2);
+                    assertThat(shared.rows().get(3).without()).isEqualTo("– tallet mangler");
+                });
+    }
+
+    @Test
     void searchEnginesReadADatasetThatNoBrowserRuns() {
         var body = WORKSPACE.figures().catalogue().body("baerum");
         String page = new FigurePages(WORKSPACE).data(body, null, PLACE);
