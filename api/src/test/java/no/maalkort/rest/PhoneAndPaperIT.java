@@ -36,6 +36,16 @@ class PhoneAndPaperIT extends InBrowser {
     }
 
     @Test
+    void aYearStandsInOneColumnThroughAllAreas() {
+        try (var tab = open("/kommune/baerum", window(1200, 900))) {
+            assertThat(tab.page()
+                            .evaluate("new Set([...document.querySelectorAll('.years-table')].map(table =>"
+                                    + " Math.round(table.querySelector('th.yr').getBoundingClientRect().left))).size"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void whatLeadsSomewhereIsUnderlined() {
         try (var tab = open("/kommune/baerum/2023", window(PHONE, 900))) {
             for (String link : List.of(".goal h3 a", "a.count .lbl")) {
