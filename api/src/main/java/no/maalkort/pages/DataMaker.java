@@ -62,6 +62,7 @@ final class DataMaker {
             }
         }
         var problems = problems();
+        var areas = new JudgedFigures(workspace, body).areas();
         return new DataPage(
                 frame,
                 in(body.name()),
@@ -74,9 +75,15 @@ final class DataMaker {
                         words.number(problems.size())),
                 problems,
                 groups.entrySet().stream()
+                        .sorted(Comparator.comparingInt(one -> place(areas, one.getKey())))
                         .map(one -> new DataPage.Group(words.area(one.getKey()), sorted(one.getValue())))
                         .toList(),
                 values.isEmpty() || !place.isAmongOthers() ? null : new Dataset(body, values, measured, frame).json());
+    }
+
+    /** Where an area stands; one that no goal is of stands behind all others. */
+    private static int place(List<String> areas, String area) {
+        return areas.contains(area) ? areas.indexOf(area) : areas.size();
     }
 
     private static List<DataPage.Row> sorted(List<DataPage.Row> rows) {
@@ -86,7 +93,16 @@ final class DataMaker {
     }
 
     private DataPage.Row row(Indicator indicator, List<Vintage> history) {
-        var newest = history.get(history.size() - 1);
+        var newest = history.stream()
+                .filter(Vintage::isKnown)
+                .reduce((first, last) -> last)
+                .orElse(history.get(history.size() - 1));
+        var later = history.stream()
+                .filter(one -> one.status() == Status.F)
+                .mapToInt(Vintage::period)
+                .filter(period -> period > newest.period())
+                .distinct()
+                .summaryStatistics();
         return new DataPage.Row(
                 in(indicator.name()),
                 place.to("tall", body.id(), indicator.id()),
@@ -94,6 +110,9 @@ final class DataMaker {
                 (int) history.stream().map(Vintage::period).distinct().count(),
                 words.say("missing.known.value", value(indicator, newest), newest.period()),
                 StatusWords.inBrackets(newest.status().name(), words.language()).strip(),
+                later.getCount() == 0
+                        ? null
+                        : words.count("data.forecasts", later.getCount(), later.getCount(), later.getMax()),
                 newest.publisher());
     }
 
@@ -139,12 +158,24 @@ final class DataMaker {
                 in(body.name()),
                 in(indicator.name()),
                 indicator.definition() == null ? null : in(indicator.definition()),
-                IndicatorMaker.facts(indicator, words),
+                Stream.concat(IndicatorMaker.facts(indicator, words).stream(), goals(indicator))
+                        .toList(),
                 chart(indicator, history),
                 history.stream()
                         .sorted(Comparator.comparing(Vintage::period).reversed())
                         .map(one -> row(indicator, one, history))
                         .toList());
+    }
+
+    /** The goals of the body that the figure judges. */
+    private Stream<Fact> goals(Indicator indicator) {
+        return new JudgedFigures(workspace, body)
+                .goals(indicator).stream()
+                        .map(one -> new Fact(
+                                words.say("series.goals"),
+                                in(one.goal().title()),
+                                null,
+                                place.goal(body.id(), one.name())));
     }
 
     private Sparkline.Point point(Indicator indicator, Vintage one) {

@@ -19,7 +19,18 @@ public record DataPage(
     /** The indicators whose ids begin with the same word. */
     public record Group(String name, List<Row> rows) {}
 
-    /** An indicator with its newest figure. */
+    /**
+     * An indicator with its newest figure that is no forecast, where there is one.
+     *
+     * @param forecasts how many there are of later periods, or null
+     */
     public record Row(
-            String name, String address, String unit, int periods, String newest, String status, String publisher) {}
+            String name,
+            String address,
+            String unit,
+            int periods,
+            String newest,
+            String status,
+            String forecasts,
+            String publisher) {}
 }

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.maalkort.export.Format;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Status;
 import no.maalkort.figure.Vintage;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.ScorecardJson;
@@ -35,7 +34,7 @@ record Dataset(Body body, List<Vintage> values, List<String> measured, Frame fra
         });
         all.put("isAccessibleForFree", true);
         var years = values.stream()
-                .filter(one -> one.value() != null && one.status() != Status.F)
+                .filter(Vintage::isKnown)
                 .mapToInt(Vintage::period)
                 .summaryStatistics();
         if (years.getCount() > 0) {

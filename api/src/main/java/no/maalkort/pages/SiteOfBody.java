@@ -114,6 +114,10 @@ record SiteOfBody(
         var files = FiguresFile.FORMATS.stream()
                 .map(format -> new SitePart.File(Attached.figures(id, format), () -> all.bytes(format)))
                 .toList();
-        return new SitePart("tall/" + id, inputs.of(List.of(), inputs.ofFigures(body)), sheets, files);
+        return new SitePart(
+                "tall/" + id,
+                inputs.of(new JudgedFigures(workspace, body).packs(), inputs.ofFigures(body)),
+                sheets,
+                files);
     }
 }

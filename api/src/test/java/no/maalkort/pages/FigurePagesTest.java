@@ -98,6 +98,40 @@ class FigurePagesTest {
     }
 
     @Test
+    void theNewestFigureIsWhatWasAndForecastsAreCounted() {
+        String page = data(Language.NB, null, "").replace('\u00A0', ' ');
+        assertThat(page)
+                .containsPattern(
+                        "Innbyggere 80 år og eldre</a></th><td class=\"num\"[^>]*>[0-9 ]+ personer i 20[12][0-9]"
+                                + "<span class=\"xs subtle change\">([0-9]+ anslag, til|ett anslag, for) 20[0-9]{2}</span>")
+                .doesNotContain("personer i 2040");
+    }
+
+    @Test
+    void areasStandInTheOrderOfTheScorecard() {
+        var areas = Pattern.compile("<section><h2>([^<]*)</h2>\\s*<table")
+                .matcher(data(Language.NB, null, ""))
+                .results()
+                .map(area -> area.group(1))
+                .toList();
+        assertThat(areas)
+                .containsExactly("Økonomi", "Klima", "Aldersvennlighet", "Inkludering", "Organisasjon", "Befolkning");
+    }
+
+    @Test
+    void aFigureLeadsToTheGoalsItJudges() {
+        var pages = new FigurePages(WORKSPACE);
+        var catalogue = WORKSPACE.figures().catalogue();
+        var place = Place.served(Language.NB, "", "");
+        assertThat(pages.series(baerum(), catalogue.indicator("finance.net-operating-result-percent"), null, place))
+                .contains("<dt>Brukt i</dt>", "href=\"/kommune/baerum/maal/baerum:finance.net-operating-result\"");
+        assertThat(pages.series(baerum(), catalogue.indicator("inclusion.refugees-settled"), null, place))
+                .contains("href=\"/kommune/baerum/maal/norway:inclusion.refugees-settled\"");
+        assertThat(pages.series(baerum(), catalogue.indicator("population.population-1-january"), null, place))
+                .doesNotContain("Brukt i");
+    }
+
+    @Test
     void aRowTellsWhereItsFigureIsWritten() {
         var file = FiguresFile.of(WORKSPACE.figures(), baerum(), null);
         assertThat(rows(file, Format.CSV_NB))

@@ -51,6 +51,11 @@ public record Vintage(
                 before);
     }
 
+    /** Whether it says what was, and is no forecast or gap. */
+    public boolean isKnown() {
+        return value != null && status != Status.F;
+    }
+
     /** What it is more than the value it replaced, in the indicator's unit; null where one of them has no value. */
     public BigDecimal change() {
         return before == null || value == null || before.value == null ? null : value.subtract(before.value);

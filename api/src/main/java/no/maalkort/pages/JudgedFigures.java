@@ -1,0 +1,39 @@
+package no.maalkort.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.maalkort.figure.Body;
+import no.maalkort.figure.Indicator;
+import no.maalkort.rulepack.LoadedPack;
+import no.maalkort.scoring.Workspace;
+
+/** What a body's figures are used for: the packs that judge it, and their goals. */
+record JudgedFigures(Workspace workspace, Body body) {
+
+    /** Its own pack before those it uses. */
+    List<LoadedPack> packs() {
+        return Stream.ofNullable(workspace.packOf(body))
+                .flatMap(
+                        own -> Stream.concat(Stream.of(own), own.pack().others().map(workspace.packs()::pack)))
+                .distinct()
+                .toList();
+    }
+
+    /** The ids of areas, in the order in which scorecards show them. */
+    List<String> areas() {
+        return packs().stream()
+                .flatMap(pack -> pack.pack().areas().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The goals that a figure judges; none of a body that nobody judges. */
+    List<GoalPages.Named> goals(Indicator indicator) {
+        return workspace.judged().contains(body)
+                ? packs().stream()
+                        .flatMap(pack -> pack.pack().goals().stream().map(goal -> new GoalPages.Named(pack, goal)))
+                        .filter(one -> one.goal().judgedBy().anyMatch(indicator.id()::equals))
+                        .toList()
+                : List.of();
+    }
+}
