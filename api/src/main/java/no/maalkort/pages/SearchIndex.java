@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.NameKey;
 import no.maalkort.figure.Nearest;
+import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scoring.Workspace;
 
@@ -119,8 +120,9 @@ final class SearchIndex {
         pack.areas().forEach((id, area) -> {
             if (pack.goals().stream().anyMatch(goal -> goal.area().equals(id))) {
                 String name = area.in(words.language());
-                var path = owner == null ? List.of("regler") : List.of("kommune", owner);
-                String anchor = owner == null ? pack.id() + "-" + id : id;
+                boolean judged = owner != null && pack.goals().stream().anyMatch(goal -> isJudged(goal, id));
+                var path = judged ? List.of("kommune", owner) : List.of("regler");
+                String anchor = judged ? id : pack.id() + "-" + id;
                 add("area", name, title, path, anchor, null, List.of(name, id), owner);
             }
         });
@@ -132,6 +134,11 @@ final class SearchIndex {
             var names = List.of(name, goal.id(), pack.id() + ":" + goal.id(), said);
             add("goal", name, title, path, null, rule, names, owner);
         });
+    }
+
+    /** Whether a goal of an area is more than for information, so that its years are shown. */
+    private static boolean isJudged(Goal goal, String area) {
+        return goal.area().equals(area) && goal.information() == null && !goal.proposed();
     }
 
     private static List<String> goalPath(String body, String pack, String goal) {

@@ -183,7 +183,10 @@ class ChosenPagesTest {
                 .contains("href=\"/kommune/baerum#finance\"", "href=\"/regler#norway-finance\"");
         assertThat(PAGES.municipality(new Scoring.Request(body, 0, WORKSPACE.packOf(body), null, null), PLACE))
                 .contains("id=\"finance\"");
-        assertThat(PAGES.rules(PLACE)).contains("id=\"norway-finance\"");
+        assertThat(PAGES.rules(PLACE)).contains("id=\"norway-finance\"", "id=\"baerum-organisation\"");
+        assertThat(help.search("organisasjon", PLACE))
+                .as("for information alone")
+                .contains("href=\"/regler#baerum-organisation\"");
         assertThat(help.search("okonomi", PLACE)).contains("href=\"/kommune/baerum#finance\"");
         assertThat(help.search("beerum", PLACE)).contains("Kanskje du mente", "href=\"/kommune/baerum\"");
     }
