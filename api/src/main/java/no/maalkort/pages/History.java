@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,13 +54,16 @@ final class History {
 
     /** Judges every year of a request's body, by its pack and what was published by its day. */
     History(Workspace workspace, Scoring.Request request) {
-        var known = workspace.years(request.body());
-        int running = running(workspace.scoring(), request);
-        int last = known.isEmpty() ? 0 : Math.min(Math.max(known.get(known.size() - 1), running - 1), running);
-        for (int year = known.isEmpty() ? 1 : known.get(0); year <= last; year++) {
-            cards.put(year, workspace.scoring().score(of(request, year)));
-        }
         boolean owns = request.pack().pack().municipality() != null;
+        int running = running(workspace.scoring(), request);
+        var known =
+                owns ? new TreeSet<>(workspace.years(request.body())) : workspace.years(request.body(), request.pack());
+        if (!known.isEmpty()) {
+            int last = Math.min(owns ? Math.max(known.last(), running - 1) : known.last(), running);
+            for (int year = known.first(); year <= last; year++) {
+                cards.put(year, workspace.scoring().score(of(request, year)));
+            }
+        }
         while (!cards.isEmpty() && isIdle(cards.get(cards.firstKey()), owns, running)) {
             cards.remove(cards.firstKey());
         }

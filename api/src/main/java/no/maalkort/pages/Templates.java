@@ -21,9 +21,9 @@ final class Templates {
     /** With no place to break a line between a number and its per cent, but in what forms hold. */
     private static String held(String html) {
         var held = new StringBuilder(html);
-        for (int at = html.indexOf(" %"); at >= 0; at = html.indexOf(" %", at + 1)) {
-            if (html.lastIndexOf('>', at) > html.lastIndexOf('<', at)) {
-                held.setCharAt(at, '\u00a0');
+        for (int at = html.indexOf('%', 1); at >= 0; at = html.indexOf('%', at + 1)) {
+            if (html.charAt(at - 1) == ' ' && html.lastIndexOf('>', at) > html.lastIndexOf('<', at)) {
+                held.setCharAt(at - 1, '\u00a0');
             }
         }
         return held.toString();

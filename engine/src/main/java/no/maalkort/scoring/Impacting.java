@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
@@ -25,12 +22,14 @@ public final class Impacting {
     private final Workspace after;
     private final LoadedPack from;
     private final LoadedPack to;
+    private final AskedYears asked;
 
     private Impacting(Workspace before, Workspace after, String pack) {
         this.before = before;
         this.after = after;
         this.from = before.packs().pack(pack);
         this.to = after.packs().pack(pack);
+        this.asked = AskedYears.of(after.figures(), goals());
     }
 
     /** A municipality-year by both packs. */
@@ -107,15 +106,9 @@ public final class Impacting {
                 .toList();
     }
 
-    /** Those a figure is of, with the years it is late; a forecast alone makes no year a real one. */
+    /** Those of its figures; of whom the pack is, each from the first to the last. */
     private Collection<Integer> years(Body body) {
-        var years = new TreeSet<Integer>();
-        goals().forEach(goal -> {
-            var asked = asked(goal);
-            after.figures().observations(body.id()).stream()
-                    .filter(figure -> figure.status() != Status.F && asked.contains(figure.indicator()))
-                    .forEach(figure -> years.add(figure.period() + goal.lag()));
-        });
+        var years = asked.of(body);
         boolean own = body.id().equals(from.pack().municipality())
                 || body.id().equals(to.pack().municipality());
         return !own || years.isEmpty()
@@ -128,12 +121,6 @@ public final class Impacting {
     }
 
     /** The figures a goal is judged or shown by, and what they are computed from. */
-    private Set<String> asked(Goal goal) {
-        var asked = new HashSet<String>();
-        goal.judgedBy().forEach(indicator -> after.figures().ask(indicator, asked));
-        return asked;
-    }
-
     /** Notes the goals of a year that come out otherwise; whether there are any. */
     private static boolean compare(Both both, Map<String, Impact.Goal> goals) {
         var earlier = told(both.before());

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
@@ -33,6 +35,7 @@ public final class Workspace {
     private final Packs packs;
     private final Checks checks;
     private final Scoring scoring;
+    private final Map<String, AskedYears> asked = new ConcurrentHashMap<>();
 
     private Workspace(BuiltIn builtIn, List<FileTree> users, Figures figures, Packs packs) {
         this(builtIn, users, figures, packs, checks(figures, packs), Supposition.NONE);
@@ -259,6 +262,19 @@ public final class Workspace {
         return figures.catalogue().bodies().stream()
                 .filter(body -> body.kind() == Body.Kind.MUNICIPALITY)
                 .toList();
+    }
+
+    /** The years in which a body's figures can let goals of a pack, and of those it uses, be judged; ascending. */
+    public SortedSet<Integer> years(Body body, LoadedPack pack) {
+        return asked.computeIfAbsent(
+                        pack.pack().id(),
+                        id -> AskedYears.of(
+                                figures,
+                                Stream.concat(
+                                                Stream.of(pack),
+                                                pack.pack().others().map(packs::pack))
+                                        .flatMap(one -> one.pack().goals().stream())))
+                .of(body);
     }
 
     /** The years a body has figures for, ascending. */
