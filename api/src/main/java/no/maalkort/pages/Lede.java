@@ -96,7 +96,7 @@ public record Lede(String sentence, List<Count> counts) {
         String title = pack.pack().title().in(words.language());
         sentences.add(words.count(own ? "lede.goals" : "lede.others", all, name, words.number(all), title));
         long judged = JUDGED.stream().mapToLong(counted::get).sum();
-        sentences.add(judged(judged, counted, words));
+        sentences.add(judged(judged, all, counted, words));
         var rest = clauses(REST, counted, words);
         if (!rest.isEmpty()) {
             sentences.add(Wording.upper(words.say("lede.rest", words.clauses(rest))));
@@ -104,7 +104,7 @@ public record Lede(String sentence, List<Count> counts) {
         return String.join(" ", sentences);
     }
 
-    private static String judged(long judged, Map<Glyphed, Long> counted, Phrases words) {
+    private static String judged(long judged, long all, Map<Glyphed, Long> counted, Phrases words) {
         if (judged == 0) {
             return words.say("lede.judged.none");
         }
@@ -114,7 +114,8 @@ public record Lede(String sentence, List<Count> counts) {
                         .filter(one -> counted.get(one) > 0)
                         .map(one -> words.count(one.glyph(words).key(), 1))
                         .toList();
-        return Wording.upper(words.count("lede.judged", judged, words.number(judged), words.clauses(each)));
+        String key = judged > 1 && judged == all ? "lede.judged.all" : "lede.judged";
+        return Wording.upper(words.count(key, judged, words.number(judged), words.clauses(each)));
     }
 
     private static List<String> clauses(List<Glyphed> some, Map<Glyphed, Long> counted, Phrases words) {

@@ -84,12 +84,12 @@ record RuleCases(
     }
 
     private String value(Case.Given given) {
-        if (given.value().matches("-?[0-9]+([.][0-9]+)?")) {
-            return Numbers.plain(new BigDecimal(given.value()), words.language());
-        }
         var measured = catalogue.measured(given.indicator());
-        return measured == null
-                ? given.value()
+        if (measured == null) {
+            return given.value();
+        }
+        return given.value().matches("-?[0-9]+([.][0-9]+)?")
+                ? Numbers.with(new BigDecimal(given.value()), measured.unit(), words.language())
                 : Numbers.orWord(null, given.value(), measured.unit(), words.language());
     }
 }

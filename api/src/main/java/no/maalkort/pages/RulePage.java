@@ -60,6 +60,13 @@ public record RulePage(
                 .toList();
     }
 
+    /** Whether a rule asks for the least demanding level, which no goal names so. */
+    public boolean asksLeast() {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .anyMatch(word -> word.kind().equals("plain") && word.text().contains("leastDemanding"));
+    }
+
     /** The levels of one figure over time; the name is null where there is one figure. */
     public record Levels(String name, Lanes lanes, List<GoalPage.Moment> moments) {}
 

@@ -113,6 +113,23 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void whatOnlyTheRulesSayIsExplainedBesideThem() {
+        assertThat(text(rule("baerum", "finance.net-operating-result", Language.NB)))
+                .contains("Vurderingen: hva hvert tall blir", "«leastDemanding» er det minst krevende nivået i kraft");
+        assertThat(text(rule("norway", "inclusion.refugees-settled", Language.NB)))
+                .contains("Vurderingen")
+                .doesNotContain("hva hvert tall blir", "leastDemanding");
+    }
+
+    @Test
+    void whereEveryGoalCanBeJudgedTheSentenceSaysSo() {
+        var municipality = WORKSPACE.figures().catalogue().body("stavanger");
+        var request = new Scoring.Request(municipality, 2019, WORKSPACE.packOf(municipality), null, null);
+        assertThat(text(PAGES.scorecard(request, Place.served(Language.NB, "", ""), false)))
+                .contains("Stavanger har sju mål i kraft. Alle kan dømmes:");
+    }
+
+    @Test
     void aRuleShowsTheLineThatDecided() {
         String page = rule("baerum", "finance.net-operating-result", Language.NB);
         assertThat(page)
@@ -128,11 +145,11 @@ class GoalAndRulePagesTest {
         String page = text(rule("norway", "inclusion.pupils-per-teacher", Language.NB));
         assertThat(page)
                 .contains(
-                        "Elever per lærer, 1.–4. trinn: 15,1",
+                        "Elever per lærer, 1.–4. trinn: 15,1 elever",
                         "Elever per lærer, 1.–4. trinn inclusion.pupils-per-teacher-1-4",
                         "Målet gjelder ikke for alle. Tallene som dømmes, er den enkelte kommunes.");
         assertThat(text(rule("norway", "inclusion.refugees-settled", Language.NB)))
-                .contains("180 (publisert 25. september 2023, foreløpig tall)");
+                .contains("180 personer (publisert 25. september 2023, foreløpig tall)");
     }
 
     @Test
