@@ -120,7 +120,6 @@ public final class Impacting {
         return Stream.of(from, to).flatMap(one -> one.pack().goals().stream());
     }
 
-    /** The figures a goal is judged or shown by, and what they are computed from. */
     /** Notes the goals of a year that come out otherwise; whether there are any. */
     private static boolean compare(Both both, Map<String, Impact.Goal> goals) {
         var earlier = told(both.before());
