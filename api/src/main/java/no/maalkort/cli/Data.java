@@ -1,10 +1,9 @@
 package no.maalkort.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.maalkort.export.Format;
-import no.maalkort.export.HistoryShown;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Nearest;
 import no.maalkort.scorecard.ScorecardJson;
@@ -50,15 +49,12 @@ final class Data extends CommandGroup {
         public Integer call() {
             var body = sources.municipalities(List.of(municipality), null).get(0);
             var known = known();
-            var figures = sources.workspace().figures();
-            var day = asOf != null
-                    ? Given.day(asOf)
-                    : figures.newestPublication(body.id()).orElse(LocalDate.MIN);
+            var all = KnownFigures.of(sources.workspace().figures(), body, asOf == null ? null : Given.day(asOf));
+            var history = all.history(known);
             System.out.print(
                     format == Format.JSON
-                            ? ScorecardJson.write(HistoryShown.of(figures, body, known, day))
-                            : new HistoryText(body, known, sources.language())
-                                    .write(figures.history(known.id(), body.id(), day), day));
+                            ? ScorecardJson.write(all.shown(known, history))
+                            : new HistoryText(body, known, sources.language()).write(history, all.asOf()));
             return 0;
         }
 

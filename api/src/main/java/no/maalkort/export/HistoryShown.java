@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.maalkort.figure.Body;
-import no.maalkort.figure.Figures;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Observation;
 import no.maalkort.figure.Vintage;
@@ -18,15 +17,13 @@ import no.maalkort.scorecard.Numbers;
  */
 public record HistoryShown(String body, String indicator, String unit, String asOf, List<PublishedValue> values) {
 
-    public static HistoryShown of(Figures figures, Body body, Indicator indicator, LocalDate asOf) {
+    static HistoryShown of(Body body, Indicator indicator, LocalDate asOf, List<Vintage> history) {
         return new HistoryShown(
                 body.id(),
                 indicator.id(),
                 indicator.unit(),
                 asOf.toString(),
-                figures.history(indicator.id(), body.id(), asOf).stream()
-                        .map(PublishedValue::of)
-                        .toList());
+                history.stream().map(PublishedValue::of).toList());
     }
 
     /** The same with the values of some periods only. */

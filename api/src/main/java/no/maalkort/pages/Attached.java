@@ -2,8 +2,8 @@ package no.maalkort.pages;
 
 import java.util.List;
 import java.util.function.Function;
-import no.maalkort.export.FiguresFile;
 import no.maalkort.export.Format;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Language;
 
 /** The files for other programs that lie beside pages: those of scorecards in a folder alone, where a service would answer. */
@@ -32,7 +32,7 @@ final class Attached {
     }
 
     static List<Frame.Link> toFigures(String body, Place place) {
-        return links(FiguresFile.FORMATS, format -> toFigures(body, format, place), place);
+        return links(KnownFigures.FORMATS, format -> toFigures(body, format, place), place);
     }
 
     static String toFigures(String body, Format format, Place place) {

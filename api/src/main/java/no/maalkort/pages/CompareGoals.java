@@ -42,31 +42,33 @@ record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place plac
 
     private ComparePage.Goal goal(Compared.GoalCompared goal) {
         String named = goal.pack() + ":" + goal.id();
+        var main = main(goal);
         return new ComparePage.Goal(
                 goal.title().in(words.language()),
                 place.goal(first.municipality().id(), named),
                 outcome(find(first, named)),
                 outcome(find(second, named)),
                 goal.steps().stream()
-                        .sorted(Comparator.comparing(step -> step.cause() != main(goal)))
-                        .map(step -> step(step, goal))
+                        .sorted(Comparator.comparing(step -> step.cause() != main))
+                        .map(step -> (step.cause() == main ? "" : words.say("compare.step." + step.cause()) + ": ")
+                                + words.dated(why(step, goal)))
                         .toList());
     }
 
-    /** Why, in a sentence: the states and figures themselves stand beside it, and the main cause over it. */
-    private String step(Compared.Step step, Compared.GoalCompared goal) {
-        String why = step.because() != null
-                ? step.because().in(words.language())
-                : step.cause() == Cause.PERFORMANCE && isAlone(Cause.PERFORMANCE, goal)
-                        ? points(goal)
-                        : new Text(step.nb(), step.en()).in(words.language());
-        return (step.cause() == main(goal) ? "" : words.say("compare.step." + step.cause()) + ": ") + words.dated(why);
+    /** In a sentence: the states and figures themselves stand beside it, and the main cause over it. */
+    private String why(Compared.Step step, Compared.GoalCompared goal) {
+        if (step.because() != null) {
+            return step.because().in(words.language());
+        }
+        return step.cause() == Cause.PERFORMANCE && isPerformanceAlone(goal)
+                ? points(goal)
+                : new Text(step.nb(), step.en()).in(words.language());
     }
 
-    /** Whether no other cause moved the goal's points. */
-    private static boolean isAlone(Cause cause, Compared.GoalCompared goal) {
+    /** Whether nothing but figures moved the goal's points. */
+    private static boolean isPerformanceAlone(Compared.GoalCompared goal) {
         return CompareMaker.TOLD.stream()
-                .filter(other -> other != cause)
+                .filter(other -> other != Cause.PERFORMANCE)
                 .allMatch(other -> CompareMaker.term(goal.own(), other).signum() == 0);
     }
 

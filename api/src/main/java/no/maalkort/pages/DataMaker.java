@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.figure.Status;
@@ -25,7 +26,7 @@ import no.maalkort.scoring.Workspace;
 final class DataMaker {
     private final Workspace workspace;
     private final Body body;
-    private final LocalDate asOf;
+    private final KnownFigures figures;
     private final Phrases words;
     private final Place place;
 
@@ -33,9 +34,7 @@ final class DataMaker {
     DataMaker(Workspace workspace, Body body, LocalDate asOf, Phrases words, Place place) {
         this.workspace = workspace;
         this.body = body;
-        this.asOf = asOf != null
-                ? asOf
-                : workspace.figures().newestPublication(body.id()).orElse(LocalDate.EPOCH);
+        this.figures = KnownFigures.of(workspace.figures(), body, asOf);
         this.words = words;
         this.place = place;
     }
@@ -44,23 +43,16 @@ final class DataMaker {
         return text.in(words.language());
     }
 
-    private List<Vintage> history(Indicator indicator) {
-        return workspace.figures().history(indicator.id(), body.id(), asOf);
-    }
-
     DataPage page(Frame frame) {
         var groups = new LinkedHashMap<String, List<DataPage.Row>>();
         var values = new ArrayList<Vintage>();
         var measured = new ArrayList<String>();
-        for (var indicator : workspace.figures().catalogue().indicators()) {
-            var history = history(indicator);
-            if (!history.isEmpty()) {
-                values.addAll(history);
-                measured.add(in(indicator.name()));
-                groups.computeIfAbsent(indicator.id().replaceFirst("\\..*", ""), id -> new ArrayList<>())
-                        .add(row(indicator, history));
-            }
-        }
+        figures.histories().forEach((indicator, history) -> {
+            values.addAll(history);
+            measured.add(in(indicator.name()));
+            groups.computeIfAbsent(indicator.id().replaceFirst("\\..*", ""), id -> new ArrayList<>())
+                    .add(row(indicator, history));
+        });
         var problems = problems();
         var areas = new JudgedFigures(workspace, body).areas();
         return new DataPage(
@@ -71,7 +63,7 @@ final class DataMaker {
                         problems.size(),
                         Numbers.plain(BigDecimal.valueOf(values.size()), words.language()),
                         in(body.name()),
-                        words.date(asOf.toString()),
+                        words.date(figures.asOf().toString()),
                         words.number(problems.size())),
                 problems,
                 groups.entrySet().stream()
@@ -152,7 +144,7 @@ final class DataMaker {
 
     /** Every value of one indicator. */
     SeriesPage series(Frame frame, Indicator indicator) {
-        var history = history(indicator);
+        var history = figures.history(indicator);
         return new SeriesPage(
                 frame,
                 in(body.name()),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import no.maalkort.export.FiguresFile;
 import no.maalkort.export.Format;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.scoring.Workspace;
@@ -54,7 +54,7 @@ public final class FigurePages {
 
     /** The format of the file of all figures that has this name; empty where none has. */
     public static Optional<Format> format(String body, String file) {
-        return FiguresFile.FORMATS.stream()
+        return KnownFigures.FORMATS.stream()
                 .filter(format -> Attached.name(body, format).equals(file))
                 .findFirst();
     }

@@ -27,7 +27,7 @@ record GoalChange(
         }
         var last = judged.get(judged.size() - 1);
         int from = judged.size() > 1 ? judged.get(judged.size() - 2).year() : last.year() - 1;
-        var compared = scoring.compare(in(from), in(last.year()));
+        var compared = scoring.compare(History.in(from, request), History.in(last.year(), request));
         return compared.goals().stream()
                 .filter(goal -> History.name(last.result()).equals(goal.pack() + ':' + goal.id()))
                 .findFirst()
@@ -35,15 +35,11 @@ record GoalChange(
                 .map(goal -> told(goal, from, last.year()));
     }
 
-    private Scoring.Request in(int year) {
-        return new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null);
-    }
-
     private GoalPage.Change told(Compared.GoalCompared goal, int from, int to) {
         var own = goal.own();
         var before = Numbers.whole(own.from());
         var after = Numbers.whole(own.to());
-        String compared = place.comparison(in(from), in(to));
+        String compared = place.comparison(History.in(from, request), History.in(to, request));
         if (goal.from().score() == null) {
             return new GoalPage.Change(words.say("change.first", after), first(goal, to), null, List.of(), compared);
         }

@@ -1,10 +1,10 @@
 package no.maalkort.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
@@ -32,24 +32,20 @@ record GoalPages(Workspace workspace, Function<Scoring.Request, History> history
      * @param name {@code pack:goal}, or the id of a goal alone
      */
     Optional<Named> find(LoadedPack own, String name) {
-        var all = new ArrayList<Named>();
-        add(own, all);
-        own.pack().others().forEach(id -> add(workspace.packs().pack(id), all));
-        return all.stream()
+        return all(workspace, own)
                 .filter(one -> one.name().equals(name) || one.goal().id().equals(name))
                 .findFirst();
     }
 
-    private static void add(LoadedPack pack, List<Named> all) {
-        pack.pack().goals().forEach(goal -> all.add(new Named(pack, goal)));
+    /** The goals of a pack and of those it uses. */
+    static Stream<Named> all(Workspace workspace, LoadedPack own) {
+        return workspace.packs().withUsed(own).flatMap(pack -> pack.pack().goals().stream()
+                .map(goal -> new Named(pack, goal)));
     }
 
     /** The names a municipality's page may be asked for. */
     List<String> names(LoadedPack own) {
-        var all = new ArrayList<Named>();
-        add(own, all);
-        own.pack().others().forEach(id -> add(workspace.packs().pack(id), all));
-        return all.stream().map(Named::name).distinct().toList();
+        return all(workspace, own).map(Named::name).distinct().toList();
     }
 
     String goal(Scoring.Request request, Named named, Place place, Frame frame, boolean open) {

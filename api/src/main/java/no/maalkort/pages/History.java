@@ -61,7 +61,7 @@ final class History {
         if (!known.isEmpty()) {
             int last = Math.min(owns ? Math.max(known.last(), running - 1) : known.last(), running);
             for (int year = known.first(); year <= last; year++) {
-                cards.put(year, workspace.scoring().score(of(request, year)));
+                cards.put(year, workspace.scoring().score(in(year, request)));
             }
         }
         while (!cards.isEmpty() && isIdle(cards.get(cards.firstKey()), owns, running)) {
@@ -81,7 +81,8 @@ final class History {
         return Math.min(scoring.asOf(request).getYear(), scoring.asOf(today).getYear());
     }
 
-    private static Scoring.Request of(Scoring.Request request, int year) {
+    /** The same asked of another year, by the levels of that year. */
+    static Scoring.Request in(int year, Scoring.Request request) {
         return new Scoring.Request(request.body(), year, request.pack(), request.asOf(), null);
     }
 

@@ -1,7 +1,6 @@
 package no.maalkort.pages;
 
 import java.util.List;
-import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
 import no.maalkort.rulepack.LoadedPack;
@@ -12,11 +11,7 @@ record JudgedFigures(Workspace workspace, Body body) {
 
     /** Its own pack before those it uses. */
     List<LoadedPack> packs() {
-        return Stream.ofNullable(workspace.packOf(body))
-                .flatMap(
-                        own -> Stream.concat(Stream.of(own), own.pack().others().map(workspace.packs()::pack)))
-                .distinct()
-                .toList();
+        return workspace.packs().withUsed(workspace.packOf(body)).toList();
     }
 
     /** The ids of areas, in the order in which scorecards show them. */
@@ -29,9 +24,8 @@ record JudgedFigures(Workspace workspace, Body body) {
 
     /** The goals that a figure judges; none of a body that nobody judges. */
     List<GoalPages.Named> goals(Indicator indicator) {
-        return workspace.judged().contains(body)
-                ? packs().stream()
-                        .flatMap(pack -> pack.pack().goals().stream().map(goal -> new GoalPages.Named(pack, goal)))
+        return workspace.isJudged(body)
+                ? GoalPages.all(workspace, workspace.packOf(body))
                         .filter(one -> one.goal().judgedBy().anyMatch(indicator.id()::equals))
                         .toList()
                 : List.of();

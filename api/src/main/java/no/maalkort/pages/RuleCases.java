@@ -15,13 +15,7 @@ import no.maalkort.scorecard.StatusWords;
 import no.maalkort.scoring.CaseCheck;
 
 /** The cases of a goal in words: what is given, what it must come to, and which rule says so. */
-record RuleCases(
-        Catalogue catalogue,
-        LoadedPack pack,
-        Goal goal,
-        List<CaseCheck.Played> played,
-        RuleAssessment assessment,
-        Phrases words) {
+record RuleCases(Catalogue catalogue, LoadedPack pack, Goal goal, List<CaseCheck.Played> played, Phrases words) {
 
     List<RulePage.Tried> tried() {
         return played.stream().map(this::tried).toList();

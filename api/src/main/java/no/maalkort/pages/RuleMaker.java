@@ -45,7 +45,7 @@ record RuleMaker(
         var years = years();
         var deciding = asked == null ? deciding(years) : asked;
         var assessment = new RuleAssessment(pack, goal, chapter, words, place);
-        var tried = new RuleCases(catalogue, pack, goal, cases, assessment, words);
+        var tried = new RuleCases(catalogue, pack, goal, cases, words);
         var others = new RuleOthers(goal, name(), owner == null, histories, words, place);
         return new RulePage(
                 frame,

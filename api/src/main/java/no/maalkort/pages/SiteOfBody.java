@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.maalkort.export.Export;
-import no.maalkort.export.FiguresFile;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.PeersScoring;
@@ -21,7 +21,7 @@ record SiteOfBody(
 
     List<SitePart> parts(Body body) {
         var parts = new ArrayList<SitePart>();
-        if (workspace.judged().contains(body)) {
+        if (workspace.isJudged(body)) {
             var history = new History(workspace, request(body, 0));
             if (!history.years().isEmpty()) {
                 parts.add(scorecards(body, history));
@@ -107,11 +107,12 @@ record SiteOfBody(
         String id = body.id();
         var sheets = new ArrayList<SitePart.Sheet>();
         sheets.add(sheet(place -> figures.data(body, null, place), "tall", id));
-        var all = FiguresFile.of(workspace.figures(), body, null);
-        all.indicators()
+        var all = KnownFigures.of(workspace.figures(), body, null);
+        all.histories()
+                .keySet()
                 .forEach(indicator -> sheets.add(
                         sheet(place -> figures.series(body, indicator, null, place), "tall", id, indicator.id())));
-        var files = FiguresFile.FORMATS.stream()
+        var files = KnownFigures.FORMATS.stream()
                 .map(format -> new SitePart.File(Attached.figures(id, format), () -> all.bytes(format)))
                 .toList();
         return new SitePart(

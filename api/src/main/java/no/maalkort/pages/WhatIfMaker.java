@@ -72,10 +72,7 @@ final class WhatIfMaker {
                 Board.of("was-", before, needed(), words),
                 needs(),
                 limits(),
-                whatIf.command(),
-                fields.stream()
-                        .map(field -> ",#h-" + field.id() + ",#e-" + field.id())
-                        .collect(Collectors.joining("", "#told:innerHTML,#clear,#other", "")));
+                whatIf.command());
     }
 
     private List<WhatIfQuestion.Entry> hidden() {

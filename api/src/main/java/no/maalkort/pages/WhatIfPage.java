@@ -1,6 +1,8 @@
 package no.maalkort.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.pages.chart.Bullet;
 
 /**
@@ -20,7 +22,6 @@ import no.maalkort.pages.chart.Bullet;
  * @param before the board as it is
  * @param needs what a total takes, or null
  * @param command that gives the same again
- * @param live the ids of what follows a field beside the result: the sentence, and everything that leads to the same question
  */
 public record WhatIfPage(
         Frame frame,
@@ -41,8 +42,7 @@ public record WhatIfPage(
         Board before,
         String needs,
         List<Limit> limits,
-        String command,
-        String live) {
+        String command) {
 
     /**
      * A field.
@@ -92,6 +92,14 @@ public record WhatIfPage(
 
     /** How near the limits of a goal are. */
     public record Limit(String title, String today, String better, String worse) {}
+
+    /** The ids of what follows a field beside the result: the sentence, and everything that leads to the same question. */
+    public String live() {
+        return Stream.of(known, missing, levels, others)
+                .flatMap(List::stream)
+                .map(field -> ",#h-" + field.id() + ",#e-" + field.id())
+                .collect(Collectors.joining("", "#told:innerHTML,#clear,#other", ""));
+    }
 
     /** Folds of fields with their titles' keys. */
     public List<Fold> folds() {

@@ -3,12 +3,15 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import no.maalkort.export.FiguresFile;
+import no.maalkort.export.KnownFigures;
+import no.maalkort.figure.Body;
 import no.maalkort.pages.FigurePages;
 import no.maalkort.pages.HelpPages;
+import no.maalkort.pages.Place;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +32,20 @@ class FigureRoutes {
         this.serving = serving;
     }
 
+    /** A body whose figures are asked for, as they were known on a day; null for today. */
+    private record OfBody(Loaded at, Body body, LocalDate day, Place place) {
+        static OfBody of(HttpServletRequest request, String body, String asOf) {
+            Answers.allowForReaders(request, "asOf");
+            var at = Loaded.of(request);
+            var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
+            return new OfBody(at, at.asked().body(body), asOf == null ? null : Asked.day(asOf), place);
+        }
+
+        FigurePages pages() {
+            return new FigurePages(at.workspace());
+        }
+    }
+
     @GetMapping({"/tall", "/en/figures"})
     void bodies(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.allowForReaders(request);
@@ -43,13 +60,9 @@ class FigureRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allowForReaders(request, "asOf");
-        var at = Loaded.of(request);
-        var one = at.asked().body(body);
-        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
-        if (!PageRoutes.sent(one, body, place.data(one.id()), response)) {
-            var day = asOf == null ? null : Asked.day(asOf);
-            PageRoutes.page(request, response, new FigurePages(at.workspace()).data(one, day, place));
+        var of = OfBody.of(request, body, asOf);
+        if (!PageRoutes.sent(of.body(), body, of.place().data(of.body().id()), response)) {
+            PageRoutes.page(request, response, of.pages().data(of.body(), of.day(), of.place()));
         }
     }
 
@@ -62,16 +75,13 @@ class FigureRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allowForReaders(request, "asOf");
-        var at = Loaded.of(request);
-        var one = at.asked().body(body);
+        var of = OfBody.of(request, body, asOf);
         var format = FigurePages.format(body, name + request.getRequestURI().replaceFirst("^.*[.]", "."))
-                .orElseThrow(() -> Refusal.unknown("name", "There is no such file.", "it is " + one.id() + ".json."));
-        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
-        if (!PageRoutes.sent(one, body, FigurePages.file(one, format, place), response)) {
-            var day = asOf == null ? null : Asked.day(asOf);
-            byte[] bytes = FiguresFile.of(at.workspace().figures(), one, day).bytes(format);
-            Answers.file(request, response, bytes, format, name);
+                .orElseThrow(() -> Refusal.unknown(
+                        "name", "There is no such file.", "it is " + of.body().id() + ".json."));
+        if (!PageRoutes.sent(of.body(), body, FigurePages.file(of.body(), format, of.place()), response)) {
+            var figures = KnownFigures.of(of.at().workspace().figures(), of.body(), of.day());
+            Answers.file(request, response, figures.bytes(format), format, name);
         }
     }
 
@@ -83,14 +93,10 @@ class FigureRoutes {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allowForReaders(request, "asOf");
-        var at = Loaded.of(request);
-        var one = at.asked().body(body);
-        var measured = at.asked().indicator(indicator);
-        var place = PageRoutes.place(request, PageRoutes.query(asOf, null));
-        if (!PageRoutes.sent(one, body, place.to("tall", one.id(), measured.id()), response)) {
-            var day = asOf == null ? null : Asked.day(asOf);
-            PageRoutes.page(request, response, new FigurePages(at.workspace()).series(one, measured, day, place));
+        var of = OfBody.of(request, body, asOf);
+        var measured = of.at().asked().indicator(indicator);
+        if (!PageRoutes.sent(of.body(), body, of.place().to("tall", of.body().id(), measured.id()), response)) {
+            PageRoutes.page(request, response, of.pages().series(of.body(), measured, of.day(), of.place()));
         }
     }
 

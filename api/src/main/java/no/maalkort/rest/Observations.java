@@ -3,10 +3,9 @@ package no.maalkort.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import no.maalkort.export.HistoryShown;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Indicator;
 import no.maalkort.scorecard.ScorecardJson;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,11 @@ class Observations {
             throws IOException {
         Answers.allow(request, "body", "indicator", "period", "asOf", "page", "pageSize");
         var at = Loaded.of(request);
-        var figures = at.workspace().figures();
         var one = at.asked().body(Asked.present(body, "body", "body=baerum"));
-        var day = asOf == null ? figures.newestPublication(one.id()).orElse(LocalDate.EPOCH) : Asked.day(asOf);
+        var all = KnownFigures.of(at.workspace().figures(), one, asOf == null ? null : Asked.day(asOf));
         var periods = period == null ? List.<Integer>of() : Asked.years(period, "period");
         var histories = indicators(at, indicator).stream()
-                .map(known -> HistoryShown.of(figures, one, known, day))
+                .map(known -> all.shown(known, all.history(known)))
                 .map(history -> periods.isEmpty() ? history : history.in(periods))
                 .filter(history -> indicator != null || !history.values().isEmpty())
                 .toList();

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import no.maalkort.export.FiguresFile;
 import no.maalkort.export.Format;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Language;
 import no.maalkort.scoring.Workspace;
@@ -31,7 +31,7 @@ class FigurePagesTest {
     @Test
     void aFileToTakeAlongHasEverySeriesOfThePageAndEveryValue() {
         for (var asOf : new LocalDate[] {null, LocalDate.of(2021, 1, 1)}) {
-            var file = FiguresFile.of(WORKSPACE.figures(), baerum(), asOf);
+            var file = KnownFigures.of(WORKSPACE.figures(), baerum(), asOf);
             long series = ROW.matcher(data(Language.NB, asOf, "")).results().count();
             var json = MAPPER.readTree(file.bytes(Format.JSON));
             long values = json.valueStream()
@@ -47,7 +47,7 @@ class FigurePagesTest {
         }
     }
 
-    private static List<String> rows(FiguresFile file, Format format) {
+    private static List<String> rows(KnownFigures file, Format format) {
         return new String(file.bytes(format), StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
@@ -132,7 +132,7 @@ class FigurePagesTest {
 
     @Test
     void aRowTellsWhereItsFigureIsWritten() {
-        var file = FiguresFile.of(WORKSPACE.figures(), baerum(), null);
+        var file = KnownFigures.of(WORKSPACE.figures(), baerum(), null);
         assertThat(rows(file, Format.CSV_NB))
                 .anyMatch(row -> row.startsWith("baerum;Bærum;")
                         && row.contains(";finance.net-operating-result-percent;Netto driftsresultat;")

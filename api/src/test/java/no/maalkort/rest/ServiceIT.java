@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.maalkort.cli.Ran;
-import no.maalkort.export.FiguresFile;
 import no.maalkort.export.Format;
+import no.maalkort.export.KnownFigures;
 import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +76,7 @@ class ServiceIT {
     @CsvSource({"baerum.json,JSON", "baerum-nb.csv,CSV_NB", "baerum.csv,CSV"})
     void aFileOfAllFiguresIsThatOfASiteOfFiles(String name, Format format) throws IOException, InterruptedException {
         var workspace = Workspace.open(List.of(), List.of());
-        var file = FiguresFile.of(
+        var file = KnownFigures.of(
                 workspace.figures(), workspace.figures().catalogue().body("baerum"), null);
 
         var answer = served.get("/tall/baerum/" + name);

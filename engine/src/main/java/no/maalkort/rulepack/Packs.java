@@ -124,6 +124,11 @@ public final class Packs {
         return packs.get(id);
     }
 
+    /** A pack, and after it those that it uses or adopts goals from. */
+    public Stream<LoadedPack> withUsed(LoadedPack own) {
+        return Stream.concat(Stream.of(own), own.pack().others().map(this::pack));
+    }
+
     /** Every pack of goals, sorted by id. */
     public Collection<LoadedPack> all() {
         return packs.values();

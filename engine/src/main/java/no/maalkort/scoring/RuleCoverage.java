@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Catalogue;
@@ -124,22 +123,13 @@ public final class RuleCoverage {
 
     private Set<String> firedByYears(LoadedPack pack, List<Body> bodies) {
         return bodies.parallelStream()
-                .flatMap(body -> years(pack, body)
-                        .mapToObj(year -> new Scoring.Request(body, year, pack, null, null))
+                .flatMap(body -> workspace.years(body, pack).stream()
+                        .map(year -> new Scoring.Request(body, year, pack, null, null))
                         .flatMap(request -> pack.pack().goals().stream()
                                 .flatMap(goal -> workspace.scoring().judge(request, goal).stream())))
                 .map(GoalResult::fired)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-    }
-
-    /** The years a body's figures can be judged in, with the years they are late. */
-    private IntStream years(LoadedPack pack, Body body) {
-        var years = workspace.years(body);
-        int lag = pack.pack().goals().stream().mapToInt(Goal::lag).max().orElse(0);
-        return years.isEmpty()
-                ? IntStream.empty()
-                : IntStream.rangeClosed(years.get(0), years.get(years.size() - 1) + lag);
     }
 
     private Set<String> firedByFigures(LoadedPack pack) {

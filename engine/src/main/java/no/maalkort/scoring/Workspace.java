@@ -251,10 +251,12 @@ public final class Workspace {
 
     /** Everybody that a pack of these can judge: every municipality, and whom an index is for; by id. */
     public List<Body> judged() {
-        return figures.catalogue().bodies().stream()
-                .filter(body -> body.kind() == Body.Kind.MUNICIPALITY
-                        || indices(body).findAny().isPresent())
-                .toList();
+        return figures.catalogue().bodies().stream().filter(this::isJudged).toList();
+    }
+
+    /** Whether a pack of these can judge a body. */
+    public boolean isJudged(Body body) {
+        return body.kind() == Body.Kind.MUNICIPALITY || indices(body).findAny().isPresent();
     }
 
     /** Every municipality of the catalogue, by id. */
@@ -266,15 +268,11 @@ public final class Workspace {
 
     /** The years in which a body's figures can let goals of a pack, and of those it uses, be judged; ascending. */
     public SortedSet<Integer> years(Body body, LoadedPack pack) {
-        return asked.computeIfAbsent(
-                        pack.pack().id(),
-                        id -> AskedYears.of(
-                                figures,
-                                Stream.concat(
-                                                Stream.of(pack),
-                                                pack.pack().others().map(packs::pack))
-                                        .flatMap(one -> one.pack().goals().stream())))
-                .of(body);
+        return asked.computeIfAbsent(pack.pack().id(), id -> asked(pack)).of(body);
+    }
+
+    private AskedYears asked(LoadedPack pack) {
+        return AskedYears.of(figures, packs.withUsed(pack).flatMap(one -> one.pack().goals().stream()));
     }
 
     /** The years a body has figures for, ascending. */

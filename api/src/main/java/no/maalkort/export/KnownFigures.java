@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,11 +23,12 @@ import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.ScorecardJson;
 
 /**
- * Every value that all figures of a body ever had, as one file: the same bytes on a server and in a folder, never cut.
+ * Every value that the figures of a body ever had, as they were known on a day; as a file the same bytes on a server and in a
+ * folder, never cut.
  *
  * @param asOf the last day of publication that counts
  */
-public record FiguresFile(Figures figures, Body body, LocalDate asOf) {
+public record KnownFigures(Figures figures, Body body, LocalDate asOf) {
     /** What {@link #bytes} knows. */
     public static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.CSV_NB);
 
@@ -51,23 +54,34 @@ public record FiguresFile(Figures figures, Body body, LocalDate asOf) {
             "licence",
             "place");
 
-    /** The same by what was published up to a day, or by all there is where it is null. */
-    public static FiguresFile of(Figures figures, Body body, LocalDate asOf) {
-        return new FiguresFile(
+    /** By what was published up to a day, or by all there is where it is null. */
+    public static KnownFigures of(Figures figures, Body body, LocalDate asOf) {
+        return new KnownFigures(
                 figures,
                 body,
                 asOf != null ? asOf : figures.newestPublication(body.id()).orElse(LocalDate.EPOCH));
     }
 
-    /** The indicators that have a value, in the catalogue's order. */
-    public List<Indicator> indicators() {
-        return figures.catalogue().indicators().stream()
-                .filter(indicator -> !history(indicator).isEmpty())
-                .toList();
+    /** Every value of an indicator, by period, publisher and publication. */
+    public List<Vintage> history(Indicator indicator) {
+        return figures.history(indicator.id(), body.id(), asOf);
     }
 
-    private List<Vintage> history(Indicator indicator) {
-        return figures.history(indicator.id(), body.id(), asOf);
+    /** The histories of the indicators that have a value, in the catalogue's order. */
+    public Map<Indicator, List<Vintage>> histories() {
+        var histories = new LinkedHashMap<Indicator, List<Vintage>>();
+        for (var indicator : figures.catalogue().indicators()) {
+            var history = history(indicator);
+            if (!history.isEmpty()) {
+                histories.put(indicator, history);
+            }
+        }
+        return histories;
+    }
+
+    /** A history as it is written. */
+    public HistoryShown shown(Indicator indicator, List<Vintage> history) {
+        return HistoryShown.of(body, indicator, asOf, history);
     }
 
     /**
@@ -85,23 +99,23 @@ public record FiguresFile(Figures figures, Body body, LocalDate asOf) {
     }
 
     private String json() {
-        return ScorecardJson.write(indicators().stream()
-                .map(indicator -> HistoryShown.of(figures, body, indicator, asOf))
+        return ScorecardJson.write(histories().entrySet().stream()
+                .map(one -> shown(one.getKey(), one.getValue()))
                 .toList());
     }
 
     private byte[] csv(FlatCsv csv) {
         var bytes = new ByteArrayOutputStream();
         try {
-            csv.write(COLUMNS, indicators().stream().flatMap(this::rows), bytes);
+            csv.write(
+                    COLUMNS, histories().entrySet().stream().flatMap(one -> rows(one.getKey(), one.getValue())), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private Stream<List<Object>> rows(Indicator indicator) {
-        var history = history(indicator);
+    private Stream<List<Object>> rows(Indicator indicator, List<Vintage> history) {
         return history.stream()
                 .map(one -> row(indicator, one, history.stream().anyMatch(later -> later.before() == one)));
     }
