@@ -58,11 +58,12 @@ final class Explain implements Callable<Integer> {
         int one = Given.year(year);
         var body = given.municipalities(List.of(municipality), one).get(0);
         var request = given.request(body, one);
-        var card = given.workspace().scoring().score(request);
+        var tracing = given.workspace().scoring().tracing(request);
+        var card = tracing.card();
         var result = card.find(goal)
                 .or(() -> card.find(goal.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> titled(card));
-        var traced = given.workspace().scoring().tracing(request).of(result);
+        var traced = tracing.of(result);
         var explained = Explained.of(traced, card, new Basis(given.workspace()).receipt(card));
         System.out.print(
                 format == Format.JSON

@@ -54,14 +54,23 @@ final class History {
 
     /** Judges every year of a request's body, by its pack and what was published by its day. */
     History(Workspace workspace, Scoring.Request request) {
+        this(workspace, request, null);
+    }
+
+    /** The same where one of the scorecards, by the levels of its own year, is known already; null where none is. */
+    History(Workspace workspace, Scoring.Request request, Scorecard known) {
         boolean owns = request.pack().pack().municipality() != null;
         int running = running(workspace.scoring(), request);
-        var known =
+        var figured =
                 owns ? new TreeSet<>(workspace.years(request.body())) : workspace.years(request.body(), request.pack());
-        if (!known.isEmpty()) {
-            int last = Math.min(owns ? Math.max(known.last(), running - 1) : known.last(), running);
-            for (int year = known.first(); year <= last; year++) {
-                cards.put(year, workspace.scoring().score(in(year, request)));
+        if (!figured.isEmpty()) {
+            int last = Math.min(owns ? Math.max(figured.last(), running - 1) : figured.last(), running);
+            for (int year = figured.first(); year <= last; year++) {
+                cards.put(
+                        year,
+                        known != null && known.year() == year
+                                ? known
+                                : workspace.scoring().score(in(year, request)));
             }
         }
         while (!cards.isEmpty() && isIdle(cards.get(cards.firstKey()), owns, running)) {

@@ -15,6 +15,7 @@ import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Scoring;
+import no.maalkort.scoring.Tracing;
 import no.maalkort.scoring.Workspace;
 
 /** The pages of a workspace, as HTML; the same on a server, in a folder and alone in a file. */
@@ -89,12 +90,23 @@ public final class Pages {
 
     /** A scorecard with its whole derivation; {@code open} as on paper, with nothing folded. */
     public String scorecard(Scoring.Request request, Place place, boolean open) {
-        return Templates.render("scorecard", card(request, place, open));
+        return passing(request, place, open).html();
     }
 
-    /** The same as a PDF for everyone (PDF/UA-1). */
+    /** The same, which holds until its receipt is issued, or is no more. */
+    public Passing passing(Scoring.Request request, Place place, boolean open) {
+        var asked = new AskedCard(request);
+        return new Passing(
+                Templates.render("scorecard", asked.page(place, open)),
+                () -> receipts.contains(asked.receipt) == asked.issued);
+    }
+
+    /** A page for as long as it holds. */
+    public record Passing(String html, BooleanSupplier holds) {}
+
+    /** A scorecard as a PDF for everyone (PDF/UA-1). */
     public byte[] pdf(Scoring.Request request, Language language) {
-        return Paper.pdf(Templates.render("paper", card(request, Place.alone(language), true)));
+        return Paper.pdf(Templates.render("paper", new AskedCard(request).page(Place.alone(language), true)));
     }
 
     /** A scorecard in a small frame on somebody else's page, which leads to the whole. */
@@ -109,38 +121,43 @@ public final class Pages {
                 "card", new CardPage(frame, name, card.year(), Lede.of(card, request.pack(), words), address));
     }
 
-    private ScorecardPage card(Scoring.Request request, Place place, boolean open) {
-        var words = Phrases.in(place.language());
-        var body = request.body();
-        var card = scored(request);
-        String name = body.name().in(place.language());
-        var frame = Frame.of(
-                        name + " " + card.year(),
-                        place,
-                        one -> one.scorecard(body.id(), card.year()),
-                        List.of(
-                                new Frame.Link(words.say("menu.municipalities"), place.overview()),
-                                new Frame.Link(name, place.municipality(body.id())),
-                                new Frame.Link(String.valueOf(card.year()), null)),
-                        downloads(body, card, place))
-                .judging(card.year());
-        String receipt = receipt(request);
-        return new ScorecardMaker(
-                        request, card, history(request), workspace.scoring().tracing(request), words, place)
-                .page(frame, receipt, receipts.contains(receipt), open);
-    }
+    /** What one page tells of a scorecard: judged once, and among the other years as it is. */
+    private final class AskedCard {
+        private final Scoring.Request request;
+        private final Tracing tracing;
+        private final History history;
+        private final String receipt;
+        private final boolean issued;
 
-    /** Whether a scorecard's receipt was issued here, as of when it is asked. */
-    public BooleanSupplier issued(Scoring.Request request) {
-        String id = receipt(request);
-        return () -> receipts.contains(id);
-    }
+        AskedCard(Scoring.Request request) {
+            this.request = request;
+            this.tracing = workspace.scoring().tracing(request);
+            var card = tracing.card();
+            boolean ofItsYear = request.rulesAt() == null;
+            this.history = history(request, ofItsYear ? card : null);
+            this.receipt = ofItsYear && history.card(card.year()) != null
+                    ? history.receipt(card.year(), receipts)
+                    : receipts.id(card);
+            this.issued = receipts.contains(receipt);
+        }
 
-    private String receipt(Scoring.Request request) {
-        var history = history(request);
-        return request.rulesAt() == null && history.card(request.year()) != null
-                ? history.receipt(request.year(), receipts)
-                : receipts.id(scored(request));
+        ScorecardPage page(Place place, boolean open) {
+            var words = Phrases.in(place.language());
+            var body = request.body();
+            var card = tracing.card();
+            String name = body.name().in(place.language());
+            var frame = Frame.of(
+                            name + " " + card.year(),
+                            place,
+                            one -> one.scorecard(body.id(), card.year()),
+                            List.of(
+                                    new Frame.Link(words.say("menu.municipalities"), place.overview()),
+                                    new Frame.Link(name, place.municipality(body.id())),
+                                    new Frame.Link(String.valueOf(card.year()), null)),
+                            downloads(body, card, place))
+                    .judging(card.year());
+            return new ScorecardMaker(request, history, tracing, words, place).page(frame, receipt, issued, open);
+        }
     }
 
     /** A request's scorecard; by the levels of its own year it stands among those of all years already. */
@@ -220,12 +237,16 @@ public final class Pages {
 
     /** The history of a request's body; the last few asked for are kept. */
     History history(Scoring.Request request) {
+        return history(request, null);
+    }
+
+    private History history(Scoring.Request request, Scorecard known) {
         var key = new Kept(request.body().id(), request.pack().pack().id(), request.asOf());
         History kept;
         synchronized (histories) {
             kept = histories.get(key);
         }
-        return kept == null ? kept(key, new History(workspace, request)) : kept;
+        return kept == null ? kept(key, new History(workspace, request, known)) : kept;
     }
 
     private History kept(Kept key, History made) {

@@ -24,10 +24,9 @@ final class ScorecardMaker {
     private final Phrases words;
     private final Place place;
 
-    ScorecardMaker(
-            Scoring.Request request, Scorecard card, History history, Tracing tracing, Phrases words, Place place) {
+    ScorecardMaker(Scoring.Request request, History history, Tracing tracing, Phrases words, Place place) {
         this.request = request;
-        this.card = card;
+        this.card = tracing.card();
         this.body = request.body();
         this.history = history;
         this.tracing = tracing;

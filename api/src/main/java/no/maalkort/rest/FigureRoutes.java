@@ -32,7 +32,7 @@ class FigureRoutes {
         this.serving = serving;
     }
 
-    /** A body whose figures are asked for, as they were known on a day; null for today. */
+    /** A body whose figures are asked for, as they were known on a day; null for all there is. */
     private record OfBody(Loaded at, Body body, LocalDate day, Place place) {
         static OfBody of(HttpServletRequest request, String body, String asOf) {
             Answers.allowForReaders(request, "asOf");

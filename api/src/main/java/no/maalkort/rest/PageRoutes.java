@@ -87,10 +87,8 @@ class PageRoutes {
         var place = place(request, query(asOf, rulesAt));
         if (!sent(body, municipality, place.scorecard(body.id(), judged), response)) {
             var asking = asked.request(body, judged, new Asked.Choices(null, asOf, rulesAt));
-            var issued = Deadline.within(() -> pages(request).issued(asking));
-            boolean before = issued.getAsBoolean();
-            String html = Deadline.within(() -> pages(request).scorecard(asking, place, "1".equals(print)));
-            page(request, response, html, () -> issued.getAsBoolean() == before);
+            var made = Deadline.within(() -> pages(request).passing(asking, place, "1".equals(print)));
+            page(request, response, made.html(), made.holds());
         }
     }
 

@@ -64,8 +64,8 @@ class Scorecards {
         var at = Loaded.of(request);
         var asking = at.asked()
                 .request(at.asked().municipality(municipality, judged), judged, new Asked.Choices(pack, asOf, rulesAt));
-        var scoring = at.workspace().scoring();
-        var card = Deadline.within(() -> scoring.score(asking));
+        var tracing = Deadline.within(() -> at.workspace().scoring().tracing(asking));
+        var card = tracing.card();
         var found = card.find(goal)
                 .orElseThrow(() -> Refusal.unknown(
                         "goal",
@@ -74,8 +74,8 @@ class Scorecards {
         response.setHeader(
                 HttpHeaders.CONTENT_LOCATION,
                 "../../../" + place(card, "/goals/" + found.pack() + ":" + found.id(), rulesAt));
-        var explained = Deadline.within(() ->
-                Explained.of(scoring.tracing(asking).of(found), card, at.basis().receipt(card)));
+        var explained = Deadline.within(
+                () -> Explained.of(tracing.of(found), card, at.basis().receipt(card)));
         Answers.json(request, response, ScorecardJson.write(explained));
     }
 

@@ -65,16 +65,16 @@ public final class Rejudging {
         var states = new ArrayList<State>();
         var scored = new ArrayList<Scored>();
         for (Scored one : known) {
-            var joined = again.get(Scoring.named(one));
-            var weight = otherwise.weights().getOrDefault(Scoring.named(one), one.weight());
+            var joined = again.get(one.name());
+            var weight = otherwise.weights().getOrDefault(one.name(), one.weight());
             states.add(joined == null ? one.result().state() : joined.state());
             scored.add(
                     joined == null
-                            ? new Scored(one.result(), one.score(), one.low(), one.high(), weight)
-                            : new Scored(one.result(), joined.score(), joined.low(), joined.high(), weight));
+                            ? one.with(one.score(), one.low(), one.high(), weight)
+                            : one.with(joined.score(), joined.low(), joined.high(), weight));
         }
         var filled = scored.stream()
-                .map(one -> filled(one, otherwise.shares().get(Scoring.named(one))))
+                .map(one -> filled(one, otherwise.shares().get(one.name())))
                 .toList();
         return new Result(states, new TotalsOf(pack, scored).measurable(), new TotalsOf(pack, filled).measurable());
     }
@@ -82,7 +82,7 @@ public final class Rejudging {
     private Map<String, Joined> again(Map<String, Goal> goals) {
         var byPack = new LinkedHashMap<String, List<Goal>>();
         for (Scored one : known) {
-            var goal = goals.get(Scoring.named(one));
+            var goal = goals.get(one.name());
             if (goal != null) {
                 byPack.computeIfAbsent(one.result().pack(), id -> new ArrayList<>())
                         .add(goal);
@@ -105,6 +105,6 @@ public final class Rejudging {
             return goal;
         }
         var score = goal.low().add(goal.high().subtract(goal.low()).multiply(share, MathContext.DECIMAL128));
-        return new Scored(goal.result(), score, score, score, goal.weight());
+        return goal.with(score, score, score, goal.weight());
     }
 }

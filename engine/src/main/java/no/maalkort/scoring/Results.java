@@ -45,7 +45,6 @@ final class Results {
                 null,
                 List.of(),
                 List.of(),
-                List.of(),
                 null);
     }
 
@@ -54,7 +53,6 @@ final class Results {
         return result(
                 new Joined(attestation.state(), null, null, null, BigDecimal.ZERO, Points.FULL),
                 null,
-                List.of(),
                 List.of(),
                 List.of(),
                 new GoalResult.AttestationShown(
@@ -74,31 +72,20 @@ final class Results {
                 figure,
                 figures.compared(),
                 List.of(),
-                List.of(),
                 null);
     }
 
     /** The result of one or several judged figures. */
     Scored judged(List<Outcome> outcomes) {
         var joined = Joined.of(outcomes);
-        var parts = outcomes.size() == 1
-                ? List.<Part>of()
-                : outcomes.stream().map(this::part).toList();
-        return result(
-                joined,
-                joined.decisive().assessment().figure(),
-                List.of(),
-                parts,
-                Flips.of(outcomes, joined.state()),
-                null);
+        return result(joined, joined.decisive().assessment().figure(), List.of(), outcomes, null);
     }
 
     private Scored result(
             Joined joined,
             Figure figure,
             List<GoalResult.FigureShown> compare,
-            List<Part> parts,
-            List<GoalResult.Flip> flips,
+            List<Outcome> outcomes,
             GoalResult.AttestationShown attestation) {
         var decisive = joined.decisive();
         var assessment = decisive == null ? null : decisive.assessment();
@@ -142,7 +129,7 @@ final class Results {
                 path ? new PathResult(decisive).shown() : null,
                 reason(joined, indicator, inputs),
                 null,
-                Amounts.with(flips, figure, beside),
+                Amounts.with(Flips.of(outcomes, joined.state()), figure, beside),
                 null,
                 waiver(),
                 attestation,
@@ -151,7 +138,7 @@ final class Results {
                 inputs,
                 rule(decisive == null ? null : decisive.rule()),
                 Branches.of(loaded, decisive),
-                parts,
+                outcomes.size() > 1 ? outcomes.stream().map(this::part).toList() : List.of(),
                 goal.remediation() == null
                         ? null
                         : new GoalResult.RemediationShown(
@@ -159,7 +146,7 @@ final class Results {
                                 goal.remediation().who(),
                                 goal.remediation().link()),
                 goal.notEncoded());
-        return new Scored(result, joined.score(), joined.low(), joined.high(), weight());
+        return new Scored(result, joined.score(), joined.low(), joined.high(), weight(), outcomes);
     }
 
     /** Whether there are two values, so that none can be shown as the one. */

@@ -67,6 +67,11 @@ final class TotalsOf {
         return new Scorecard.Totals(score, words ? score(weights(goals, TotalsOf::isCounted), threshold) : score);
     }
 
+    /** What each goal with a level weighs among all of them. */
+    List<Weighted> shares() {
+        return measurable;
+    }
+
     /** The score of the goals with a level alone. */
     Scorecard.Score measurable() {
         return score(measurable, pack.coverage().total());
@@ -104,9 +109,7 @@ final class TotalsOf {
         for (Weighted counted : measurable) {
             var goal = counted.goal();
             if (goal.score() != null) {
-                lost.put(
-                        goal.result().pack() + ':' + goal.result().id(),
-                        Numbers.rounded(counted.lost().result()));
+                lost.put(goal.name(), Numbers.rounded(counted.lost().result()));
             }
         }
         return lost;

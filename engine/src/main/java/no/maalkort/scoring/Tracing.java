@@ -15,24 +15,29 @@ import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scorecard.Trace;
 import no.maalkort.scorecard.TraceWords;
 
-/** The derivations of a scorecard's goals: told of the same figures, levels and outcomes that judged them. */
+/** A scorecard with the derivations of its goals: told of the same figures, levels and outcomes that judged them. */
 public final class Tracing {
 
     private final Scoring scoring;
     private final Scoring.Request request;
     private final Context context;
+    private final Map<String, Scored> goals;
     private final Map<String, TotalsOf.Weighted> shares;
-    private final Scorecard.EngineRef engine;
+    private final Scorecard card;
     private Compared compared;
 
-    Tracing(Scoring scoring, Scoring.Request request, Scorecard.EngineRef engine) {
+    Tracing(Scoring scoring, Scoring.Request request, Judged judged, Scorecard card) {
         this.scoring = scoring;
         this.request = request;
-        this.engine = engine;
-        this.context = scoring.context(request, 0);
-        this.shares = scoring.groups(request).stream()
-                .flatMap(goals -> TotalsOf.weights(goals, TotalsOf::isMeasurable).stream())
-                .collect(Collectors.toMap(share -> Scoring.named(share.goal()), share -> share));
+        this.context = judged.context();
+        this.goals = judged.goals().collect(Collectors.toMap(Scored::name, goal -> goal));
+        this.shares =
+                judged.shares().collect(Collectors.toMap(share -> share.goal().name(), share -> share));
+        this.card = card;
+    }
+
+    public Scorecard card() {
+        return card;
     }
 
     /** The year before by the same figures and the same pack. */
@@ -62,10 +67,12 @@ public final class Tracing {
     }
 
     private Trace of(GoalResult result, Compared.GoalCompared change) {
-        var own = request.pack();
-        var pack = own.pack().id().equals(result.pack()) ? own : scoring.pack(result.pack());
-        var goal = pack.pack().goal(result.id()).orElseThrow();
-        var outcomes = PackJudging.outcomes(context, pack, List.of(goal)).get(0);
+        var own = request.pack().pack();
+        var pack = own.id().equals(result.pack())
+                ? own
+                : scoring.pack(result.pack()).pack();
+        var goal = pack.goal(result.id()).orElseThrow();
+        var outcomes = goals.get(result.pack() + ':' + result.id()).outcomes();
         var share = Optional.ofNullable(shares.get(result.pack() + ':' + result.id()));
         return new Trace(
                 result,
@@ -77,7 +84,7 @@ public final class Tracing {
                 share.filter(one -> result.isJudged())
                         .map(TotalsOf.Weighted::lost)
                         .orElse(null),
-                new Trace.Of(Comparing.municipality(request), Comparing.side(scoring, request), engine),
+                new Trace.Of(card.municipality(), Comparing.side(scoring, request), card.engine()),
                 change);
     }
 
