@@ -18,6 +18,7 @@ import no.maalkort.figure.Language;
 public final class Phrases {
     private static final Map<Language, Phrases> ALL = new EnumMap<>(Language.class);
     private static final int SPELLED = 20;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?");
     private static final Pattern DAY = Pattern.compile("(?<![^\\s(])[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?=$|[\\s,.;:)])");
 
     static {
@@ -81,7 +82,7 @@ public final class Phrases {
 
     /** A day as people write it: {@code 23. juni 2021}; of a month without a day {@code juni 2021}; anything else stays as it is. */
     public String date(String day) {
-        if (day == null || !day.matches("[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?")) {
+        if (day == null || !DATE.matcher(day).matches()) {
             return day;
         }
         String month = say("month." + Integer.parseInt(day.substring(5, 7)));
@@ -93,8 +94,8 @@ public final class Phrases {
 
     /** Sentences with every day and month in them as people write it; the names of files stay as they are. */
     public String dated(String sentences) {
-        return sentences == null
-                ? null
+        return sentences == null || sentences.indexOf('-') < 0
+                ? sentences
                 : DAY.matcher(sentences).replaceAll(found -> Matcher.quoteReplacement(date(found.group())));
     }
 

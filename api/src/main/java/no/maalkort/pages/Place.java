@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.scorecard.GoalResult;
@@ -18,6 +19,7 @@ import no.maalkort.scoring.Scoring;
  * @param pages which pages there are, by their names; no link leads to another
  */
 public record Place(Kind kind, Language language, String root, String query, Predicate<String> pages) {
+    private static final Pattern APART = Pattern.compile("[^A-Za-z0-9]+");
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("kommune", "municipality"),
             Map.entry("maal", "goal"),
@@ -149,7 +151,7 @@ public record Place(Kind kind, Language language, String root, String query, Pre
 
     /** The name of a line of a file inside a page. */
     static String anchor(String line) {
-        return line.replaceAll("[^A-Za-z0-9]+", "-");
+        return APART.matcher(line).replaceAll("-");
     }
 
     /** The same place, whose links ask this beside the dates. */
@@ -159,11 +161,13 @@ public record Place(Kind kind, Language language, String root, String query, Pre
 
     /** A date that was asked for by its name; null where none was. */
     String asked(String name) {
-        return Stream.of(query.split("[?&]"))
-                .filter(one -> one.startsWith(name + "="))
-                .map(one -> one.substring(name.length() + 1))
-                .findFirst()
-                .orElse(null);
+        return query.isEmpty()
+                ? null
+                : Stream.of(query.split("[?&]"))
+                        .filter(one -> one.startsWith(name + "="))
+                        .map(one -> one.substring(name.length() + 1))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Two scorecards of one body beside each other. */

@@ -142,13 +142,18 @@ public record Goal(
                 file);
     }
 
-    /** The indicators of the figures it is judged or shown by, and of reported figures that are its levels. */
+    /** The indicators of the figures it is judged or shown by. */
+    public Stream<String> measuredBy() {
+        return Stream.concat(Stream.ofNullable(information), measures.stream().map(Measure::indicator));
+    }
+
+    /** The same, and those of reported figures that are its levels. */
     public Stream<String> judgedBy() {
-        var measured = measures.stream()
-                .flatMap(measure -> Stream.concat(
-                        Stream.of(measure.indicator()),
-                        measure.levels().stream().map(Level::indicator).filter(Objects::nonNull)));
-        return Stream.concat(Stream.ofNullable(information), measured);
+        var levels = measures.stream()
+                .flatMap(measure -> measure.levels().stream())
+                .map(Level::indicator)
+                .filter(Objects::nonNull);
+        return Stream.concat(measuredBy(), levels);
     }
 
     /** The first year in which every figure it is judged by has a level; of a goal with levels. */

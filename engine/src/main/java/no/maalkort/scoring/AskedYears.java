@@ -13,8 +13,8 @@ import no.maalkort.figure.Status;
 import no.maalkort.goal.Goal;
 
 /**
- * The years in which goals can be judged: those of a figure that one asks for, with the years it is late. A forecast alone
- * makes no year a real one.
+ * The years in which goals can be judged: those of a figure that one measures, with the years it is late. A forecast alone
+ * makes no year a real one, nor does a reported level to hold a figure to.
  *
  * @param lags how late each figure that is asked for can be, by its indicator
  */
@@ -25,7 +25,7 @@ record AskedYears(Figures figures, Map<String, Set<Integer>> lags) {
         var lags = new HashMap<String, Set<Integer>>();
         goals.forEach(goal -> {
             var asked = new HashSet<String>();
-            goal.judgedBy().forEach(indicator -> figures.ask(indicator, asked));
+            goal.measuredBy().forEach(indicator -> figures.ask(indicator, asked));
             asked.forEach(indicator ->
                     lags.computeIfAbsent(indicator, id -> new TreeSet<>()).add(goal.lag()));
         });
