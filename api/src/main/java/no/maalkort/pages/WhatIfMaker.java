@@ -58,6 +58,7 @@ final class WhatIfMaker {
                 body.name().in(language) + " " + before.year(),
                 sentence(),
                 action,
+                action + question.dates(),
                 known,
                 missing,
                 levels,

@@ -9,6 +9,7 @@ import no.maalkort.pages.chart.Bullet;
  * A year as it would be judged if something were otherwise: the form at the left, what comes of it at the right.
  *
  * @param action where the form asks
+ * @param cleared where nothing is supposed, by the same dates
  * @param known fields of figures that are known
  * @param missing fields of figures that are not
  * @param levels fields of levels in force
@@ -28,6 +29,7 @@ public record WhatIfPage(
         String name,
         String sentence,
         String action,
+        String cleared,
         List<Field> known,
         List<Field> missing,
         List<Field> levels,

@@ -143,6 +143,11 @@ public final class WhatIfQuestion {
         return query(entries.stream());
     }
 
+    /** The dates alone, with nothing supposed. */
+    String dates() {
+        return query(Stream.empty());
+    }
+
     /** The same with another text under a name. */
     String queryWith(String name, String text) {
         boolean known = typed(name) != null;

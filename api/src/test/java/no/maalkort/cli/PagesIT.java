@@ -113,7 +113,7 @@ class PagesIT {
                         "Rules that did not hold:\n",
                         "3.6% is not at least the target (4%)\n",
                         "\nConclusion\n",
-                        "At 4.0% the goal is met, about 55");
+                        "At 4.0% the goal is met, about NOK");
     }
 
     @Test

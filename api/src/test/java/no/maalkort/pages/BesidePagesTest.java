@@ -127,6 +127,14 @@ class BesidePagesTest {
         assertThat(html).contains("href=\"/kommune/baerum/2023/hva-hvis?" + REFUGEES + "=390&amp;" + RESULT + "=4\"");
     }
 
+    @Test
+    void backToWhatIsKnownKeepsTheDates() {
+        var asked = request("baerum", 2023, LocalDate.of(2025, 1, 31));
+        var entry = new WhatIfQuestion.Entry(RESULT, "4,0");
+        var html = PAGES.whatIf(new WhatIfQuestion(WORKSPACE, asked, List.of(entry)), NB);
+        assertThat(html).contains("id=\"cleared\" href=\"/kommune/baerum/2023/hva-hvis?asOf=2025-01-31\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -134,6 +142,7 @@ class BesidePagesTest {
                 RESULT + " | 4,1 % | 4,1",
                 RESULT + " | 4.1 | 4,1",
                 "finance.buffer-fund-million-kroner | 494 mill. kr | 494",
+                "finance.buffer-fund-million-kroner | NOK 494 million | 494",
                 "finance.buffer-fund-million-kroner | 1 372 | 1 372",
                 "climate.direct-emissions-change-since-2009-percent | −41 % | −41",
                 "climate.cdp-grade | A | A"

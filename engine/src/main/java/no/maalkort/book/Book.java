@@ -65,6 +65,7 @@ public record Book(List<OfPack> packs, List<OfPack> checks) {
      * @param from year or day as its source gives it, or null where it always holds
      * @param first the first year judged by it
      * @param last the last year judged by it, or null where it holds on
+     * @param due the year in which the target itself is judged by and no path to it any more, or null
      * @param seen years in which a source confirms it
      * @param source title and publisher, or null
      */
@@ -75,6 +76,7 @@ public record Book(List<OfPack> packs, List<OfPack> checks) {
             String from,
             int first,
             Integer last,
+            Integer due,
             List<Integer> seen,
             String source) {
 

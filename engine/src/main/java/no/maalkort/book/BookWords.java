@@ -9,7 +9,6 @@ import no.maalkort.figure.Language;
 import no.maalkort.figure.Status;
 import no.maalkort.figure.Text;
 import no.maalkort.goal.Goal;
-import no.maalkort.judgement.State;
 import no.maalkort.rulepack.Case;
 import no.maalkort.rulepack.RuleText;
 
@@ -94,7 +93,7 @@ record BookWords(Catalogue catalogue, Language language) {
                 .map(id -> of(catalogue.measured(id).name()));
         return List.of(
                 joined(Stream.concat(indicator, conditions)),
-                state(goal, rule.state(), null),
+                of(sentences(goal).called(rule.state())),
                 rule.name() + ", " + rule.line());
     }
 
@@ -107,18 +106,19 @@ record BookWords(Catalogue catalogue, Language language) {
     }
 
     private List<String> cells(Book.Chapter goal, Case one) {
+        boolean due = goal.figures().stream()
+                .flatMap(figure -> figure.levels().stream())
+                .anyMatch(line -> line.due() != null && line.due() == one.year() && line.holdsIn(one.year()));
+        String reason = one.reason() == null ? null : one.reason().name();
         return List.of(
                 one.name(),
                 String.valueOf(one.year()),
                 joined(one.given().stream().map(BookWords::given)),
-                one.reason() == null
-                        ? state(goal, one.state(), null)
-                        : state(goal, one.state(), one.reason().name()) + " (" + one.reason() + ")");
+                of(sentences(goal).called(one.state(), reason, due)) + (reason == null ? "" : " (" + reason + ")"));
     }
 
-    /** A state as people are told it; of a check, what it found. */
-    private String state(Book.Chapter goal, State state, String reason) {
-        return of(new RuleSentences(catalogue, goal.rules(), goal.advice() != null).called(state, reason));
+    private RuleSentences sentences(Book.Chapter goal) {
+        return new RuleSentences(catalogue, goal.rules(), goal.advice() != null);
     }
 
     private static String given(Case.Given given) {

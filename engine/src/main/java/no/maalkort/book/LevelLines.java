@@ -39,6 +39,7 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
                 first(level) < FIRST_KNOWN ? null : level.from().text(),
                 first(level),
                 last(level),
+                dueIn(level),
                 level.seen(),
                 source == null ? null : source.title() + ", " + source.publisher());
     }
@@ -63,11 +64,15 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
                 .map(day -> day.getYear() - 1)
                 .min(Integer::compare)
                 .orElse(null);
-        var due = level.due() == null ? null : level.due() + goal.lag();
-        return Stream.of(ends, next, due)
+        return Stream.of(ends, next, dueIn(level))
                 .filter(Objects::nonNull)
                 .min(Integer::compare)
                 .orElse(null);
+    }
+
+    /** The year judged by the figure of the year it is due; null of a level that is not. */
+    private Integer dueIn(Level level) {
+        return level.due() == null ? null : level.due() + goal.lag();
     }
 
     /** A level holds in a year if it does on its last day. */
@@ -87,9 +92,9 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
         var indicator = catalogue.measured(measure.indicator());
         boolean nb = language == Language.NB;
         if (level.indicator() != null) {
-            return (nb ? "så mye som " : "as much as ")
-                    + Wording.lower(
-                            catalogue.indicator(level.indicator()).name().in(language));
+            String name =
+                    Wording.lower(catalogue.indicator(level.indicator()).name().in(language));
+            return nb ? "tallet for «" + name + "»" : "the figure of “" + name + "”";
         }
         if (level.range() != null) {
             var range = level.range();

@@ -27,7 +27,7 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules, boolean limits) 
     }
 
     private String sentence(State state, Language language) {
-        return called(state, null).in(language) + ": "
+        return called(state).in(language) + ": "
                 + rules.stream()
                         .filter(rule -> rule.state() == state)
                         .map(rule -> subject(rule, language)
@@ -37,9 +37,14 @@ record RuleSentences(Catalogue catalogue, List<RuleText> rules, boolean limits) 
                 + ".";
     }
 
-    /** What people call a state that these rules give; {@code reason} is the code beside it, or null. */
-    Text called(State state, String reason) {
-        return limits ? found(state) : StateWords.of(state, basis(), reason);
+    /** What people call a state that these rules give. */
+    Text called(State state) {
+        return called(state, null, false);
+    }
+
+    /** The same with the code beside it, or null; in the year it is due a target is reached, and no path to it kept. */
+    Text called(State state, String reason, boolean due) {
+        return limits ? found(state) : StateWords.of(state, due ? "LEVEL" : basis(), reason);
     }
 
     private static Text found(State state) {

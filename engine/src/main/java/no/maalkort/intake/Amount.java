@@ -1,14 +1,15 @@
 package no.maalkort.intake;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.maalkort.figure.DecimalText;
 import no.maalkort.figure.Indicator;
 
-/** One amount as a person writes it, {@code 494 mill. kr} or {@code 4,1 %}, in the unit an indicator is kept in. */
+/** One amount as a person writes it, {@code 494 mill. kr}, {@code NOK 494 million} or {@code 4,1 %}, in the unit an indicator is kept in. */
 public final class Amount {
-    private static final Pattern PARTS =
-            Pattern.compile("([-\u2212]?[0-9](?:[0-9.,]|[ \\u00A0\\u202F](?=[0-9]{3}(?![0-9])))*)\\s*(.*)");
+    private static final Pattern PARTS = Pattern.compile("(NOK|nok|kr)?[\\s\\u00A0]*([-\u2212]?[0-9](?:[0-9.,]"
+            + "|[ \\u00A0\\u202F](?=[0-9]{3}(?![0-9])))*)[\\s\\u00A0]*(.*)");
 
     private Amount() {}
 
@@ -33,13 +34,19 @@ public final class Amount {
         if (!parts.matches()) {
             throw new Refused("(" + text + ") is not a number.", "write it as 3,5 or 3.5, with a unit or without.");
         }
-        return in(indicator, number(parts.group(1), indicator), parts.group(2));
+        return in(indicator, number(parts.group(2), indicator), unit(parts));
+    }
+
+    /** What stands on both sides of the number. */
+    private static String unit(Matcher parts) {
+        String before = parts.group(1) == null ? "" : parts.group(1) + " ";
+        return (before + parts.group(3)).stripTrailing();
     }
 
     /** The same where the unit stands beside the number, or with it as well. */
     public static BigDecimal read(String text, String unit, Indicator indicator) throws Refused {
         var parts = PARTS.matcher(text.strip());
-        boolean isSaid = parts.matches() && PlainText.of(parts.group(2)).equals(PlainText.of(unit));
+        boolean isSaid = parts.matches() && PlainText.of(unit(parts)).equals(PlainText.of(unit));
         return read(unit.isEmpty() || isSaid ? text : text + " " + unit, indicator);
     }
 

@@ -17,7 +17,6 @@ public final class Numbers {
     private static final int GROUP = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<String, Text> ONE = Map.ofEntries(
-            Map.entry("kroner", new Text("kr", "krone")),
             Map.entry("persons", new Text("person", "person")),
             Map.entry("tonnes CO2e", new Text("tonn CO₂-ekv.", "tonne CO₂e")),
             Map.entry("times", new Text("gang", "time")),
@@ -29,8 +28,8 @@ public final class Numbers {
             Map.entry("families", new Text("familie", "family")),
             Map.entry("pupils", new Text("elev", "pupil")));
     private static final Map<String, Text> UNITS = Map.ofEntries(
-            Map.entry("million kroner", new Text("mill. kr", "million kroner")),
-            Map.entry("kroner", new Text("kr", "kroner")),
+            Map.entry("million kroner", new Text("mill. kr", "million")),
+            Map.entry("kroner", new Text("kr", "")),
             Map.entry("persons", new Text("personer", "persons")),
             Map.entry("tonnes CO2e", new Text("tonn CO₂-ekv.", "tonnes CO₂e")),
             Map.entry("kilotonnes CO2e", new Text("tusen tonn CO₂-ekv.", "thousand tonnes CO₂e")),
@@ -44,7 +43,10 @@ public final class Numbers {
             Map.entry("families", new Text("familier", "families")),
             Map.entry("pupils", new Text("elever", "pupils")),
             Map.entry("dollars", new Text("dollar", "dollars")),
-            Map.entry("rank", new Text(". plass", "place")));
+            Map.entry("rank", new Text(". plass", "")));
+
+    /** What stands before the number in English. */
+    private static final Map<String, String> BEFORE = Map.of("million kroner", "NOK", "kroner", "NOK", "rank", "place");
 
     private Numbers() {}
 
@@ -148,20 +150,20 @@ public final class Numbers {
         boolean one = number.abs().compareTo(BigDecimal.ONE) == 0 && ONE.containsKey(unit);
         var said = one ? ONE.get(unit) : UNITS.get(unit);
         String word = said == null ? unit : said.in(language);
-        if (word.isEmpty()) {
-            return digits;
-        }
-        if (unit.equals("rank")) {
-            return language == Language.NB ? digits + word : word + NO_BREAK + digits;
-        }
-        return digits + NO_BREAK + word;
+        String before = language == Language.EN && BEFORE.containsKey(unit) ? BEFORE.get(unit) + NO_BREAK : "";
+        String space = word.isEmpty() || word.startsWith(".") ? "" : String.valueOf(NO_BREAK);
+        return before + digits + space + word;
     }
 
     /** A unit as it stands behind several; empty where none does. */
     public static String unit(String unit, Language language) {
-        return unit.equals("rank")
-                ? ""
-                : UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+        if (unit.equals("rank")) {
+            return "";
+        }
+        String word = UNITS.getOrDefault(unit, Text.same(unit)).in(language);
+        return language == Language.EN && BEFORE.containsKey(unit)
+                ? (BEFORE.get(unit) + " " + word).stripTrailing()
+                : word;
     }
 
     /** A grade as it is, yes or no in the language; else, where there is no text, the number with its unit. */

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class BookTest {
     private static final Catalogue NOTHING = Catalogue.read(List.of(FileTree.of("", Map.of())));
     private static final Book.Line OLD = new Book.Line(
-            new Text("Mål", "Target"), Text.same("4"), null, "2016", 2016, 2022, List.of(2016, 2020), "S");
+            new Text("Mål", "Target"), Text.same("4"), null, "2016", 2016, 2022, null, List.of(2016, 2020), "S");
     private static final Book.Line NEW =
-            new Book.Line(new Text("Mål", "Target"), Text.same("5"), null, "2023", 2023, null, List.of(), "S");
+            new Book.Line(new Text("Mål", "Target"), Text.same("5"), null, "2023", 2023, null, null, List.of(), "S");
 
     private static RuleText rule(State state, RuleText.Condition... conditions) {
         return new RuleText("A rule", 1, 1, "f.a", null, List.of(conditions), state, List.of());
@@ -78,7 +78,7 @@ class BookTest {
 
     @Test
     void theHistoryNamesEveryYearInWhichALevelCameOrEnded() {
-        var ends = new Book.Line(NEW.kind(), NEW.number(), null, "2023", 2023, 2030, List.of(), "S");
+        var ends = new Book.Line(NEW.kind(), NEW.number(), null, "2023", 2023, 2030, 2030, List.of(), "S");
         var figure = new Book.Figure("f.a", Text.same("A"), Text.same("D"), Map.of(), List.of(OLD, ends));
 
         assertThat(LevelLines.history(List.of(figure)))
@@ -98,7 +98,7 @@ class BookTest {
 
     @Test
     void aLimitThatAlwaysHoldsIsNotDrawn() {
-        var always = new Book.Line(OLD.kind(), OLD.number(), null, null, 1900, null, List.of(), null);
+        var always = new Book.Line(OLD.kind(), OLD.number(), null, null, 1900, null, null, List.of(), null);
 
         assertThat(new Timeline(new BookWords(NOTHING, Language.EN), List.of(always), "x").svg())
                 .isEmpty();

@@ -19,10 +19,10 @@ class NumbersTest {
         "1, pupils, '1 elev', '1 pupil'",
         "2, pupils, '2 elever', '2 pupils'",
         "-1, persons, '−1 person', '−1 person'",
-        "1, kroner, '1 kr', '1 krone'",
+        "1, kroner, '1 kr', 'NOK 1'",
         "1, tonnes CO2e, '1 tonn CO₂-ekv.', '1 tonne CO₂e'",
         "1.5, years, '1,5 år', '1.5 years'",
-        "1, million kroner, '1 mill. kr', '1 million kroner'"
+        "1, million kroner, '1 mill. kr', 'NOK 1 million'"
     })
     void oneIsSingular(BigDecimal number, String unit, String nb, String en) {
         assertThat(Numbers.with(number, unit, Language.NB).replace('\u00A0', ' '))

@@ -53,8 +53,7 @@ class FlippingTest {
         });
         assertThat(ofTheYear.explanation().nb().change().replace('\u00A0', ' '))
                 .isEqualTo("Ved 4,0 % er målet nådd, om lag 55 mill. kr mer.");
-        assertThat(ofTheYear.explanation().en().change().replace('\u00A0', ' '))
-                .contains("about 55 million kroner more.");
+        assertThat(ofTheYear.explanation().en().change().replace('\u00A0', ' ')).contains("about NOK 55 million more.");
         assertThat(town.judge(2021, "one").flips()).allMatch(flip -> flip.amount() == null);
     }
 }
