@@ -65,11 +65,17 @@ record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place plac
                 : new Text(step.nb(), step.en()).in(words.language());
     }
 
-    /** Whether nothing but figures moved the goal's points. */
+    /** Whether nothing but figures moved the goal's points, from some to others. */
     private static boolean isPerformanceAlone(Compared.GoalCompared goal) {
-        return CompareMaker.TOLD.stream()
-                .filter(other -> other != Cause.PERFORMANCE)
-                .allMatch(other -> CompareMaker.term(goal.own(), other).signum() == 0);
+        return isScored(goal.from())
+                && isScored(goal.to())
+                && CompareMaker.TOLD.stream()
+                        .filter(other -> other != Cause.PERFORMANCE)
+                        .allMatch(other -> CompareMaker.term(goal.own(), other).signum() == 0);
+    }
+
+    private static boolean isScored(Compared.Verdict side) {
+        return side != null && side.score() != null;
     }
 
     private String points(Compared.GoalCompared goal) {

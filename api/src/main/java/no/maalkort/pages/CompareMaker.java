@@ -69,13 +69,33 @@ final class CompareMaker {
         }
         long one = first.totals().measurable().observed();
         long other = second.totals().measurable().observed();
+        return words.say("compare.lede", firstLabel, words.number(one), secondLabel, words.number(other)) + " "
+                + most();
+    }
+
+    /** What most of the change in what is secured is; of one too small to be told, where the other bound went. */
+    private String most() {
         var split = compared.measurable();
-        String most = TOLD.stream()
+        if (isNear(split)) {
+            String from = most(first);
+            String to = most(second);
+            return from.equals(to) ? words.say("compare.most.near") : words.say("compare.most.other", from, to);
+        }
+        return TOLD.stream()
                 .filter(cause -> term(split, cause).signum() != 0)
                 .max(Comparator.comparing(cause -> term(split, cause).abs()))
                 .map(cause -> words.say("compare.most." + cause))
                 .orElseGet(() -> words.say("compare.most.none"));
-        return words.say("compare.lede", firstLabel, words.number(one), secondLabel, words.number(other)) + " " + most;
+    }
+
+    private static String most(Scorecard card) {
+        var high = card.totals().measurable().high();
+        return high == null ? "" : Numbers.whole(high).toPlainString();
+    }
+
+    /** Whether what is secured moved by less than is told. */
+    private static boolean isNear(Split split) {
+        return split.change().signum() != 0 && Numbers.whole(split.from()).equals(Numbers.whole(split.to()));
     }
 
     static BigDecimal term(Split split, Cause cause) {
@@ -194,8 +214,8 @@ final class CompareMaker {
         var split = compared.measurable();
         String from = Numbers.whole(split.from()).toPlainString();
         String to = Numbers.whole(split.to()).toPlainString();
-        String key = split.change().signum() == 0 ? "same" : split.change().signum() > 0 ? "rose" : "fell";
-        return words.say("compare.why." + key, from, to);
+        String moved = split.change().signum() == 0 ? "same" : split.change().signum() > 0 ? "rose" : "fell";
+        return words.say("compare.why." + (isNear(split) ? "near" : moved), from, to);
     }
 
     private Waterfall waterfall() {

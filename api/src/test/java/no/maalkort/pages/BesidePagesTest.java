@@ -110,6 +110,25 @@ class BesidePagesTest {
     }
 
     @Test
+    void anyTwoYearsOfAnybodyWithGoalsOfTheirOwnCanBeCompared() {
+        new Pages(WORKSPACE, card -> "0".repeat(64)).owners().forEach((body, history) -> history.years()
+                .forEach(first -> history.years().stream()
+                        .filter(second -> second > first)
+                        .forEach(second -> assertThat(PAGES.compare(
+                                        request(body.id(), first, null), request(body.id(), second, null), NB))
+                                .as(body.id() + " " + first + " " + second)
+                                .doesNotContain(">null<"))));
+    }
+
+    @Test
+    void aChangeTooSmallToBeToldIsCalledThat() {
+        String text = text(PAGES.compare(request("oslo", 2022, null), request("oslo", 2023, null), NB));
+        assertThat(text)
+                .contains("Hvorfor det sikrede er nesten det samme, 15")
+                .contains("Det sikrede er nesten det samme; det høyeste poengsummen kan bli, gikk fra 40 til 90.");
+    }
+
+    @Test
     void whatIsSupposedIsAnsweredInASentence() {
         String text = text(PAGES.whatIf(question(RESULT, "4,0", REFUGEES, "390"), NB));
         assertThat(text)
