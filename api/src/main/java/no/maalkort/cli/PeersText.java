@@ -9,6 +9,7 @@ import no.maalkort.figure.Language;
 import no.maalkort.pages.NameOrder;
 import no.maalkort.planning.Peers;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.StatusWords;
 import no.maalkort.scoring.Workspace;
 
 /** Municipalities beside each other as a page, by name: scores and which differences are sure, then figure by figure. */
@@ -150,6 +151,7 @@ final class PeersText {
                         "    ",
                         name(value.municipality()) + ": "
                                 + Numbers.orWord(Numbers.shown(value.value(), 2), value.text(), beside.unit(), language)
+                                + StatusWords.inBrackets(value.status(), language)
                                 + (value.best() ? best(beside) : "")));
         long missing =
                 beside.values().stream().filter(value -> value.value() == null).count();

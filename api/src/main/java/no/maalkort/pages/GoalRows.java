@@ -38,9 +38,7 @@ record GoalRows(Body body, List<History.Year> years, Phrases words, Place place)
                 place.scorecard(body.id(), year.year()),
                 Glyph.of(result, words.language()),
                 result.period(),
-                year.value() == null
-                        ? null
-                        : Numbers.orWord(year.value(), result.text(), result.unit(), words.language()),
+                year.value() == null ? null : new GoalWords(words).decisive(result),
                 result.score() == null ? null : Numbers.whole(result.score()).toPlainString(),
                 levels.isEmpty() ? null : levels,
                 year.isHeld() ? words.say("words.confirmed", result.lastConfirmed()) : null,

@@ -10,6 +10,7 @@ import no.maalkort.scorecard.LevelShown;
 import no.maalkort.scorecard.LevelWords;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Part;
+import no.maalkort.scorecard.StatusWords;
 
 /** A goal's levels and its figure in a few words. */
 record GoalWords(Phrases words) {
@@ -39,14 +40,34 @@ record GoalWords(Phrases words) {
     /** The figure that is judged, of several figures each; empty where there is none. */
     String figure(GoalResult goal) {
         return Stream.concat(
-                        goal.value() == null && goal.text() == null
-                                ? Stream.empty()
-                                : Stream.of(Numbers.orWord(goal.shown(), goal.text(), goal.unit(), words.language())),
+                        Stream.of(decisive(goal)),
                         goal.parts().stream()
                                 .filter(part -> part.value() != null)
-                                .map(part -> Numbers.orWord(part.shown(), part.text(), part.unit(), words.language())))
+                                .map(part -> figure(
+                                        part.shown(),
+                                        part.text(),
+                                        part.unit(),
+                                        part.status(),
+                                        part.reason() == null
+                                                ? null
+                                                : part.reason().code())))
+                .filter(some -> !some.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The one figure that decides, with what makes it less than final; empty where there is none. */
+    String decisive(GoalResult goal) {
+        return goal.value() == null && goal.text() == null
+                ? ""
+                : figure(goal.shown(), goal.text(), goal.unit(), goal.status(), goal.code());
+    }
+
+    private String figure(BigDecimal value, String text, String unit, String status, String code) {
+        String told = Numbers.orWord(value, text, unit, words.language());
+        return "PERIOD_NOT_FINISHED".equals(code)
+                ? words.say("values.so-far", told)
+                : told + StatusWords.inBrackets(status, words.language());
     }
 
     /** What a goal's path asks for, with the digits that tell it apart from the figure. */

@@ -14,6 +14,7 @@ import no.maalkort.planning.Peers;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
 import no.maalkort.scorecard.Scorecard;
+import no.maalkort.scorecard.StatusWords;
 import no.maalkort.scorecard.Wording;
 
 /** Makes the page that sets municipalities beside each other. */
@@ -149,7 +150,8 @@ final class OthersMaker {
         return new OthersPage.Figure(
                 name(body(value.municipality())),
                 value.municipality().equals(body.id()),
-                Numbers.orWord(Numbers.shown(value.value(), 2), value.text(), beside.unit(), language),
+                Numbers.orWord(Numbers.shown(value.value(), 2), value.text(), beside.unit(), language)
+                        + StatusWords.inBrackets(value.status(), language),
                 !value.best() ? "" : best > 1 ? words.say("others.best.tied") : words.say("others.best"));
     }
 

@@ -127,11 +127,7 @@ final class ScorecardMaker {
                 .reduce((first, last) -> last)
                 .map(last -> words.say(
                         "missing.known.value",
-                        Numbers.orWord(
-                                last.value(),
-                                last.result().text(),
-                                last.result().unit(),
-                                words.language()),
+                        new GoalWords(words).decisive(last.result()),
                         last.result().period()))
                 .orElseGet(() -> words.say("missing.never"));
         boolean drawn = years.stream().anyMatch(year -> year.value() != null);

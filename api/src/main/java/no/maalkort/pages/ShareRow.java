@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.math.BigDecimal;
 import java.util.List;
 import no.maalkort.figure.Body;
+import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Share;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.Numbers;
@@ -34,7 +35,7 @@ public record ShareRow(
         String path = goal.path() == null || goal.value() == null
                 ? ""
                 : "; " + words.say("bullet.path", goal.period(), path(goal, words));
-        var share = Share.of(goal).orElse(null);
+        var share = goal.state().isVerdict() ? Share.of(goal).orElse(null) : null;
         return new ShareRow(
                 body.name().in(words.language()),
                 place.goal(body.id(), History.name(goal)),
@@ -61,7 +62,7 @@ public record ShareRow(
         return goal.path() == null
                         && goal.levels().stream().anyMatch(level -> level.due() != null && level.value() != null)
                 ? words.say("others.share.no-path", goal.period())
-                : words.say("others.share.no-level");
+                : words.say(goal.state() == State.INDETERMINATE ? "others.share.undecided" : "others.share.no-level");
     }
 
     private static String path(GoalResult goal, Phrases words) {

@@ -121,6 +121,15 @@ class BesidePagesTest {
     }
 
     @Test
+    void aFigureOfAYearThatRanIsNoWholeYearsBesideOthers() {
+        var requests = List.of(baerum(2023), request("asker", 2023, null));
+        String text = text(PAGES.others(requests, REFUGEES, NB));
+        assertThat(text)
+                .contains("178 personer så langt i 2023 – ikke avgjort")
+                .contains("Asker 178 personer (foreløpig tall)");
+    }
+
+    @Test
     void aChangeTooSmallToBeToldIsCalledThat() {
         String text = text(PAGES.compare(request("oslo", 2022, null), request("oslo", 2023, null), NB));
         assertThat(text)
