@@ -10,7 +10,8 @@ import no.maalkort.scorecard.ScenarioWords;
 import no.maalkort.scorecard.Scorecard;
 
 /**
- * A scorecard as a small sign: the score of the goals with a level, or how many of them are judged where it is withheld.
+ * A scorecard as a small sign: the score of the goals with a level with its bounds and coverage, or how many of them are
+ * judged where it is withheld.
  *
  * <p>Blue is a score, grey a withheld one, red a goal in error: nobody adopted a limit from which a score is good.
  */
@@ -51,9 +52,16 @@ public final class Badge {
                     + Numbers.plain(IndexWords.shown(card.index().scales().get(0), index), language);
         }
         if (score.score() == null || card.index() != null) {
-            return score.observed() + say(" av ", " of ") + score.goals() + say(" mål dømt", " goals judged");
+            return score.observed()
+                    + say(" av ", " of ")
+                    + score.goals()
+                    + say(" mål med tall dømt", " goals with a level judged");
         }
-        return Numbers.whole(score.score()) + say(" av 100 poeng", " of 100 points");
+        String whole = Numbers.whole(score.score()).toPlainString();
+        String bounds = Numbers.span(score.low(), score.high());
+        return (bounds.equals(whole) ? whole : whole + " (" + bounds + ")")
+                + say(" av 100, mål med tall, dekning ", " of 100, goals with a level, coverage ")
+                + Numbers.share(score.coverage(), language);
     }
 
     private String color() {

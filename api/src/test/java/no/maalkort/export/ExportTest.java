@@ -247,11 +247,12 @@ class ExportTest {
     @Tag("asvs-1.3.4")
     void aBadgeShowsTheScoreOrHowMuchIsJudged() throws Exception {
         assertThat(text(export(card("stavanger", 2016)), Format.BADGE_JSON))
-                .isEqualTo("{\"schemaVersion\":1,\"label\":\"Stavanger 2016\",\"message\":\"25 of 100 points\","
-                        + "\"color\":\"blue\"}\n");
+                .isEqualTo(
+                        "{\"schemaVersion\":1,\"label\":\"Stavanger 2016\",\"message\":\"25 of 100, goals with a level, coverage 100%\","
+                                + "\"color\":\"blue\"}\n");
         var svg = xml(text(export(card("baerum", 2023)), Format.BADGE));
         assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("Bærum 2023: 2 of 8 goals judged");
+                .isEqualTo("Bærum 2023: 2 of 8 goals with a level judged");
     }
 
     @Test

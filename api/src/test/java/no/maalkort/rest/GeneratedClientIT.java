@@ -132,7 +132,7 @@ class GeneratedClientIT {
         assertThat(new BadgesApi(client)
                         .badgeEndpoint("stavanger", "2016", "en", null)
                         .getMessage())
-                .isEqualTo("25 of 100 points");
+                .isEqualTo("25 of 100, goals with a level, coverage 100%");
     }
 
     @Test
