@@ -43,7 +43,9 @@ final class MunicipalityMaker {
                 frame,
                 name,
                 newest == null
-                        ? words.say("municipality.nothing", name)
+                        ? words.say(
+                                pack.pack().municipality() == null ? "municipality.nothing" : "municipality.early",
+                                name)
                         : words.say(
                                 "municipality.lede",
                                 newest,

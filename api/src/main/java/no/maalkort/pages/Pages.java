@@ -36,15 +36,16 @@ public final class Pages {
 
     /** Whom there is, which years, and what came out. */
     public String overview(Place place) {
-        return overview(OverviewMaker.Asked.ALL, place);
+        return overview(null, null, null, null, place);
     }
 
-    /** The same of what is asked for; each null for all: a municipality, a year, a state by its symbol's name. */
-    public String overview(String municipality, Integer year, String state, Place place) {
-        return overview(new OverviewMaker.Asked(municipality, year, state), place);
-    }
-
-    private String overview(OverviewMaker.Asked asked, Place place) {
+    /**
+     * The same of what is asked for; each null for all: a municipality, a year, a state by its symbol's name.
+     *
+     * @param asOf the last day of publication that counts, or null for the newest
+     */
+    public String overview(String municipality, Integer year, String state, LocalDate asOf, Place place) {
+        var asked = new OverviewMaker.Asked(municipality, year, state);
         var words = Phrases.in(place.language());
         var frame = Frame.of(
                 words.say("overview"),
@@ -52,7 +53,7 @@ public final class Pages {
                 Place::overview,
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
-        return Templates.render("overview", new OverviewMaker(owners(), asked, words, place).page(frame));
+        return Templates.render("overview", new OverviewMaker(owners(asOf), asked, words, place).page(frame));
     }
 
     /** Those who have goals of their own, by name. */

@@ -160,7 +160,7 @@ public record Place(Kind kind, Language language, String root, String query, Pre
     }
 
     /** A date that was asked for by its name; null where none was. */
-    String asked(String name) {
+    public String asked(String name) {
         return query.isEmpty()
                 ? null
                 : Stream.of(query.split("[?&]"))

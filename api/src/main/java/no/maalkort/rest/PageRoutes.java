@@ -36,16 +36,22 @@ class PageRoutes {
             @RequestParam(required = false) String municipality,
             @RequestParam(required = false) String year,
             @RequestParam(required = false) String state,
+            @RequestParam(required = false) String asOf,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Answers.allowForReaders(request, "municipality", "year", "state");
+        Answers.allowForReaders(request, "municipality", "year", "state", "asOf");
         String body = filled(municipality) == null
                 ? null
                 : Loaded.of(request).asked().municipality(municipality, null).id();
         Integer judged = filled(year) == null ? null : (Integer) Asked.year(year);
         page(request, response, Deadline.within(() -> pages(request)
-                .overview(body, judged, filled(state), place(request, ""))));
+                .overview(
+                        body,
+                        judged,
+                        filled(state),
+                        asOf == null ? null : Asked.day(asOf),
+                        place(request, query(asOf, null)))));
     }
 
     /** What a field of a form holds; null where it was left empty. */

@@ -2,6 +2,7 @@ package no.maalkort.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import no.maalkort.figure.Language;
@@ -49,6 +50,24 @@ class ChosenPagesTest {
         assertThat(overview("asker", 2019, null).rows()).singleElement().satisfies(row -> assertThat(row.cells())
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.address()).isNull()));
+    }
+
+    @Test
+    void theFrontPageOfAnEarlierDayKnowsWhatWasPublishedThenAndLeadsOnByIt() {
+        var then = Place.served(Language.NB, "", "?asOf=2022-01-01");
+        String html = PAGES.overview(null, null, null, LocalDate.of(2022, 1, 1), then);
+        assertThat(html)
+                .contains("tallene er de som var publisert 1. januar 2022")
+                .contains("href=\"/kommune/baerum/2020?asOf=2022-01-01\"")
+                .contains("<input type=\"hidden\" name=\"asOf\" value=\"2022-01-01\">")
+                .doesNotContain("/kommune/baerum/2023");
+        var before = new Scoring.Request(
+                WORKSPACE.figures().catalogue().body("baerum"),
+                0,
+                WORKSPACE.packs().pack("baerum"),
+                LocalDate.of(1999, 1, 1),
+                null);
+        assertThat(PAGES.municipality(before, PLACE)).contains("kan ingen år vises for Bærum");
     }
 
     @Test
