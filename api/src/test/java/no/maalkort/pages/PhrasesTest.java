@@ -85,6 +85,8 @@ class PhrasesTest {
         assertThat(Phrases.in(Language.NB).date("2021-06")).isEqualTo("juni 2021");
         assertThat(Phrases.in(Language.NB).date("2021-13")).isEqualTo("2021-13");
         assertThat(Phrases.in(Language.NB).date("2021")).isEqualTo("2021");
+        assertThat(Phrases.in(Language.NB).dated("Unntak 2022-01-01\u20132025-12-31: vedtak"))
+                .isEqualTo("Unntak 1. januar 2022\u201331. desember 2025: vedtak");
         assertThat(Phrases.in(Language.NB).dated("Kom 2021-06 (rettet 2021-06-23), i a-2021-06/x.csv:2"))
                 .isEqualTo("Kom juni 2021 (rettet 23. juni 2021), i a-2021-06/x.csv:2");
         assertThat(Phrases.in(Language.NB).date(null)).isNull();

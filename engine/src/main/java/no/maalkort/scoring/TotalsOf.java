@@ -215,7 +215,7 @@ final class TotalsOf {
     }
 
     static Scorecard.Withheld errorBelow() {
-        return new Scorecard.Withheld("ERROR_BELOW", "en regel feilet", "a rule failed");
+        return new Scorecard.Withheld("ERROR_BELOW", "et mål endte i feil", "a goal ended in an error");
     }
 
     static Scorecard.Withheld underCoverage(BigDecimal coverage, BigDecimal threshold) {
