@@ -32,6 +32,11 @@ final class History {
     /** One goal in one year. */
     record Year(int year, GoalResult result) {
 
+        /** Whose figure it is judged on. */
+        int period() {
+            return year - result.lag();
+        }
+
         /** The figure as people are shown it, or null. */
         BigDecimal value() {
             return result.shown();

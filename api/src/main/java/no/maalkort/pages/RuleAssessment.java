@@ -179,6 +179,7 @@ record RuleAssessment(LoadedPack pack, Goal goal, Book.Chapter chapter, Phrases 
                 year.year(),
                 place.scorecard(owner.id(), year.year()),
                 Glyph.of(result, words.language()),
+                year.period(),
                 year.value() == null
                         ? null
                         : Numbers.orWord(year.value(), result.text(), result.unit(), words.language()),

@@ -66,8 +66,14 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
                         one.body().name().in(words.language()),
                         place.goal(one.body().id(), one.name()),
                         level(one.years()),
+                        lag(one.years().get(0).result()),
                         columns.stream().map(year -> cell(one.years(), year)).toList()))
                 .toList();
+    }
+
+    /** Whose figures its years are judged on, where those are not their own; else null. */
+    private String lag(GoalResult result) {
+        return result.lag() == 0 ? null : words.count("rule.others.lag", result.lag(), words.number(result.lag()));
     }
 
     /** The newest level beside a figure; where there is no figure, the newest of all. */

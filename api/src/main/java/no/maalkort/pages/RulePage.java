@@ -16,9 +16,11 @@ import no.maalkort.pages.chart.Lanes;
  * @param bands empty where nothing is judged by numbers that stand fast
  * @param lines of the rules' file; empty where there are no rules
  * @param deciding which year is followed through the rules, or null
+ * @param period whose figure that year is judged on, or null
  * @param decided by which rule it was judged, or null
  * @param named ids of figures that the cases give, with what they are called
  * @param judged whose years are shown, or null
+ * @param lagged whether figures are of earlier years than those that are judged
  * @param verdicts every year of whoever is looked at, newest first
  * @param others who has a goal for the same figure
  * @param reviewed who read the pack against its sources, or that nobody did
@@ -39,11 +41,13 @@ public record RulePage(
         List<DrlLine> lines,
         String file,
         String deciding,
+        String period,
         String decided,
         List<Seen> seen,
         List<Tried> cases,
         List<Fact> named,
         String judged,
+        boolean lagged,
         List<Verdict> verdicts,
         List<String> years,
         List<Other> others,
@@ -83,6 +87,7 @@ public record RulePage(
     /**
      * One year's outcome.
      *
+     * @param period whose figure it is judged on
      * @param lineAddress the year followed through the rules, at the line that decided
      * @param figure where its value stands among all there were
      */
@@ -90,6 +95,7 @@ public record RulePage(
             int year,
             String address,
             Glyph glyph,
+            int period,
             String value,
             String because,
             int line,
@@ -97,8 +103,13 @@ public record RulePage(
             String source,
             String figure) {}
 
-    /** A municipality's years under its own goal for the same figure; a cell is null where it had none. */
-    public record Other(String name, String address, String level, List<Cell> cells) {}
+    /**
+     * A municipality's years under its own goal for the same figure.
+     *
+     * @param lag that figures are of earlier years than those that are judged, or null
+     * @param cells null where it had no goal
+     */
+    public record Other(String name, String address, String level, String lag, List<Cell> cells) {}
 
     public record Cell(Glyph glyph, String value) {}
 }
