@@ -149,8 +149,8 @@ public record GoalBlock(
                             null,
                             rule.file() + ":" + rule.line())));
             if (goal.state() == State.INDETERMINATE && rules(goal).findAny().isEmpty()) {
-                facts.add(new Fact(
-                        words.say("fact.rule"), words.say("rule.engine"), null, place.rule(goal.pack(), goal.id())));
+                facts.add(
+                        new Fact(words.say("fact.rule"), words.say("rule.engine"), null, place.rule(goal, body, year)));
             }
             return facts;
         }

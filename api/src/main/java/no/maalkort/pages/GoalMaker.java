@@ -284,9 +284,6 @@ record GoalMaker(
                 ? List.<String>of()
                 : gap.told().stream().map(text -> text.in(words.language())).toList();
         return new GoalPage.Rule(
-                counts,
-                working,
-                pack.pack().id() + ":" + goal.id(),
-                place.rule(pack.pack().id(), goal.id()));
+                counts, working, pack.pack().id() + ":" + goal.id(), place.rule(result(), body.id(), newest.year()));
     }
 }

@@ -133,9 +133,14 @@ public record Place(Kind kind, Language language, String root, String query, Pre
         return to("regel", pack, goal);
     }
 
-    /** A line of a goal's rules, which judged a body's year; of a folder the page of all years. */
+    /** A goal's rules by what they made of a body's year; of a folder the page of all years. */
+    String rule(GoalResult goal, String body, int year) {
+        return adding("municipality=" + body + "&year=" + year).rule(goal.pack(), goal.id());
+    }
+
+    /** The line of them that judged the year. */
     String rule(GoalResult goal, String body, int year, int line) {
-        String address = adding("municipality=" + body + "&year=" + year).rule(goal.pack(), goal.id());
+        String address = rule(goal, body, year);
         return address == null ? null : address + "#L" + line;
     }
 

@@ -109,7 +109,15 @@ class GoalAndRulePagesTest {
                 .contains(
                         "<dt>Hvis under 390</dt>\n<dd>ikke nådd, 0 poeng",
                         "<dt>Hvis 390 eller mer</dt>\n<dd>nådd, 100 poeng",
-                        "\"/regel/norway/inclusion.refugees-settled\">motoren, før reglene</a>");
+                        "\"/regel/norway/inclusion.refugees-settled?municipality=baerum&amp;year=2023\">motoren, før reglene</a>");
+    }
+
+    @Test
+    void aGoalLeadsToItsRulesInTheYearItSpeaksOf() {
+        assertThat(goal("baerum", "norway:inclusion.refugees-settled", Language.EN))
+                .contains("\"/en/rule/norway/inclusion.refugees-settled?municipality=baerum&amp;year=2023\">");
+        assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
+                .contains("\"/regel/baerum/climate.direct-emissions?municipality=baerum&amp;year=2023\">");
     }
 
     @Test
