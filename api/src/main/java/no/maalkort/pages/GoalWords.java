@@ -25,6 +25,14 @@ record GoalWords(Phrases words) {
                         .collect(Collectors.joining("; "));
     }
 
+    /** The levels of one figure as bare numbers, beside others in the same unit; empty where one is missing. */
+    String bare(GoalResult goal) {
+        boolean missing = goal.levels().stream()
+                .anyMatch(level -> level.value() == null && level.text() == null && level.desired() == null);
+        boolean worded = goal.levels().stream().anyMatch(level -> level.text() != null);
+        return !goal.parts().isEmpty() ? levels(goal) : missing ? "" : levels(goal.levels(), worded ? goal.unit() : "");
+    }
+
     private String levels(Part part) {
         String told = levels(part.levels(), part.unit());
         return told.isEmpty() ? "" : part.indicatorName().in(words.language()) + ": " + told;

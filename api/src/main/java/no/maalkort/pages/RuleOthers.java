@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import no.maalkort.figure.Body;
 import no.maalkort.goal.Goal;
@@ -34,7 +35,16 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
         return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
-    private record One(Body body, String name, List<History.Year> years) {}
+    private record One(Body body, String name, List<History.Year> years) {
+
+        /** What a year came to; null where the goal was not in force. */
+        History.Year in(int year) {
+            return years.stream()
+                    .filter(one -> one.year() == year && !Sections.OUT.test(one.result()))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Everyone's goals for any of the figures, each by its own. */
     private List<One> owners() {
@@ -61,14 +71,34 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
     /** A row for each goal, municipalities by name. */
     List<RulePage.Other> rows() {
         var columns = columns();
-        return owners().stream()
-                .map(one -> new RulePage.Other(
-                        one.body().name().in(words.language()),
-                        place.goal(one.body().id(), one.name()),
-                        level(one.years()),
-                        lag(one.years().get(0).result()),
-                        columns.stream().map(year -> cell(one.years(), year)).toList()))
+        return owners().stream().map(one -> row(one, columns)).toList();
+    }
+
+    private RulePage.Other row(One one, List<Integer> columns) {
+        var told = new GoalWords(words);
+        var shown = columns.stream().map(one::in).filter(Objects::nonNull).toList();
+        var levels = shown.stream()
+                .map(year -> told.levels(year.result()))
+                .distinct()
                 .toList();
+        boolean several = levels.size() > 1;
+        return new RulePage.Other(
+                one.body().name().in(words.language()),
+                place.goal(one.body().id(), one.name()),
+                several ? each(shown) : String.join("", levels),
+                lag(one.years().get(0).result()),
+                columns.stream().map(year -> cell(one.in(year), several)).toList());
+    }
+
+    /** That each year has a level of its own, in what unit. */
+    private String each(List<History.Year> shown) {
+        String unit = shown.stream()
+                .map(year -> year.result().unit())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(one -> Numbers.unit(one, words.language()))
+                .orElse("");
+        return unit.isEmpty() ? words.say("rule.others.each") : words.say("rule.others.each.unit", unit);
     }
 
     /** Whose figures its years are judged on, where those are not their own; else null. */
@@ -76,35 +106,17 @@ record RuleOthers(Goal goal, String name, boolean forMany, Map<Body, History> hi
         return result.lag() == 0 ? null : words.count("rule.others.lag", result.lag(), words.number(result.lag()));
     }
 
-    /** The newest level beside a figure; where there is no figure, the newest of all. */
-    private String level(List<History.Year> years) {
-        var told = new GoalWords(words);
-        var levels = years.stream()
-                .filter(year -> !told.levels(year.result()).isEmpty())
-                .toList();
-        return levels.stream()
-                .filter(year -> year.value() != null)
-                .reduce((first, last) -> last)
-                .or(() -> levels.stream().reduce((first, last) -> last))
-                .map(year -> told.levels(year.result()))
-                .orElse("");
-    }
-
-    private RulePage.Cell cell(List<History.Year> years, int column) {
-        return years.stream()
-                .filter(year -> year.year() == column && !Sections.OUT.test(year.result()))
-                .findFirst()
-                .map(year -> new RulePage.Cell(
-                        Glyph.of(year.result(), words.language()),
-                        year.value() == null
-                                ? "–"
-                                : year.result().text() == null
-                                        ? Numbers.plain(year.value(), words.language())
-                                        : Numbers.orWord(
-                                                null,
-                                                year.result().text(),
-                                                year.result().unit(),
-                                                words.language())))
-                .orElse(null);
+    private RulePage.Cell cell(History.Year year, boolean levelled) {
+        if (year == null) {
+            return null;
+        }
+        var result = year.result();
+        String value = year.value() == null
+                ? "–"
+                : result.text() == null
+                        ? Numbers.plain(year.value(), words.language())
+                        : Numbers.orWord(null, result.text(), result.unit(), words.language());
+        return new RulePage.Cell(
+                Glyph.of(result, words.language()), value, levelled ? new GoalWords(words).bare(result) : "");
     }
 }

@@ -106,10 +106,16 @@ public record RulePage(
     /**
      * A municipality's years under its own goal for the same figure.
      *
+     * @param level of every year that is shown, or that each has its own
      * @param lag that figures are of earlier years than those that are judged, or null
      * @param cells null where it had no goal
      */
     public record Other(String name, String address, String level, String lag, List<Cell> cells) {}
 
-    public record Cell(Glyph glyph, String value) {}
+    /**
+     * A year of a municipality.
+     *
+     * @param level its own; empty where the row tells it, or where it is missing
+     */
+    public record Cell(Glyph glyph, String value, String level) {}
 }

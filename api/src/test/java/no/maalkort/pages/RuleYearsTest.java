@@ -41,6 +41,19 @@ class RuleYearsTest {
     }
 
     @Test
+    void aLevelThatDiffersStandsByEachYearAndOneThatDoesNotByTheRow() {
+        assertThat(text(rule("norway", "inclusion.refugees-settled", Language.NB)))
+                .contains(
+                        "Asker nivå under hvert tall, i personer",
+                        "Nådd 59 minst 57 Ikke nådd 300 minst 305",
+                        "Ikke nådd 1 924 minst 2 000")
+                .doesNotContain("Asker minst", "mangler (");
+        assertThat(text(rule("baerum", "climate.direct-emissions", Language.EN)))
+                .contains("Sandnes target −40% in 2030")
+                .doesNotContain("level under each figure");
+    }
+
+    @Test
     void whereAYearHasItsOwnFigureNoOtherYearIsNamed() {
         assertThat(text(rule("baerum", "finance.net-operating-result", Language.NB)))
                 .contains("Med tallet for 2023", "År Dom Verdi Fordi")

@@ -46,6 +46,28 @@ class PhoneAndPaperIT extends InBrowser {
     }
 
     @Test
+    void besideEachOtherNobodyIsLeftOutOnAPhone() {
+        try (var tab = open("/regel/norway/inclusion.refugees-settled", window(320, 900))) {
+            assertThat(tab.page().locator("table.oth tbody tr:visible").count())
+                    .isEqualTo(tab.page().locator("table.oth tbody tr").count());
+            assertThat(tab.page().locator("table.oth").innerText()).contains("Asker", "minst 305");
+            assertThat(tab.page().evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/regel/baerum/climate.direct-emissions", "/en/rule/baerum/climate.direct-emissions"})
+    void theYearsOfALateFigureFitAWindow(String address) {
+        try (var tab = open(address, window(1280, 900))) {
+            assertThat(tab.page()
+                            .evaluate("(() => { const table = document.querySelector('#conclusion .scroll');"
+                                    + " return table.scrollWidth - table.clientWidth; })()"))
+                    .isEqualTo(0);
+        }
+    }
+
+    @Test
     void whatLeadsSomewhereIsUnderlined() {
         try (var tab = open("/kommune/baerum/2023", window(PHONE, 900))) {
             for (String link : List.of(".goal h3 a", "a.count .lbl")) {
