@@ -146,6 +146,13 @@ class ChosenPagesTest {
     }
 
     @Test
+    void whatIsSaidOfTheCasesIsWhatTheyAreHeldTo() {
+        assertThat(new HelpPages(WORKSPACE).about(PLACE))
+                .contains("har en prøve nøyaktig på grensen og en like på den dårligere siden.")
+                .doesNotContain("like over hver grense");
+    }
+
+    @Test
     void goalsOfAMunicipalityLeadToHowTheyWentAndBesideThatToTheirRule() {
         assertThat(new HelpPages(WORKSPACE).search("netto driftsresultat", PLACE))
                 .containsSubsequence(
