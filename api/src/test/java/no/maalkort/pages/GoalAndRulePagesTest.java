@@ -64,7 +64,9 @@ class GoalAndRulePagesTest {
                         "The last year, 2021 to 2022\u22124.7%63% of the pace needed from here; one year only",
                         "The same pace leads to\u221256 to \u221261%in 2030; the target is \u221265%",
                         "The first verdict: 87 points",
-                        "judged for the first time for 2023. In 2022: The goal has a level, but no usable figure for 2021.");
+                        "judged for the first time for 2023. In 2022: The goal has a level, but no usable figure for 2021.",
+                        "Own: acceleration needed; R = 0.63 of what is required from here; window 2021–2022.")
+                .doesNotContain("(OWN)", "(ACCELERATION_NEEDED)", "ε");
     }
 
     @Test

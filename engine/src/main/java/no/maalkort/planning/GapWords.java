@@ -130,10 +130,11 @@ final class GapWords {
         if (reasons.size() > 1 || reasons.get(0) == null) {
             return gap.labels().stream().map(this::label).toList();
         }
-        var profiles =
-                gap.labels().stream().map(label -> label.profile().name()).collect(Collectors.joining(", "));
+        var profiles = gap.labels().stream()
+                .map(label -> speech.of(PlanWords.of(label.profile())))
+                .collect(Collectors.joining(", "));
         return List.of(say("Merkelapper (", "Labels (") + profiles + "): "
-                + speech.of(PlanWords.of(PaceLabel.Label.UNABLE_TO_ASSESS)) + " (UNABLE_TO_ASSESS). "
+                + speech.of(PlanWords.of(PaceLabel.Label.UNABLE_TO_ASSESS)) + ". "
                 + say(reasons.get(0).nb(), reasons.get(0).en()));
     }
 
@@ -194,9 +195,8 @@ final class GapWords {
     }
 
     private String label(PaceLabel label) {
-        String name = speech.of(PlanWords.of(label.profile())) + " (" + label.profile() + "): "
-                + (label.arrow() == null ? "" : label.arrow() + " ") + speech.of(PlanWords.of(label.label())) + " ("
-                + label.label() + ")";
+        String name = speech.of(PlanWords.of(label.profile())) + ": "
+                + (label.arrow() == null ? "" : label.arrow() + " ") + speech.of(PlanWords.of(label.label()));
         if (label.unassessed() != null) {
             return name + ". " + say(label.unassessed().nb(), label.unassessed().en());
         }
@@ -204,8 +204,12 @@ final class GapWords {
                 ? ""
                 : "; R = " + speech.plain(label.r()) + say(" av ", " of ")
                         + speech.of(PlanWords.of(label.denominator()));
-        return name + r + say("; vindu ", "; window ") + label.from() + "–" + label.to() + "; ε\u00A0=\u00A0"
-                + speech.plain(label.deadBand()) + ".";
+        String none = label.deadBand().signum() == 0
+                ? ""
+                : say("; en endring på inntil ", "; a change of up to ")
+                        + speech.size(label.deadBand(), gap.unit())
+                        + say(" i året regnes som ingen", " a year counts as none");
+        return name + r + say("; vindu ", "; window ") + label.from() + "–" + label.to() + none + ".";
     }
 
     private String ground() {
