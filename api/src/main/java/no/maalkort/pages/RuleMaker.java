@@ -185,11 +185,28 @@ record RuleMaker(
                     : Stream.concat(Stream.of(promise(said, source)), quotes.values().stream())
                             .toList();
         }
-        var ours = new GoalPage.Promise(chapter.words().in(words.language()), false, null, null);
+        var ours = promise(chapter.words().in(words.language()), false, onlySource());
         return Stream.concat(Stream.of(ours), quotes.values().stream()).toList();
     }
 
+    /** What the goal or all its levels are written in; null where that is several sources, or none. */
+    private String onlySource() {
+        var keys = Stream.concat(
+                        Stream.ofNullable(goal.inForce()).map(Goal.InForce::source),
+                        goal.measures().stream()
+                                .flatMap(measure -> measure.levels().stream())
+                                .map(Level::source))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return keys.size() == 1 ? keys.get(0) : null;
+    }
+
     private GoalPage.Promise promise(String quote, String key) {
+        return promise(quote, true, key);
+    }
+
+    private GoalPage.Promise promise(String said, boolean quoted, String key) {
         var source = goal.sources().get(key);
         String told = source == null
                 ? null
@@ -197,7 +214,7 @@ record RuleMaker(
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining(", "));
-        return new GoalPage.Promise(quote, true, told, source == null ? null : source.link());
+        return new GoalPage.Promise(said, quoted, told, source == null ? null : source.link());
     }
 
     private List<RulePage.Levels> levels(Book.Chapter chapter) {

@@ -54,6 +54,14 @@ class RuleYearsTest {
     }
 
     @Test
+    void whatIsToldInOurWordsHasItsSourceBesideIt() {
+        assertThat(rule("oslo", "climate.direct-emissions", Language.NB))
+                .containsPattern("<span class=\"para\">Utslippene skal ned[^<]*</span><span[^>]*><span lang=\"nb\">"
+                        + "<a class=\"ds-link\" href=\"https://github.com/[^\"]*\">Oslo kommune, Oslo Climate City Contract</a>"
+                        + "</span>, gjengitt med våre ord");
+    }
+
+    @Test
     void whereAYearHasItsOwnFigureNoOtherYearIsNamed() {
         assertThat(text(rule("baerum", "finance.net-operating-result", Language.NB)))
                 .contains("Med tallet for 2023", "År Dom Verdi Fordi")
