@@ -18,7 +18,9 @@ record RuleData(Catalogue catalogue, Goal goal, Book.Chapter chapter, Phrases wo
         if (!chapter.figures().isEmpty()) {
             facts.add(Fact.of(
                     words.say("rule.lag"),
-                    goal.lag() == 0 ? words.say("rule.lag.none") : words.say("rule.lag.years", goal.lag())));
+                    goal.lag() == 0
+                            ? words.say("rule.lag.none")
+                            : words.count("rule.lag.years", goal.lag(), words.number(goal.lag()))));
             facts.add(Fact.of(
                     words.say("rule.publisher"),
                     goal.publisher() == null ? words.say("rule.publisher.any") : goal.publisher()));

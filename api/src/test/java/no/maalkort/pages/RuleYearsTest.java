@@ -62,6 +62,14 @@ class RuleYearsTest {
     }
 
     @Test
+    void aPathGoesThroughAnAmountAndALateFigureIsOfTheYearBefore() {
+        assertThat(text(rule("oslo", "climate.direct-emissions", Language.NB)))
+                .contains("gjennom −52 % i 2023", "et år dømmes på tallet for året før");
+        assertThat(text(rule("oslo", "climate.direct-emissions", Language.EN)))
+                .contains("through −52% in 2023", "a year is judged on the figure of the year before");
+    }
+
+    @Test
     void whereAYearHasItsOwnFigureNoOtherYearIsNamed() {
         assertThat(text(rule("baerum", "finance.net-operating-result", Language.NB)))
                 .contains("Med tallet for 2023", "År Dom Verdi Fordi")

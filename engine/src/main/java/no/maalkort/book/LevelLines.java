@@ -119,7 +119,7 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
         return Numbers.plain(low, language) + "–" + Numbers.with(high, indicator.unit(), language);
     }
 
-    private static Text note(Level level) {
+    private Text note(Level level) {
         if (level.path() == null) {
             return level.baseUnknown() ? new Text("uten kjent basisår", "without a known base year") : level.ground();
         }
@@ -133,10 +133,13 @@ record LevelLines(Catalogue catalogue, Goal goal, Goal.Measure measure, boolean 
                         + through(path, Language.EN) + ", chosen by " + (council ? "the council" : "Maalkort"));
     }
 
-    private static String through(Level.Path path, Language language) {
+    private String through(Level.Path path, Language language) {
         return path.through().entrySet().stream()
                 .map(one -> (language == Language.NB ? " gjennom " : " through ")
-                        + Numbers.plain(one.getValue(), language)
+                        + Numbers.with(
+                                one.getValue(),
+                                catalogue.measured(measure.indicator()).unit(),
+                                language)
                         + (language == Language.NB ? " i " : " in ")
                         + one.getKey())
                 .collect(Collectors.joining(","));
