@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import no.maalkort.export.KnownFigures;
 import no.maalkort.figure.Body;
@@ -159,7 +158,7 @@ final class DataMaker {
                         .toList());
     }
 
-    /** The goals of the body that the figure judges. */
+    /** The goals of the body that the figure judges, or what is computed from it. */
     private Stream<Fact> goals(Indicator indicator) {
         return new JudgedFigures(workspace, body)
                 .goals(indicator).stream()
@@ -176,9 +175,12 @@ final class DataMaker {
         return new Sparkline.Point(one.period(), State.INFORMATIONAL, one.value(), null, false, told);
     }
 
+    /** What was, year by year: of several values that hold the newest, and no forecast. */
     private Sparkline chart(Indicator indicator, List<Vintage> history) {
-        Map<Integer, Vintage> newest = new LinkedHashMap<>();
-        history.stream().filter(one -> one.value() != null).forEach(one -> newest.put(one.period(), one));
+        var newest = new LinkedHashMap<Integer, Vintage>();
+        history.stream()
+                .filter(one -> one.isKnown() && !isReplaced(one, history))
+                .forEach(one -> newest.merge(one.period(), one, DataMaker::newer));
         return newest.size() < 2
                 ? null
                 : Sparkline.of(
@@ -188,6 +190,14 @@ final class DataMaker {
                                 .map(one -> point(indicator, one))
                                 .toList(),
                         words);
+    }
+
+    private static Vintage newer(Vintage one, Vintage other) {
+        return one.known().published().compareTo(other.known().published()) > 0 ? one : other;
+    }
+
+    private static boolean isReplaced(Vintage one, List<Vintage> history) {
+        return history.stream().anyMatch(later -> later.before() == one);
     }
 
     private SeriesPage.Row row(Indicator indicator, Vintage one, List<Vintage> history) {
@@ -204,10 +214,12 @@ final class DataMaker {
                         .distinct()
                         .toList(),
                 one.known().published().text(),
-                history.stream().anyMatch(later -> later.before() == one),
+                isReplaced(one, history),
                 one.change() == null || one.change().signum() == 0
                         ? null
-                        : Numbers.difference(shown(indicator, one, one.change()), indicator.unit(), words.language()),
+                        : (one.change().signum() > 0 ? "+" : String.valueOf(Numbers.MINUS))
+                                + Numbers.difference(
+                                        shown(indicator, one, one.change()), indicator.unit(), words.language()),
                 Stream.concat(
                                 one.computed() ? Stream.of(words.say("series.computed")) : Stream.<String>of(),
                                 one.inputs().stream().map(input -> input.place()))

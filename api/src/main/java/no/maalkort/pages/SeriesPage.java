@@ -8,10 +8,15 @@ import no.maalkort.pages.chart.Sparkline;
  *
  * @param definition what is measured, or null where nobody says
  * @param facts unit, which way is better, codes elsewhere
- * @param chart null where there are fewer than two numbers
+ * @param chart of what was, without forecasts; null where there are fewer than two numbers
  */
 public record SeriesPage(
         Frame frame, String body, String name, String definition, List<Fact> facts, Sparkline chart, List<Row> rows) {
+
+    /** Whether some of the values say what is to come. */
+    public boolean hasForecasts() {
+        return rows.stream().anyMatch(Row::forecast);
+    }
 
     /**
      * A value of a period.

@@ -131,6 +131,22 @@ class FigurePagesTest {
     }
 
     @Test
+    void thePictureOfAFigureIsOfWhatWasAndARevisionSaysWhichWay() {
+        var catalogue = WORKSPACE.figures().catalogue();
+        String page = new FigurePages(WORKSPACE)
+                .series(
+                        catalogue.body("oslo"),
+                        catalogue.indicator("climate.direct-emissions-tonnes"),
+                        null,
+                        Place.served(Language.NB, "", ""))
+                .replace('\u00A0', ' ');
+        assertThat(page.replaceFirst("(?s)^.*<desc[^>]*>([^<]*)</desc>.*$", "$1"))
+                .contains("2010: uten tall", "2020: 1 010 907,2 tonn", "2023: 899 031 tonn")
+                .doesNotContain("962 000", "1 084 233,4", "2030");
+        assertThat(page).contains("Anslag og budsjett er ikke tegnet.", "962 000", "endret med −73 326,2 tonn");
+    }
+
+    @Test
     void aRowTellsWhereItsFigureIsWritten() {
         var file = KnownFigures.of(WORKSPACE.figures(), baerum(), null);
         assertThat(rows(file, Format.CSV_NB))
