@@ -64,7 +64,7 @@ final class IndicatorMaker {
     private List<IndicatorPage.Goal> goals(Indicator indicator) {
         return workspace.packs().all().stream()
                 .flatMap(pack -> pack.pack().goals().stream()
-                        .filter(goal -> goal.judgedBy().anyMatch(indicator.id()::equals))
+                        .filter(goal -> JudgedFigures.rests(workspace, goal, indicator))
                         .map(goal -> new IndicatorPage.Goal(
                                 goal.title().in(words.language()),
                                 pack.pack().title().in(words.language()),

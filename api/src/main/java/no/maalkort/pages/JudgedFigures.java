@@ -1,8 +1,10 @@
 package no.maalkort.pages;
 
+import java.util.HashSet;
 import java.util.List;
 import no.maalkort.figure.Body;
 import no.maalkort.figure.Indicator;
+import no.maalkort.goal.Goal;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scoring.Workspace;
 
@@ -22,12 +24,19 @@ record JudgedFigures(Workspace workspace, Body body) {
                 .toList();
     }
 
-    /** The goals that a figure judges; none of a body that nobody judges. */
+    /** The goals that a figure judges, or what is computed from it; none of a body that nobody judges. */
     List<GoalPages.Named> goals(Indicator indicator) {
         return workspace.isJudged(body)
                 ? GoalPages.all(workspace, workspace.packOf(body))
-                        .filter(one -> one.goal().judgedBy().anyMatch(indicator.id()::equals))
+                        .filter(one -> rests(workspace, one.goal(), indicator))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a goal is judged by a figure, or by what is computed from it. */
+    static boolean rests(Workspace workspace, Goal goal, Indicator indicator) {
+        var asked = new HashSet<String>();
+        goal.judgedBy().forEach(judge -> workspace.figures().ask(judge, asked));
+        return asked.contains(indicator.id());
     }
 }

@@ -126,6 +126,10 @@ class FigurePagesTest {
                 .contains("<dt>Brukt i</dt>", "href=\"/kommune/baerum/maal/baerum:finance.net-operating-result\"");
         assertThat(pages.series(baerum(), catalogue.indicator("inclusion.refugees-settled"), null, place))
                 .contains("href=\"/kommune/baerum/maal/norway:inclusion.refugees-settled\"");
+        assertThat(pages.series(
+                        catalogue.body("oslo"), catalogue.indicator("climate.direct-emissions-tonnes"), null, place))
+                .as("what is computed from it is judged")
+                .contains("<dt>Brukt i</dt>", "href=\"/kommune/oslo/maal/oslo:climate.direct-emissions\"");
         assertThat(pages.series(baerum(), catalogue.indicator("population.population-1-january"), null, place))
                 .doesNotContain("Brukt i");
     }
