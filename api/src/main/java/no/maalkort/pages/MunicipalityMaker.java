@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
@@ -16,6 +17,7 @@ import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.EvidenceWords;
 import no.maalkort.scorecard.GoalResult;
 import no.maalkort.scorecard.LevelShown;
+import no.maalkort.scorecard.Wording;
 import no.maalkort.scoring.Scoring;
 
 /** Makes the page of one municipality. */
@@ -135,15 +137,12 @@ final class MunicipalityMaker {
         own().values().forEach(goal -> {
             var held = new HashSet<String>();
             for (var year : history.of(History.name(goal))) {
-                var now = year.result().levels().stream()
-                        .filter(level -> level.from() != null && (level.indicator() == null || level.input() != null))
-                        .toList();
+                var now = adopted(year.result());
                 now.stream()
-                        .filter(level -> level.input() != null
-                                || !held.contains(evidence().told(level, goal.unit())))
-                        .forEach(level -> changes.add(change(goal, level)));
+                        .filter(one -> one.level().input() != null || !held.contains(one.told()))
+                        .forEach(one -> changes.add(change(goal, one)));
                 held.clear();
-                now.forEach(level -> held.add(evidence().told(level, goal.unit())));
+                now.forEach(one -> held.add(one.told()));
             }
         });
         return changes.stream()
@@ -151,12 +150,35 @@ final class MunicipalityMaker {
                 .toList();
     }
 
-    private MunicipalityPage.Change change(GoalResult goal, LevelShown level) {
+    /** A level and its words, with the name of its figure where the goal has several. */
+    private record Adopted(LevelShown level, String told) {}
+
+    private List<Adopted> adopted(GoalResult goal) {
+        return goal.parts().isEmpty()
+                ? adopted(goal.levels(), goal.unit(), told -> told)
+                : goal.parts().stream()
+                        .flatMap(part -> adopted(
+                                part.levels(),
+                                part.unit(),
+                                told -> part.indicatorName().in(words.language()) + ", " + Wording.lower(told))
+                                .stream())
+                        .toList();
+    }
+
+    private List<Adopted> adopted(List<LevelShown> levels, String unit, UnaryOperator<String> named) {
+        return levels.stream()
+                .filter(level -> level.from() != null && (level.indicator() == null || level.input() != null))
+                .map(level -> new Adopted(level, named.apply(evidence().told(level, unit))))
+                .toList();
+    }
+
+    private MunicipalityPage.Change change(GoalResult goal, Adopted adopted) {
+        var level = adopted.level();
         return new MunicipalityPage.Change(
                 level.input() == null ? level.from() : level.input().period(),
                 goal.title().in(words.language()),
                 place.goal(body.id(), History.name(goal)),
-                evidence().told(level, goal.unit()),
+                adopted.told(),
                 decision(level));
     }
 

@@ -144,15 +144,32 @@ class AuditorsWayTest {
         assertThat(scorecard(baerum(2022, null, null), "", false)).doesNotContain("class=\"notice\"");
     }
 
+    private static MunicipalityPage municipality(String id) {
+        var body = WORKSPACE.figures().catalogue().body(id);
+        var request = new Scoring.Request(body, 0, WORKSPACE.packOf(body), null, null);
+        return new MunicipalityMaker(
+                        request,
+                        new History(WORKSPACE, request),
+                        Phrases.in(Language.NB),
+                        Place.served(Language.NB, "", ""))
+                .page(null);
+    }
+
+    @Test
+    void theLevelOfEachFigureOfAGoalStandsWhereItWasSet() {
+        assertThat(municipality("alta").changes())
+                .filteredOn(change -> change.title().startsWith("Lærernorm"))
+                .extracting(change -> change.when() + ": " + change.level().replace('\u00A0', ' '))
+                .containsExactly(
+                        "2018-08-01: Elever per lærer, 1.–4. trinn, mål: høyst 15 elever",
+                        "2018-08-01: Elever per lærer, 5.–10. trinn, mål: høyst 20 elever");
+    }
+
     @Test
     void aLevelThatIsReportedAnewEachYearIsDatedByThatYear() {
-        var words = Phrases.in(Language.NB);
         assertThat(scorecard(baerum(2023, null, null), "", false))
                 .contains("390 personer · Vedtak om bosetting av flyktninger, 2023".replace("0 p", "0\u00A0p"));
-        var request = baerum(0, null, null);
-        var page = new MunicipalityMaker(
-                        request, new History(WORKSPACE, request), words, Place.served(Language.NB, "", ""))
-                .page(null);
+        var page = municipality("baerum");
         assertThat(page.changes())
                 .filteredOn(change -> change.level().contains("390"))
                 .singleElement()
