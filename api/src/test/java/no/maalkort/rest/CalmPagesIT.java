@@ -122,10 +122,12 @@ class CalmPagesIT extends InBrowser {
     @ParameterizedTest
     @MethodSource("allPages")
     void largeTextNeedsNoSidewaysScroll(String address) {
-        try (var tab = open(address, window(WIDE, 900))) {
-            assertThat(sideways(tab)).as("as it is").isEqualTo(0);
-            tab.page().evaluate("document.documentElement.style.fontSize = '200%'");
-            assertThat(sideways(tab)).as("text of 200 %").isEqualTo(0);
+        for (int width : List.of(NARROW, WIDE)) {
+            try (var tab = open(address, window(width, 900))) {
+                assertThat(sideways(tab)).as(width + " as it is").isEqualTo(0);
+                tab.page().evaluate("document.documentElement.style.fontSize = '200%'");
+                assertThat(sideways(tab)).as(width + ", text of 200 %").isEqualTo(0);
+            }
         }
     }
 

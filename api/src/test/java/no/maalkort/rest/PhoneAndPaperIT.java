@@ -45,6 +45,18 @@ class PhoneAndPaperIT extends InBrowser {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/en"})
+    void theMenuIsTwoRowsOfThree(String address) {
+        try (var tab = open(address, window(PHONE, 900))) {
+            assertThat(tab.page()
+                            .evaluate(
+                                    "['top', 'left'].map(side => new Set([...document.querySelectorAll('.top nav li')]"
+                                            + ".map(one => Math.round(one.getBoundingClientRect()[side]))).size)"))
+                    .isEqualTo(List.of(2, 3));
+        }
+    }
+
     @Test
     void besideEachOtherNobodyIsLeftOutOnAPhone() {
         try (var tab = open("/regel/norway/inclusion.refugees-settled", window(320, 900))) {
