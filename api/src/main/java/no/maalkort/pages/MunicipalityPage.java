@@ -37,13 +37,18 @@ public record MunicipalityPage(
                 .toList();
     }
 
+    /** Whether any goal has a small picture of its figures. */
+    public boolean isDrawn() {
+        return areas.stream().flatMap(area -> area.goals().stream()).anyMatch(goal -> goal.spark() != null);
+    }
+
     /** A year with a scorecard; near ones are shown on small screens too. */
     public record Year(int year, String address, boolean near) {}
 
     /** The goals of an area. */
     public record Area(String id, String name, List<Goal> goals) {}
 
-    /** A goal's years. */
+    /** A goal's years; without a picture where fewer than two have a figure. */
     public record Goal(String title, String address, List<Cell> cells, Sparkline spark) {}
 
     /** One year of a goal; null where it was not there. */

@@ -156,6 +156,12 @@ class AuditorsWayTest {
     }
 
     @Test
+    void onlyWhereFiguresAreDrawnIsThereAPlaceForThem() {
+        assertThat(municipality("alta").isDrawn()).isFalse();
+        assertThat(municipality("baerum").isDrawn()).isTrue();
+    }
+
+    @Test
     void theLevelOfEachFigureOfAGoalStandsWhereItWasSet() {
         assertThat(municipality("alta").changes())
                 .filteredOn(change -> change.title().startsWith("Lærernorm"))

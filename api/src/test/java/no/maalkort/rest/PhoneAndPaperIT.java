@@ -80,6 +80,13 @@ class PhoneAndPaperIT extends InBrowser {
     }
 
     @Test
+    void theFiguresAreWrittenBesideTheGoalsOnlyWhereTheyAreDrawn() {
+        try (var tab = open("/kommune/alta", window(1200, 900))) {
+            assertThat(tab.page().locator("main").innerText()).doesNotContain("Tallene", "I de små bildene");
+        }
+    }
+
+    @Test
     void whatLeadsSomewhereIsUnderlined() {
         try (var tab = open("/kommune/baerum/2023", window(PHONE, 900))) {
             for (String link : List.of(".goal h3 a", "a.count .lbl")) {
