@@ -86,6 +86,21 @@ class PhoneAndPaperIT extends InBrowser {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/municipality/oslo/goal/oslo:climate.direct-emissions",
+                "/kommune/oslo/maal/oslo:climate.direct-emissions"
+            })
+    void aTableOfYearsFitsAWidePage(String address) {
+        try (var tab = open(address, window(1200, 900))) {
+            assertThat(tab.page()
+                            .evaluate("[...document.querySelectorAll('.scroll')]"
+                                    + ".filter(one => one.scrollWidth > one.clientWidth).length"))
+                    .isEqualTo(0);
+        }
+    }
+
     @Test
     void whatLeadsSomewhereIsUnderlined() {
         try (var tab = open("/kommune/baerum/2023", window(PHONE, 900))) {
