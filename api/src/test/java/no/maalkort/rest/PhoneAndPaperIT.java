@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -221,9 +222,25 @@ class PhoneAndPaperIT extends InBrowser {
         }
     }
 
-    @Test
-    void aScorecardIsPrintedOnFewSheets() throws IOException {
-        try (var tab = open("/kommune/baerum/2023", window(1200, 900));
+    @ParameterizedTest
+    @CsvSource({
+        "/kommune/baerum/maal/baerum:climate.direct-emissions, 2018, 3",
+        "/kommune/oslo/maal/oslo:climate.direct-emissions, 2022, 3",
+        "/kommune/baerum, Gjennomføring av, 4"
+    })
+    void whatIsPrintedStandsWholeAndNoSheetIsForTheFooterAlone(String address, String whole, int sheets)
+            throws IOException {
+        try (var tab = open(address, window(1200, 900));
+                var pdf = Loader.loadPDF(printed(tab))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines()).anyMatch(line -> line.startsWith(whole));
+            assertThat(pdf.getNumberOfPages()).isEqualTo(sheets);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/kommune/baerum/2023", "/en/municipality/baerum/2023"})
+    void aScorecardIsPrintedOnFewSheets(String address) throws IOException {
+        try (var tab = open(address, window(1200, 900));
                 var pdf = Loader.loadPDF(printed(tab))) {
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
         }
