@@ -238,6 +238,20 @@ class PhoneAndPaperIT extends InBrowser {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {680, 1040})
+    void figuresBelowBandsDoNotMeetInPrint(int width) {
+        try (var tab = open("/regel/baerum/finance.net-operating-result", window(width, 900))) {
+            tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(tab.page()
+                            .evaluate("(() => { const boxes = [...document.querySelectorAll('.bands text.sm')]"
+                                    + ".map(one => one.getBoundingClientRect()); return [boxes.length, boxes.filter((one, i) =>"
+                                    + " boxes.some((other, j) => i < j && one.left < other.right && other.left < one.right"
+                                    + " && one.top < other.bottom && other.top < one.bottom)).length]; })()"))
+                    .isEqualTo(List.of(6, 0));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/kommune/baerum/2023", "/en/municipality/baerum/2023"})
     void aScorecardIsPrintedOnFewSheets(String address) throws IOException {
         try (var tab = open(address, window(1200, 900));

@@ -137,7 +137,7 @@ public record Bands(String id, String title, String description, List<Row> rows,
     private static List<Mark> figures(Levels set, Scale scale) {
         var newestFirst = new ArrayList<>(set.figures());
         Collections.reverse(newestFirst);
-        var taken = new Taken();
+        var taken = new Taken(Taken.LEAST_WIDE);
         var marks = new LinkedHashMap<Figure, Mark>();
         newestFirst.forEach(figure -> marks.put(figure, mark(figure, scale.at(figure.value()), taken)));
         return marks.entrySet().stream()

@@ -4,18 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is taken of the chart, on narrow and on wide pages. */
-record Taken(List<Box> narrow, List<Box> wide) {
+record Taken(List<Box> narrow, List<Box> wide, double width) {
     static final double NARROW = 288;
     static final double WIDE = 1040;
+    /** The least of wide pages and of A4 sheets, whose letters are smaller. */
+    static final double LEAST_WIDE = 790;
+
     private static final int SIGN = 11;
 
     Taken() {
-        this(new ArrayList<>(), new ArrayList<>());
+        this(WIDE);
+    }
+
+    /** Of a chart whose wide pages have at least so many px for it. */
+    Taken(double width) {
+        this(new ArrayList<>(), new ArrayList<>(), width);
     }
 
     void sign(double x, int y) {
         narrow.add(square(x * NARROW / 100, y));
-        wide.add(square(x * WIDE / 100, y));
+        wide.add(square(x * width / 100, y));
     }
 
     private static Box square(double x, double y) {
@@ -26,11 +34,12 @@ record Taken(List<Box> narrow, List<Box> wide) {
         if (!wideOnly) {
             narrow.add(Box.of(words, x * NARROW / 100 + aside, foot, anchor, true));
         }
-        wide.add(Box.of(words, x * WIDE / 100 + aside, foot, anchor, true));
+        wide.add(Box.of(words, x * width / 100 + aside, foot, anchor, true));
     }
 
     boolean hasRoom(String words, double x, int aside, int foot, String anchor, boolean wideOnly) {
-        boolean room = Box.of(words, x * WIDE / 100 + aside, foot, anchor, true).isFree(wide, WIDE);
+        boolean room =
+                Box.of(words, x * width / 100 + aside, foot, anchor, true).isFree(wide, width);
         return room
                 && (wideOnly
                         || Box.of(words, x * NARROW / 100 + aside, foot, anchor, true)
@@ -39,18 +48,18 @@ record Taken(List<Box> narrow, List<Box> wide) {
 
     void line(double x1, double x2, int y) {
         narrow.add(new Box(x1 * NARROW / 100, y - 1, x2 * NARROW / 100, y + 1));
-        wide.add(new Box(x1 * WIDE / 100, y - 1, x2 * WIDE / 100, y + 1));
+        wide.add(new Box(x1 * width / 100, y - 1, x2 * width / 100, y + 1));
     }
 
     void label(String words, double x, int foot, String anchor, boolean wideOnly) {
         if (!wideOnly) {
             labelNarrow(words, x, foot, anchor);
         }
-        wide.add(Box.of(words, x * WIDE / 100, foot, anchor, false));
+        wide.add(Box.of(words, x * width / 100, foot, anchor, false));
     }
 
     boolean isFree(String words, double x, int foot, String anchor, boolean wideOnly) {
-        boolean free = Box.of(words, x * WIDE / 100, foot, anchor, false).isFree(wide, WIDE);
+        boolean free = Box.of(words, x * width / 100, foot, anchor, false).isFree(wide, width);
         return free && (wideOnly || isFreeNarrow(words, x, foot, anchor));
     }
 
