@@ -116,8 +116,12 @@ public record KnownFigures(Figures figures, Body body, LocalDate asOf) {
     }
 
     private Stream<List<Object>> rows(Indicator indicator, List<Vintage> history) {
-        return history.stream()
-                .map(one -> row(indicator, one, history.stream().anyMatch(later -> later.before() == one)));
+        return history.stream().map(one -> row(indicator, one, isReplaced(one, history)));
+    }
+
+    /** Whether a later publication stands in the place of one of a history. */
+    public static boolean isReplaced(Vintage one, List<Vintage> history) {
+        return history.stream().anyMatch(later -> later.before() == one);
     }
 
     private List<Object> row(Indicator indicator, Vintage one, boolean isReplaced) {

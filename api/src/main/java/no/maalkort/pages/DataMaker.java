@@ -179,7 +179,7 @@ final class DataMaker {
     private Sparkline chart(Indicator indicator, List<Vintage> history) {
         var newest = new LinkedHashMap<Integer, Vintage>();
         history.stream()
-                .filter(one -> one.isKnown() && !isReplaced(one, history))
+                .filter(one -> one.isKnown() && !KnownFigures.isReplaced(one, history))
                 .forEach(one -> newest.merge(one.period(), one, DataMaker::newer));
         return newest.size() < 2
                 ? null
@@ -196,10 +196,6 @@ final class DataMaker {
         return one.known().published().compareTo(other.known().published()) > 0 ? one : other;
     }
 
-    private static boolean isReplaced(Vintage one, List<Vintage> history) {
-        return history.stream().anyMatch(later -> later.before() == one);
-    }
-
     private SeriesPage.Row row(Indicator indicator, Vintage one, List<Vintage> history) {
         return new SeriesPage.Row(
                 one.computed() ? null : Place.anchor(one.inputs().get(0).place()),
@@ -214,12 +210,10 @@ final class DataMaker {
                         .distinct()
                         .toList(),
                 one.known().published().text(),
-                isReplaced(one, history),
+                KnownFigures.isReplaced(one, history),
                 one.change() == null || one.change().signum() == 0
                         ? null
-                        : (one.change().signum() > 0 ? "+" : String.valueOf(Numbers.MINUS))
-                                + Numbers.difference(
-                                        shown(indicator, one, one.change()), indicator.unit(), words.language()),
+                        : Numbers.signed(shown(indicator, one, one.change()), indicator.unit(), words.language()),
                 Stream.concat(
                                 one.computed() ? Stream.of(words.say("series.computed")) : Stream.<String>of(),
                                 one.inputs().stream().map(input -> input.place()))

@@ -31,8 +31,7 @@ record Speech(Language language) {
 
     /** A difference with its sign. */
     String signed(BigDecimal number, String unit) {
-        String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? "\u2212" : "";
-        return sign + size(number, unit);
+        return Numbers.signed(Numbers.shown(number, DECIMALS), unit, language);
     }
 
     String rate(BigDecimal rate) {

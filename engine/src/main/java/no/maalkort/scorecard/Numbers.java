@@ -209,4 +209,10 @@ public final class Numbers {
             default -> with(number.abs(), unit, language);
         };
     }
+
+    /** A difference with its sign and unit: {@code −0,4 prosentpoeng}. */
+    public static String signed(BigDecimal number, String unit, Language language) {
+        String sign = number.signum() > 0 ? "+" : number.signum() < 0 ? String.valueOf(MINUS) : "";
+        return sign + difference(number, unit, language);
+    }
 }
