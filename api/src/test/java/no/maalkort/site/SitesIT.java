@@ -104,18 +104,23 @@ class SitesIT {
         assertThat(PAGES.keySet()).allMatch(path -> path.matches("[a-z0-9./-]+"));
     }
 
+    /** Presses the first such link, and waits until the page it leads to is there: a press alone does not. */
+    private static void follow(Page page, String link, String address) {
+        page.locator(link).first().click();
+        page.waitForURL(Pattern.compile(".*" + address + ".*"));
+    }
+
     private static List<String> read(Page page, String front) {
         var asked = new ArrayList<String>();
         page.onRequest(request -> asked.add(request.url()));
         page.navigate(front);
-        page.locator("a.year").first().click();
+        follow(page, "a.year", "/kommune/");
         assertThat(page.title()).matches(".* 20[0-9]{2} – .*");
-        page.locator("a.lang").click();
+        follow(page, "a.lang", "/en/municipality/");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(page.evaluate("getComputedStyle(document.querySelector('.counts')).display"))
                 .isEqualTo("flex");
-        page.locator("article.goal h3 a, table.stack th a").first().click();
-        assertThat(page.url()).contains("/goal/");
+        follow(page, "article.goal h3 a, table.stack th a", "/goal/");
         return asked;
     }
 
