@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Text;
+import no.maalkort.judgement.State;
 import no.maalkort.scorecard.Compared;
 import no.maalkort.scorecard.Compared.Cause;
 import no.maalkort.scorecard.GoalResult;
@@ -30,14 +31,20 @@ record CompareGoals(Scorecard first, Scorecard second, Phrases words, Place plac
                 .toList();
     }
 
-    /** The cause that did most to a goal; of those that did as much the last. */
+    /** The cause that did most to a goal; of those that did as much the levels that took it in or out, else the last. */
     private static Cause main(Compared.GoalCompared goal) {
+        boolean entered = isInForce(goal.from()) != isInForce(goal.to());
         return goal.steps().stream()
                 .map(Compared.Step::cause)
                 .max(Comparator.<Cause, BigDecimal>comparing(
                                 cause -> CompareMaker.term(goal.own(), cause).abs())
+                        .thenComparing(cause -> entered && cause == Cause.METHOD)
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+    }
+
+    private static boolean isInForce(Compared.Verdict side) {
+        return side != null && side.state() != State.NOT_IN_FORCE;
     }
 
     private ComparePage.Goal goal(Compared.GoalCompared goal) {

@@ -172,9 +172,9 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
         return new GoalPage.Moment(
                 when,
                 tone,
-                Wording.upper(told) + ".",
+                Wording.sentence(Wording.upper(told)),
                 struck,
-                again ? words.say("era.note") : note.isEmpty() ? null : Wording.upper(note) + ".",
+                again ? words.say("era.note") : note.isEmpty() ? null : Wording.sentence(Wording.upper(note)),
                 again ? null : quoted.quote(),
                 again || source == null ? null : source.title(),
                 source == null ? null : source.link());

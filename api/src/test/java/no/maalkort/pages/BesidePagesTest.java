@@ -125,6 +125,14 @@ class BesidePagesTest {
     }
 
     @Test
+    void aGoalThatCameIntoForceWithoutPointsStandsAmongNewLevels() {
+        String text = text(PAGES.compare(request("stavanger", 2015, null), request("stavanger", 2016, null), NB));
+        assertThat(text.substring(text.indexOf("Nye nivåer, og mål som løp ut 4")))
+                .containsSubsequence(
+                        "Gjeldsgrad", "Ikke i kraft", "Ikke nådd", "Nytt resultat: 61 % (2015) → 61 % (2016)");
+    }
+
+    @Test
     void onlyFiguresGoBackToAnotherDay() {
         var place = Place.served(Language.NB, "", "?asOf=2022-06-30");
         var asked = request("baerum", 2023, LocalDate.of(2022, 6, 30));

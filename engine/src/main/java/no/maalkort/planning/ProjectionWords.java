@@ -9,6 +9,7 @@ import no.maalkort.planning.Projection.MethodProjection;
 import no.maalkort.planning.Projection.SeriesProjection;
 import no.maalkort.planning.Projection.YearAhead;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Wording;
 
 /** A projection in sentences: what it rests on, where each method leads, and how sure that is. */
 final class ProjectionWords {
@@ -66,7 +67,7 @@ final class ProjectionWords {
                 + say(", alle av ", ", all of ")
                 + series.publisher()
                 + say("; sist ", "; last ")
-                + Speech.ended(speech.value(series.last(), series.unit())));
+                + Wording.sentence(speech.value(series.last(), series.unit())));
         for (MethodProjection method : series.methods()) {
             all.add(method(method));
             method.targets().forEach(chance -> all.add(chance(method, chance)));

@@ -42,11 +42,6 @@ record Speech(Language language) {
         return Numbers.plain(Numbers.shown(number, DECIMALS), language);
     }
 
-    /** With a full stop at its end, unless a unit brought one. */
-    static String ended(String words) {
-        return words.endsWith(".") ? words : words + ".";
-    }
-
     /** Years as ranges: {@code 2010–2014, 2016}. */
     static String years(List<Integer> years) {
         var ranges = new ArrayList<int[]>();

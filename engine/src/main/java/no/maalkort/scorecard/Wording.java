@@ -32,7 +32,7 @@ public record Wording(Language language) {
     }
 
     /** With a full stop at its end, unless a unit brought one. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.endsWith(".") ? words : words + ".";
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.judgement.State;
 import no.maalkort.pages.Phrases;
+import no.maalkort.scorecard.Wording;
 
 /**
  * A goal's figures over the years in a small picture: the level as a line, a sign for each year.
@@ -86,11 +87,11 @@ public record Sparkline(String id, String title, String description, List<Dot> d
     }
 
     private static String description(List<Point> points, Phrases words) {
-        return points.stream()
+        return Wording.sentence(points.stream()
                 .map(point -> kind(point).equals("gap")
                         ? words.say("spark.gap", point.year())
                         : words.say("spark.value", point.year(), point.told()))
-                .collect(Collectors.joining("; ", "", "."));
+                .collect(Collectors.joining("; ")));
     }
 
     private static int x(int at, int of) {

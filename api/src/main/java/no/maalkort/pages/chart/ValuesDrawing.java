@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.maalkort.pages.Phrases;
 import no.maalkort.scorecard.Numbers;
+import no.maalkort.scorecard.Wording;
 
 /** Sets the parts of a chart of values over years. */
 record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String unit) {
@@ -241,7 +242,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
     }
 
     private String description(Phrases phrases) {
-        return years.stream()
+        return Wording.sentence(years.stream()
                 .filter(Values.Year::asked)
                 .map(year -> phrases.say(
                         year.levels().isEmpty() ? "values.year" : "values.year.levels",
@@ -249,7 +250,7 @@ record ValuesDrawing(List<Values.Year> years, List<Values.Word> words, String un
                         year.value() == null ? phrases.say("values.gap") : year.spoken(),
                         year.glyph().lower(),
                         year.levels().stream().map(Values.Level::label).collect(Collectors.joining(", "))))
-                .collect(Collectors.joining("; ", "", "."));
+                .collect(Collectors.joining("; ")));
     }
 
     static String percent(double share) {

@@ -38,6 +38,13 @@ class SparklineTest {
     }
 
     @Test
+    void aUnitThatEndsInAStopEndsTheSentence() {
+        var point = new Sparkline.Point(2019, State.MET, BigDecimal.ONE, null, false, "1 tonn CO₂-ekv.");
+        var spark = Sparkline.of("s", "x", List.of(point), Phrases.in(Language.NB));
+        assertThat(spark.description()).isEqualTo("2019: 1 tonn CO₂-ekv.");
+    }
+
+    @Test
     void aYearThatNothingIsToldOfTakesItsPlaceAsAGap() {
         var spark = Sparkline.of(
                 "s",
