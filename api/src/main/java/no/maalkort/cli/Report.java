@@ -45,7 +45,7 @@ final class Report implements Callable<Integer> {
         int year = Given.year(this.year);
         var body = given.municipalities(List.of(municipality), year).get(0);
         var basis = new Basis(given.workspace());
-        var pages = new Pages(given.workspace(), card -> basis.receipt(card).id());
+        var pages = new Pages(given.workspace(), basis::id);
         var request = given.request(body, year);
         byte[] report = form == Form.PDF
                 ? pages.pdf(request, given.language())

@@ -1,9 +1,11 @@
 package no.maalkort.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.maalkort.judgement.State;
 import no.maalkort.rulepack.LoadedPack;
 import no.maalkort.scorecard.GoalResult;
@@ -48,9 +50,11 @@ public record Lede(String sentence, List<Count> counts) {
 
     /** Of a scorecard, and the pack that it is judged by. */
     static Lede of(Scorecard card, LoadedPack pack, Phrases words) {
+        var symbols = card.goals().stream().map(goal -> symbol(goal, words)).toList();
         var counted = new LinkedHashMap<Glyphed, Long>();
-        JUDGED.forEach(one -> counted.put(one, count(card.goals(), one, words)));
-        REST.forEach(one -> counted.put(one, count(card.goals(), one, words)));
+        Stream.concat(JUDGED.stream(), REST.stream())
+                .forEach(one -> counted.put(one, (long)
+                        Collections.frequency(symbols, one.glyph(words).symbol())));
         var counts = counted.entrySet().stream()
                 .filter(one -> one.getValue() > 0 || one.getKey().always())
                 .map(one ->
@@ -59,12 +63,9 @@ public record Lede(String sentence, List<Count> counts) {
         return new Lede(sentence(card, pack, counted, words), counts);
     }
 
-    /** By symbol, so that an attested goal is counted with its state. */
-    private static long count(List<GoalResult> goals, Glyphed one, Phrases words) {
-        String symbol = one.glyph(words).symbol();
-        return goals.stream()
-                .filter(goal -> Glyph.of(goal, words.language()).symbol().equals(symbol))
-                .count();
+    /** What a goal is counted by, so that an attested one is counted with its state. */
+    private static String symbol(GoalResult goal, Phrases words) {
+        return Glyph.of(goal, words.language()).symbol();
     }
 
     /** Of those who share a section with other states the first goal itself; one that a person judged is among the words. */
@@ -76,9 +77,8 @@ public record Lede(String sentence, List<Count> counts) {
             case ERROR -> "faulty";
             default ->
                 Sections.of(goals, Sections.JUDGED).stream()
-                        .filter(goal -> Glyph.of(goal, words.language())
-                                .symbol()
-                                .equals(one.glyph(words).symbol()))
+                        .filter(goal ->
+                                symbol(goal, words).equals(one.glyph(words).symbol()))
                         .findFirst()
                         .map(GoalBlock::anchor)
                         .orElse("words");

@@ -20,7 +20,7 @@ public final class Phrases {
     private static final int SPELLED = 20;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?");
     private static final Pattern DAY =
-            Pattern.compile("(?<![^\\s(\u2013])[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?=$|[\\s,.;:)\u2013])");
+            Pattern.compile("(?=[0-9])(?<![^\\s(\u2013])[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?=$|[\\s,.;:)\u2013])");
 
     static {
         for (Language language : Language.values()) {
@@ -60,10 +60,16 @@ public final class Phrases {
         if (text == null) {
             throw new IllegalArgumentException("No words are called " + key + ".");
         }
-        for (int i = 0; i < put.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(put[i]));
+        var said = new StringBuilder();
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            int place = text.startsWith("}", at + 2) ? text.charAt(at + 1) - '0' : put.length;
+            if (place < put.length) {
+                said.append(text, from, at).append(put[place]);
+                from = at + 3;
+            }
         }
-        return text;
+        return said.append(text, from, text.length()).toString();
     }
 
     /** The words for one, or those for more. */

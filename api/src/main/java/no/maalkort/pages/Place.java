@@ -2,7 +2,6 @@ package no.maalkort.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -103,14 +102,24 @@ public record Place(Kind kind, Language language, String root, String query, Pre
     /** The path of a page without what leads to the front page: {@code kommune/baerum/2023}. */
     public static String path(Language language, String... words) {
         boolean english = language == Language.EN;
-        var parts = List.of(words).stream()
-                .map(word -> english ? ENGLISH.getOrDefault(word, word) : word)
-                .map(word -> URLEncoder.encode(word, StandardCharsets.UTF_8)
+        var path = new StringBuilder(english ? "en" : "");
+        for (String word : words) {
+            String said = english ? ENGLISH.getOrDefault(word, word) : word;
+            path.append(path.isEmpty() ? "" : "/").append(encoded(said));
+        }
+        return path.toString();
+    }
+
+    private static String encoded(String word) {
+        return word.chars().allMatch(Place::isPlain)
+                ? word
+                : URLEncoder.encode(word, StandardCharsets.UTF_8)
                         .replace("%3A", ":")
-                        .replace("+", "%20"))
-                .toList();
-        String path = String.join("/", parts);
-        return english ? path.isEmpty() ? "en" : "en/" + path : path;
+                        .replace("+", "%20");
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '-' && letter <= ':' && letter != '/';
     }
 
     public String overview() {

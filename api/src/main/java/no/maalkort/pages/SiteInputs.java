@@ -58,7 +58,7 @@ final class SiteInputs implements Issued {
 
     @Override
     public String id(Scorecard card) {
-        return basis.receipt(card).id();
+        return basis.id(card);
     }
 
     @Override

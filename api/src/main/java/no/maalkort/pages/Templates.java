@@ -2,7 +2,8 @@ package no.maalkort.pages;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.StringWriter;
 
 /** The pages' templates, made into classes when the program was built. */
 final class Templates {
@@ -15,23 +16,18 @@ final class Templates {
 
     /** The page as HTML; {@code template} is named after what it shows. */
     static String render(String template, Record page) {
-        var out = new StringOutput(INITIAL);
-        ENGINE.render(template + ".jte", page, out);
-        return held(out.toString());
+        var out = new StringWriter(INITIAL);
+        ENGINE.render(template + ".jte", page, new WriterOutput(out));
+        hold(out.getBuffer());
+        return out.toString();
     }
 
-    /** With no place to break a line between a number and its per cent, but in what forms hold. */
-    private static String held(String html) {
-        int at = html.indexOf(" %");
-        if (at < 0) {
-            return html;
-        }
-        var held = new StringBuilder(html);
-        for (; at >= 0; at = html.indexOf(" %", at + 1)) {
-            if (html.lastIndexOf('>', at) > html.lastIndexOf('<', at)) {
-                held.setCharAt(at, '\u00a0');
+    /** Leaves no place to break a line between a number and its per cent, but in what forms hold. */
+    private static void hold(StringBuffer html) {
+        for (int at = html.indexOf(" %"); at >= 0; at = html.indexOf(" %", at + 1)) {
+            if (html.lastIndexOf(">", at) > html.lastIndexOf("<", at)) {
+                html.setCharAt(at, '\u00a0');
             }
         }
-        return held.toString();
     }
 }

@@ -36,7 +36,7 @@ final class Loaded {
         this.pages = new Pages(workspace, new Issued() {
             @Override
             public String id(Scorecard card) {
-                return basis().receipt(card).id();
+                return basis().id(card);
             }
 
             @Override

@@ -79,6 +79,14 @@ class PhrasesTest {
     }
 
     @Test
+    void whatIsPutInIsNotReadForPlaces() {
+        assertThat(Phrases.in(Language.NB).say("missing.known.value", "{1} og {", "2022"))
+                .contains("{1} og {")
+                .containsOnlyOnce("2022");
+        assertThat(Phrases.in(Language.NB).say("missing.known.value")).contains("{0}", "{1}");
+    }
+
+    @Test
     void daysAreWrittenAsPeopleDo() {
         assertThat(Phrases.in(Language.NB).date("2021-06-23")).isEqualTo("23. juni 2021");
         assertThat(Phrases.in(Language.EN).date("2021-06-23")).isEqualTo("23 June 2021");

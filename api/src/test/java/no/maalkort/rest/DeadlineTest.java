@@ -34,6 +34,8 @@ class DeadlineTest {
 
     @Test
     void runsThatTakeTooLongAreToldOfAsFarAsTheyAreMade() {
+        RobustnessScoring.of(WORKSPACE, request(), 1, RobustnessScoring.SEED, done -> true);
+
         var robustness = Deadline.within(
                 4,
                 going -> RobustnessScoring.of(

@@ -40,6 +40,7 @@ public final class Basis {
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<Receipt.Content>> hashed = new ConcurrentHashMap<>();
     private final Map<List<String>, Receipt.Listed> listed = new ConcurrentHashMap<>();
+    private final Map<String, List<LoadedPack>> rested = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> looked = new ConcurrentHashMap<>();
     private final Map<String, List<Release>> released = new ConcurrentHashMap<>();
 
@@ -66,7 +67,16 @@ public final class Basis {
 
     /** The receipt of a scorecard of this workspace. */
     public Receipt.Written receipt(Scorecard card) {
-        var packs = packs(workspace.packs().pack(card.pack().id()));
+        return Receipt.of(card, rests(card));
+    }
+
+    /** The id of that receipt. */
+    public String id(Scorecard card) {
+        return Receipt.id(card, rests(card));
+    }
+
+    private Receipt.Listed rests(Scorecard card) {
+        var packs = rested.computeIfAbsent(card.pack().id(), this::packs);
         var folders = Stream.of(
                         Stream.of(CATALOGUE),
                         releases(card, packs).map(release -> FIGURES + release.id() + "/"),
@@ -75,7 +85,7 @@ public final class Basis {
                 .distinct()
                 .sorted()
                 .toList();
-        return Receipt.of(card, listed.computeIfAbsent(folders, this::listed));
+        return listed.computeIfAbsent(folders, this::listed);
     }
 
     private Receipt.Listed listed(List<String> folders) {
@@ -99,9 +109,9 @@ public final class Basis {
         return files.get(path);
     }
 
-    private List<LoadedPack> packs(LoadedPack own) {
+    private List<LoadedPack> packs(String own) {
         var ids = new TreeSet<String>();
-        name(own, ids);
+        name(workspace.packs().pack(own), ids);
         return Stream.concat(ids.stream().map(workspace.packs()::pack), workspace.packs().checks().stream())
                 .toList();
     }
@@ -118,7 +128,6 @@ public final class Basis {
         var own = looked.computeIfAbsent(card.pack().id(), id -> looked(packs));
         return Stream.concat(own.stream(), Stream.of(card.municipality().id()))
                 .flatMap(body -> released.computeIfAbsent(body, this::released).stream())
-                .distinct()
                 .filter(release -> !release.published().lastDay().isAfter(asOf));
     }
 

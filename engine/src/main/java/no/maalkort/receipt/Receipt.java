@@ -171,7 +171,16 @@ public record Receipt(
     /** The receipt of a scorecard that rests on some files. */
     static Written of(Scorecard card, Listed files) {
         byte[] scorecard = ScorecardJson.bytes(card);
-        var receipt = new Receipt(
+        return Written.of(of(card, scorecard, files), scorecard, files);
+    }
+
+    /** Its id alone, without the lines that are only written down. */
+    static String id(Scorecard card, Listed files) {
+        return Sha256.of(ScorecardJson.bytes(of(card, ScorecardJson.bytes(card), files)));
+    }
+
+    private static Receipt of(Scorecard card, byte[] scorecard, Listed files) {
+        return new Receipt(
                 VERSION,
                 card.municipality().id(),
                 card.year(),
@@ -181,6 +190,5 @@ public record Receipt(
                 card.engine(),
                 Content.of(null, scorecard),
                 files.content());
-        return Written.of(receipt, scorecard, files);
     }
 }
