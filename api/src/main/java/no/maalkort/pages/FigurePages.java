@@ -29,7 +29,7 @@ public final class FigurePages {
                 List.of());
         var links = workspace.figures().catalogue().bodies().stream()
                 .filter(body -> !workspace.figures().observations(body.id()).isEmpty())
-                .sorted(Comparator.comparing(body -> NameOrder.key(body.name().nb())))
+                .sorted(Comparator.comparing(body -> NameOrder.key(body.name().in(place.language()))))
                 .map(body -> new Frame.Link(body.name().in(place.language()), place.data(body.id())))
                 .toList();
         return Templates.render(

@@ -70,6 +70,9 @@ public record GoalBlock(
             if (goal.score() != null) {
                 parts.add(words.say("points", Numbers.whole(goal.score())));
             }
+            if (goal.state() == State.INDETERMINATE) {
+                parts.add(words.say("undecided." + goal.code()));
+            }
             if (goal.path() != null) {
                 parts.add(words.say("points.due", goal.path().due()));
             }
@@ -83,7 +86,8 @@ public record GoalBlock(
         private List<Fact> takes(GoalResult goal, GoalResult.Explanation.Words told) {
             var facts = new ArrayList<Fact>();
             if (told.change() != null && !told.change().isEmpty()) {
-                facts.add(Fact.of(words.say("fact.change"), words.dated(told.change())));
+                String label = goal.state() == State.MET ? "fact.limit" : "fact.change";
+                facts.add(Fact.of(words.say(label), words.dated(told.change())));
             }
             facts.addAll(branches(goal));
             if (goal.remediation() != null) {
@@ -95,10 +99,20 @@ public record GoalBlock(
                 facts.add(
                         Fact.of(words.say("fact.waiver"), words.dated(evidence().waiver(goal.waiver()))));
             }
-            goal.beside()
-                    .forEach(one -> facts.add(
-                            Fact.of(words.say("fact.beside"), evidence().beside(one))));
+            goal.beside().forEach(one -> facts.add(beside(one)));
             return facts;
+        }
+
+        /** With its source, which may know of it otherwise than that of the figure judged. */
+        private Fact beside(GoalResult.FigureShown one) {
+            var input = one.input();
+            return new Fact(
+                    words.say("fact.beside"),
+                    evidence().beside(one),
+                    null,
+                    place.figure(input),
+                    new Fact.Source(evidence().origin(input), input.link()),
+                    words.dated(evidence().publication(input)));
         }
 
         /** What a figure of a period that still runs can come to on either side of the only level; all or no points there. */
@@ -127,7 +141,7 @@ public record GoalBlock(
 
         private List<Fact> rests(GoalResult goal) {
             var facts = new ArrayList<Fact>();
-            every(goal).forEach(input -> facts.add(figure(input)));
+            inputs(goal).forEach(input -> facts.add(figure(input)));
             for (var level : goal.levels()) {
                 facts.add(new Fact(
                         words.say("fact.level"),
@@ -169,9 +183,13 @@ public record GoalBlock(
                     : words.say("fact.published", words.date(source.published()));
         }
 
-        private static Stream<GoalResult.Input> every(GoalResult goal) {
-            return Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
-                    .distinct();
+        private static Stream<GoalResult.Input> inputs(GoalResult goal) {
+            return goal.parts().isEmpty()
+                    ? goal.inputs().stream()
+                    : Stream.concat(
+                                    goal.inputs().stream(),
+                                    goal.parts().stream().flatMap(part -> part.inputs().stream()))
+                            .distinct();
         }
 
         private static Stream<GoalResult.Rule> rules(GoalResult goal) {

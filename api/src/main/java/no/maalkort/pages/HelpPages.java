@@ -1,5 +1,7 @@
 package no.maalkort.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,9 @@ public final class HelpPages {
     /** What is found of some words. */
     public String search(String asked, Place place) {
         var words = Phrases.in(place.language());
-        var frame = frame(words.say("search"), place, "sok");
+        String query = asked.isEmpty() ? "" : "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        String title = words.say("search");
+        var frame = Frame.of(title, place, one -> one.asking(query).to("sok"), crumbs(title, place), List.of());
         return Templates.render("search", new SearchMaker(searched(place), words, place).page(frame, asked));
     }
 

@@ -95,6 +95,14 @@ public record Lede(String sentence, List<Count> counts) {
         boolean own = card.municipality().id().equals(pack.pack().municipality());
         String title = pack.pack().title().in(words.language());
         sentences.add(words.count(own ? "lede.goals" : "lede.others", all, name, words.number(all), title));
+        if (all == 1) {
+            var only = counted.keySet().stream()
+                    .filter(one -> counted.get(one) > 0)
+                    .findFirst()
+                    .orElseThrow();
+            sentences.add(words.say("lede.single", words.count(only.glyph(words).key(), 1)));
+            return String.join(" ", sentences);
+        }
         long judged = JUDGED.stream().mapToLong(counted::get).sum();
         sentences.add(judged(judged, all, counted, words));
         var rest = clauses(REST, counted, words);
@@ -108,14 +116,18 @@ public record Lede(String sentence, List<Count> counts) {
         if (judged == 0) {
             return words.say("lede.judged.none");
         }
-        var each = judged > 1
-                ? clauses(JUDGED, counted, words)
-                : JUDGED.stream()
-                        .filter(one -> counted.get(one) > 0)
-                        .map(one -> words.count(one.glyph(words).key(), 1))
-                        .toList();
         String key = judged > 1 && judged == all ? "lede.judged.all" : "lede.judged";
-        return Wording.upper(words.count(key, judged, words.number(judged), words.clauses(each)));
+        return Wording.upper(
+                words.count(key, judged, words.number(judged), words.clauses(each(judged, counted, words))));
+    }
+
+    private static List<String> each(long judged, Map<Glyphed, Long> counted, Phrases words) {
+        var some = JUDGED.stream().filter(one -> counted.get(one) > 0).toList();
+        if (some.size() > 1) {
+            return clauses(JUDGED, counted, words);
+        }
+        String said = words.count(some.get(0).glyph(words).key(), judged);
+        return List.of(judged == 1 ? said : words.say(judged == 2 ? "lede.both" : "lede.every", said));
     }
 
     private static List<String> clauses(List<Glyphed> some, Map<Glyphed, Long> counted, Phrases words) {

@@ -80,7 +80,8 @@ record LevelTimes(Goal goal, Goal.Measure measure, Book.Figure figure, int until
 
     private String told(Dated one) {
         String kind = one.line().kind().in(words.language());
-        return Wording.lower(kind) + " " + one.line().number().in(words.language());
+        String apart = one.level().indicator() == null ? " " : ": ";
+        return Wording.lower(kind) + apart + one.line().number().in(words.language());
     }
 
     /** The years of an era as people say them. */

@@ -59,6 +59,7 @@ final class MunicipalityMaker {
                         .map(year -> new MunicipalityPage.Year(year, place.scorecard(body.id(), year), isNear(year)))
                         .toList(),
                 areas(),
+                ended(),
                 changes(),
                 body.numbers().stream()
                         .map(one -> words.say(
@@ -76,15 +77,25 @@ final class MunicipalityMaker {
 
     private List<MunicipalityPage.Area> areas() {
         var areas = new LinkedHashMap<String, List<MunicipalityPage.Goal>>();
-        own().values().forEach(goal -> {
-            var years = history.of(History.name(goal));
-            if (years.stream().anyMatch(year -> Board.counts(year.result()))) {
-                areas.computeIfAbsent(goal.area(), id -> new ArrayList<>()).add(goal(goal, years));
-            }
-        });
+        counted().filter(Sections.ENDED.negate()).forEach(goal -> areas.computeIfAbsent(
+                        goal.area(), id -> new ArrayList<>())
+                .add(goal(goal)));
         return areas.entrySet().stream()
                 .map(one -> new MunicipalityPage.Area(one.getKey(), area(one.getKey()), one.getValue()))
                 .toList();
+    }
+
+    private MunicipalityPage.Area ended() {
+        var ended = counted().filter(Sections.ENDED).map(this::goal).toList();
+        return ended.isEmpty()
+                ? null
+                : new MunicipalityPage.Area("ended", words.say("municipality.ended", ended.size()), ended);
+    }
+
+    /** Those that were in force in any year, as they were last. */
+    private Stream<GoalResult> counted() {
+        return own().values().stream()
+                .filter(goal -> history.of(History.name(goal)).stream().anyMatch(year -> Board.counts(year.result())));
     }
 
     /** Its own goals of every year, as they were last. */
@@ -113,7 +124,8 @@ final class MunicipalityMaker {
                 .orElse(id);
     }
 
-    private MunicipalityPage.Goal goal(GoalResult goal, List<History.Year> years) {
+    private MunicipalityPage.Goal goal(GoalResult goal) {
+        var years = history.of(History.name(goal));
         String title = goal.title().in(words.language());
         var cells = history.years().stream()
                 .map(year -> years.stream()

@@ -3,6 +3,7 @@ package no.maalkort.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.maalkort.pages.chart.Sparkline;
 
 /**
@@ -11,6 +12,7 @@ import no.maalkort.pages.chart.Sparkline;
  * @param newest the newest scorecard's address, or null where there is none
  * @param data the address of its figures
  * @param areas its goals in force in any year, by area
+ * @param ended those that no longer hold, or null
  * @param changes when levels were adopted, newest first
  */
 public record MunicipalityPage(
@@ -22,14 +24,13 @@ public record MunicipalityPage(
         Integer year,
         List<Year> years,
         List<Area> areas,
+        Area ended,
         List<Change> changes,
         List<String> numbers) {
 
     /** Every symbol on the page, once. */
     public List<Glyph> key() {
-        return areas.stream()
-                .flatMap(area -> area.goals().stream())
-                .flatMap(goal -> goal.cells().stream())
+        return goals().flatMap(goal -> goal.cells().stream())
                 .map(Cell::glyph)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -39,7 +40,11 @@ public record MunicipalityPage(
 
     /** Whether any goal has a small picture of its figures. */
     public boolean isDrawn() {
-        return areas.stream().flatMap(area -> area.goals().stream()).anyMatch(goal -> goal.spark() != null);
+        return goals().anyMatch(goal -> goal.spark() != null);
+    }
+
+    private Stream<Goal> goals() {
+        return Stream.concat(areas.stream(), Stream.ofNullable(ended)).flatMap(area -> area.goals().stream());
     }
 
     /** A year with a scorecard; near ones are shown on small screens too. */

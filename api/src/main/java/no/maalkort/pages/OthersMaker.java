@@ -93,7 +93,7 @@ final class OthersMaker {
         var all = new LinkedHashMap<String, List<ShareRow>>();
         for (String indicator : kinds(body, cards)) {
             var rows = new ArrayList<ShareRow>();
-            cards.forEach((one, card) -> goal(card, indicator)
+            cards.forEach((one, card) -> shared(card, indicator)
                     .ifPresent(goal -> rows.add(ShareRow.of(one, goal, one.equals(body), words, place))));
             all.put(indicator, rows);
         }
@@ -121,6 +121,18 @@ final class OthersMaker {
         return card.goals().stream()
                 .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator))
                 .findFirst();
+    }
+
+    /** Of several goals by one indicator the one that others have too: a request of the state's is no goal of its own. */
+    private Optional<GoalResult> shared(Scorecard card, String indicator) {
+        return card.goals().stream()
+                .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator))
+                .filter(goal -> cards.values().stream()
+                        .filter(other -> other != card)
+                        .flatMap(other -> other.goals().stream())
+                        .anyMatch(other -> History.name(other).equals(History.name(goal))))
+                .findFirst()
+                .or(() -> goal(card, indicator));
     }
 
     private String title(String indicator) {

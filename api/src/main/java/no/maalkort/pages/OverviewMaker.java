@@ -1,5 +1,7 @@
 package no.maalkort.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,6 +33,25 @@ final class OverviewMaker {
      */
     record Asked(String municipality, Integer year, String state) {
         static final Asked ALL = new Asked(null, null, null);
+
+        boolean isAll() {
+            return equals(ALL);
+        }
+
+        /** As an address asks it. */
+        String query() {
+            var asked = new ArrayList<String>();
+            if (municipality != null) {
+                asked.add("municipality=" + municipality);
+            }
+            if (year != null) {
+                asked.add("year=" + year);
+            }
+            if (state != null) {
+                asked.add("state=" + URLEncoder.encode(state, StandardCharsets.UTF_8));
+            }
+            return String.join("&", asked);
+        }
 
         private boolean isOf(Body body) {
             return municipality == null || municipality.equals(body.id());

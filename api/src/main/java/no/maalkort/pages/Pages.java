@@ -50,7 +50,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("overview"),
                 place,
-                Place::overview,
+                one -> (asked.isAll() ? one : one.adding(asked.query())).overview(),
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
         return Templates.render("overview", new OverviewMaker(owners(asOf), asked, words, place).page(frame));
@@ -118,8 +118,12 @@ public final class Pages {
         String name = body.name().in(place.language());
         var frame = Frame.passing(name + " " + card.year(), place, null, List.of());
         String address = place.scorecard(body.id(), card.year());
+        var pack = request.pack().pack();
+        String by = body.id().equals(pack.municipality())
+                ? words.say("card.by")
+                : words.say("card.by.others", pack.title().in(words.language()));
         return Templates.render(
-                "card", new CardPage(frame, name, card.year(), Lede.of(card, request.pack(), words), address));
+                "card", new CardPage(frame, name, card.year(), Lede.of(card, request.pack(), words), by, address));
     }
 
     /** What one page tells of a scorecard: judged once, and among the other years as it is. */
@@ -208,7 +212,8 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("rules") + ": " + title,
                 place,
-                one -> one.rule(pack.pack().id(), goal.id()),
+                one -> (asked == null ? one : one.adding(asking(asked)))
+                        .rule(pack.pack().id(), goal.id()),
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
                         new Frame.Link(
@@ -218,6 +223,10 @@ public final class Pages {
                 List.of());
         var owners = owners(asked == null ? null : asked.asOf());
         return new RulePages(workspace).rule(pack, goal, owners, asked, place, frame);
+    }
+
+    private static String asking(Scoring.Request asked) {
+        return "municipality=" + asked.body().id() + (asked.year() == 0 ? "" : "&year=" + asked.year());
     }
 
     /** Every pack and its goals. */

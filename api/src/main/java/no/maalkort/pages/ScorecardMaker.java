@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.maalkort.figure.Body;
+import no.maalkort.judgement.State;
 import no.maalkort.pages.chart.Bounds;
 import no.maalkort.pages.chart.Sparkline;
 import no.maalkort.scorecard.GoalResult;
@@ -191,7 +192,7 @@ final class ScorecardMaker {
 
     private ScorecardPage.Row row(GoalResult goal) {
         var told = goal.explanation().in(words.language());
-        boolean figure = goal.value() != null;
+        boolean figure = goal.value() != null && goal.state() != State.INDETERMINATE;
         return new ScorecardPage.Row(
                 title(goal),
                 address(goal),

@@ -122,14 +122,14 @@ final class WhatIfMaker {
 
     private String clause(WhatIf.Change change) {
         String name = change.name().in(language);
-        String subject =
-                change.part() == null ? Wording.lower(name) : WhatIfWords.part(change.part(), language) + " – " + name;
         String unit = change.unit() == null ? "" : change.unit();
         boolean number = change.to().matches("-?[0-9]+([.][0-9]+)?");
         String value = number
                 ? Numbers.with(new BigDecimal(change.to()), unit, language)
                 : Numbers.orWord(null, change.to(), unit, language);
-        return words.say("whatif.clause", subject, value.strip());
+        return change.part() == null
+                ? words.say("whatif.clause", Wording.lower(name), value.strip())
+                : words.say("whatif.clause.level", name, value.strip(), WhatIfWords.part(change.part(), language));
     }
 
     private String total() {

@@ -100,7 +100,7 @@ public record WhatIfPage(
         return Stream.of(known, missing, levels, others)
                 .flatMap(List::stream)
                 .map(field -> ",#h-" + field.id() + ",#e-" + field.id())
-                .collect(Collectors.joining("", "#told:innerHTML,#clear,#other", ""));
+                .collect(Collectors.joining("", "#told:innerHTML,#clear,#other,#newest", ""));
     }
 
     /** Folds of fields with their titles' keys. */

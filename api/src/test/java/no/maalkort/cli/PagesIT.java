@@ -111,7 +111,7 @@ class PagesIT {
                         "\nAssessment\n",
                         "rules.drl:17\n",
                         "Rules that did not hold:\n",
-                        "3.6% is not at least the target (4%)\n",
+                        "3.6% is not at or above the target (4%)\n",
                         "\nConclusion\n",
                         "At 4.0% the goal is met, about NOK");
     }

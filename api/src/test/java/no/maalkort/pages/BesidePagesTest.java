@@ -151,6 +151,14 @@ class BesidePagesTest {
     }
 
     @Test
+    void whoeverHasNoGoalsOfItsOwnStandsThereWithTheGoalOthersHave() {
+        String html = PAGES.others(List.of(request("kautokeino", 2023, null), baerum(2023)), null, NB);
+        assertThat(html)
+                .contains("/kommune/kautokeino/maal/norway:inclusion.refugees-settled\"")
+                .doesNotContain("refugees-requested");
+    }
+
+    @Test
     void othersStandAgainstTheirOwnLevelsByNameAndNobodyIsRanked() {
         var requests = Stream.concat(
                         Stream.of(baerum(2023).body()),

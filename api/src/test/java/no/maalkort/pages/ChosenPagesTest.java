@@ -58,7 +58,7 @@ class ChosenPagesTest {
         String html = PAGES.overview(null, null, null, LocalDate.of(2022, 1, 1), then);
         assertThat(html)
                 .contains("tallene er de som var publisert 1. januar 2022")
-                .contains("href=\"/kommune/baerum/2020?asOf=2022-01-01\"")
+                .contains("href=\"/kommune/baerum/2020?asOf=2022-01-01\"", "href=\"/\">Se dagens</a>")
                 .contains("<input type=\"hidden\" name=\"asOf\" value=\"2022-01-01\">")
                 .doesNotContain("/kommune/baerum/2023");
         var before = new Scoring.Request(
@@ -68,6 +68,16 @@ class ChosenPagesTest {
                 LocalDate.of(1999, 1, 1),
                 null);
         assertThat(PAGES.municipality(before, PLACE)).contains("kan ingen år vises for Bærum");
+    }
+
+    @Test
+    void otherLanguagesAndDaysAreAskedTheSame() {
+        var then = Place.served(Language.NB, "", "?asOf=2022-01-01");
+        assertThat(PAGES.overview("oslo", 2019, null, LocalDate.of(2022, 1, 1), then))
+                .contains("href=\"/en?asOf=2022-01-01&amp;municipality=oslo&amp;year=2019\"")
+                .contains("href=\"/?municipality=oslo&amp;year=2019\">Se dagens</a>");
+        assertThat(new HelpPages(WORKSPACE).search("fløy & bro", PLACE))
+                .contains("href=\"/en/search?q=fl%C3%B8y+%26+bro\"");
     }
 
     @Test

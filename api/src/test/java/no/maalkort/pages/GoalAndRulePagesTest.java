@@ -146,7 +146,9 @@ class GoalAndRulePagesTest {
                 .contains("<li id=\"L17\" class=\"hit\">", "<li id=\"L22\" class=\"hit\">")
                 .doesNotContain("<li id=\"L23\" class=\"hit\">");
         assertThat(text(page))
-                .contains("3,6 % er ikke minst målet (4 %)", "11 prøver", "Vedtaksdato og saksnummer er ikke funnet.")
+                .contains(
+                        "3,6 % er ikke på eller over målet (4 %)",
+                        "11 prøver", "Vedtaksdato og saksnummer er ikke funnet.")
                 .doesNotContain("ble noe annet");
     }
 
@@ -166,6 +168,25 @@ class GoalAndRulePagesTest {
     void whereNoMissingFigureWasEverKnownThereIsNoRoomForPictures() {
         assertThat(text(scorecard("sandnes", 2022))).contains("ingen tall").doesNotContain("Åpen ring", "2022–2022");
         assertThat(text(scorecard("baerum", 2023))).contains("Åpen ring", "2012–2023");
+    }
+
+    @Test
+    void whyAGoalIsUndecidedStandsBesideItAndALimitIsNothingToReach() {
+        assertThat(text(scorecard("baerum", 2023)))
+                .containsPattern("Uavklart\\s+året var ikke slutt")
+                .contains("Skal til");
+        assertThat(text(scorecard("asker", 2023))).contains("året målet måles mot, er ukjent");
+        assertThat(text(scorecard("alta", 2022))).contains("Nærmeste grense").doesNotContain("Skal til");
+    }
+
+    @Test
+    void whatNoLongerHoldsIsFoldedAndNotSaidNeverToHaveBeenSet() {
+        var body = WORKSPACE.figures().catalogue().body("baerum");
+        var request = new Scoring.Request(body, 0, WORKSPACE.packOf(body), null, null);
+        String page = PAGES.municipality(request, Place.served(Language.NB, "", ""));
+        assertThat(page.substring(page.indexOf("<summary>Mål som ikke gjelder lenger (3)</summary>")))
+                .contains("Restavfall");
+        assertThat(page).contains("gjaldt ikke").doesNotContain("ikke satt");
     }
 
     private static String scorecard(String body, int year) {

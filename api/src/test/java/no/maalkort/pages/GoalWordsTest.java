@@ -103,6 +103,12 @@ class GoalWordsTest {
         assertThat(sentence("baerum", 2023)).startsWith("Bærum har 22 mål i kraft.");
     }
 
+    @Test
+    void oneGoalIsNoneOfSeveral() {
+        assertThat(sentence("arendal", 2014)).isEqualTo("Arendal har ett mål i kraft. Det mangler tall.");
+        assertThat(sentence("alta", 2022)).endsWith(" To kan dømmes: begge er nådd. To mangler tall.");
+    }
+
     private static String sentence(String body, int year) {
         var request = request(body, year);
         Scorecard card = WORKSPACE.scoring().score(request);
@@ -117,7 +123,7 @@ class GoalWordsTest {
                         .map(undecided::possible)
                         .flatMap(told -> Stream.of(plain(told))))
                 .containsExactly(
-                        "180 personer er ikke minst målet (390 personer)",
+                        "180 personer er ikke på eller over målet (390 personer)",
                         "180 personer er under målet (390 personer): ville gitt ikke nådd");
     }
 }

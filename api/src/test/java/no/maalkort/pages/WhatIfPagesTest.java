@@ -44,11 +44,19 @@ class WhatIfPagesTest {
     }
 
     @Test
+    void aLevelIsTriedForItsGoal() {
+        assertThat(text(PAGES.whatIf(question("level:climate.direct-emissions.target", "-50"), NB)))
+                .contains("Med mål på −50 % for «Kutt i direkte klimagassutslipp» endres én dom.");
+        assertThat(text(PAGES.whatIf(question("level:climate.direct-emissions.target", "-50"), EN)))
+                .contains("With a target of −50% for “Cut in direct greenhouse-gas emissions”, one verdict changes.");
+    }
+
+    @Test
     void whatIsSupposedIsAnsweredInASentence() {
         String text = text(PAGES.whatIf(question(RESULT, "4,0", REFUGEES, "390"), NB));
         assertThat(text)
                 .contains(
-                        "endres to dommer. Målene med tall kan da ende mellom 54 og 98 poeng; i dag er det mellom 20 og 96.")
+                        "endres to dommer. Målene med tall kan da ende mellom 54 og 98 poeng; uten endringen mellom 20 og 96.")
                 .contains("Netto driftsresultat, 2023: 3,6 % → 4 % ")
                 .contains("prøvd for 2023: 4 %")
                 .doesNotContain("anslag eller budsjett", "4 % i 2023")

@@ -61,7 +61,7 @@ class WhatIfPageIT extends InBrowser {
         page.getByLabel("Bosatte flyktninger, tall for 2023").fill("390");
         page.waitForURL(Pattern.compile(".*refugees-settled=390.*"));
         assertThat(page.locator("#other").getAttribute("href")).contains("percent=4&", "settled=390");
-        assertThat(page.locator("#cleared").textContent()).isEqualTo("Tilbake til tallene i dag");
+        assertThat(page.locator("#cleared").textContent()).isEqualTo("Tilbake til målkortets tall");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("På banen ved −41 %"))
                 .click();

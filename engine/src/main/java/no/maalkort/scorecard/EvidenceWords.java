@@ -182,9 +182,19 @@ public final class EvidenceWords {
 
     private record Compared(BigDecimal observed, Relation relation, String level, BigDecimal value) {}
 
+    /** Where a value stands, whichever side is the better one. */
+    private String side(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> say("på eller over", "at or above");
+            case AT_MOST -> say("på eller under", "at or below");
+            case ABOVE -> say("over", "above");
+            case BELOW -> say("under", "below");
+        };
+    }
+
     private String compared(Compared one, String is, String unit, String text) {
         String level = LevelWords.named(one.level()).in(language);
-        String relation = is + LevelWords.relation(one.relation()).in(language) + " ";
+        String relation = is + side(one.relation()) + " ";
         if (text != null) {
             return Numbers.orWord(null, text, unit, language) + relation + level;
         }
