@@ -12,18 +12,20 @@ import no.maalkort.scorecard.StatusWords;
 final class GapWords {
     private final GoalGap gap;
     private final Pace today;
+    private final boolean isInterim;
     private final Speech speech;
 
-    private GapWords(GoalGap gap, Pace today, Speech speech) {
+    private GapWords(GoalGap gap, Pace today, boolean isInterim, Speech speech) {
         this.gap = gap;
         this.today = today;
+        this.isInterim = isInterim;
         this.speech = speech;
     }
 
-    /** The gap with its sentences. */
-    static GoalGap told(GoalGap gap, Pace today) {
-        var nb = new GapWords(gap, today, new Speech(Language.NB)).sentences();
-        var en = new GapWords(gap, today, new Speech(Language.EN)).sentences();
+    /** The gap with its sentences; a figure of the year of an interim target is told by that. */
+    static GoalGap told(GoalGap gap, Pace today, boolean isInterim) {
+        var nb = new GapWords(gap, today, isInterim, new Speech(Language.NB)).sentences();
+        var en = new GapWords(gap, today, isInterim, new Speech(Language.EN)).sentences();
         var told = new ArrayList<Text>();
         for (int i = 0; i < nb.size(); i++) {
             told.add(new Text(nb.get(i), en.get(i)));
@@ -44,7 +46,7 @@ final class GapWords {
                         ". The levels are those of " + gap.rulesAt() + "."));
         gap.levels().forEach(level -> all.add(level(level)));
         if (gap.path() != null) {
-            new PathGapWords(gap.path(), gap, speech).sentences().forEach(all::add);
+            new PathGapWords(gap.path(), gap, isInterim, speech).sentences().forEach(all::add);
         }
         gap.levels().stream()
                 .filter(level -> level.requiredPerYear() != null)

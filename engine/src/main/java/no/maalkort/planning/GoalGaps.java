@@ -158,7 +158,7 @@ final class GoalGaps {
                 read(Stream.concat(used(paces, series, figure), printed.stream())),
                 rules(),
                 List.of());
-        return GapWords.told(gap, today == null ? null : today.written());
+        return GapWords.told(gap, today == null ? null : today.written(), at.isInterim());
     }
 
     private BigDecimal deadBand() {

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of a path: where the figure should be, who chose the path, what the other shape says, and the sum. */
-record PathGapWords(PathGap path, GoalGap gap, Speech speech) {
+/**
+ * The sentences of a path: where the figure should be, who chose the path, what the other shape says, and the sum.
+ *
+ * @param isInterim whether the figure is of the year of an interim target, which a path of any shape asks for
+ */
+record PathGapWords(PathGap path, GoalGap gap, boolean isInterim, Speech speech) {
 
     List<String> sentences() {
         var all = new ArrayList<String>();
-        all.add(where());
-        if (path.other() != null) {
+        all.add(isInterim ? interim() : where());
+        if (path.other() != null && !isInterim) {
             all.add(choice(path.other()));
         }
         all.add(budget());
@@ -28,9 +32,21 @@ record PathGapWords(PathGap path, GoalGap gap, Speech speech) {
                 : say("valgt av Målkort", "chosen by Maalkort");
     }
 
+    /** In brackets the path's shape and who chose it. */
+    private String shape() {
+        return " (" + speech.of(PlanWords.shape(path.shape())) + ", " + chosen() + ")";
+    }
+
+    private String interim() {
+        return say("Delmålet ", "The interim target of ") + speech.value(path.at(), gap.unit()) + say(" i ", " in ")
+                + gap.period() + say(" er ", " is ")
+                + (path.behind() ? say("ikke nådd", "not reached") : say("nådd", "reached"))
+                + (path.distance().signum() == 0 ? "" : ": " + distance(path.distance(), path.behind())) + ".";
+    }
+
     private String where() {
-        return say("Banen (", "The path (") + speech.of(PlanWords.shape(path.shape())) + ", " + chosen() + ")"
-                + say(" krever ", " asks for ") + speech.value(path.at(), gap.unit()) + say(" i ", " in ")
+        return say("Banen", "The path") + shape() + say(" krever ", " asks for ") + speech.value(path.at(), gap.unit())
+                + say(" i ", " in ")
                 + gap.period()
                 + ": " + distance(path.distance(), path.behind()) + ".";
     }
@@ -66,7 +82,8 @@ record PathGapWords(PathGap path, GoalGap gap, Speech speech) {
         String missing = budget.missing().isEmpty()
                 ? say("alle år er med", "every year is counted")
                 : say("mangler ", "missing ") + Speech.years(budget.missing());
-        return say("Sum over banen: ", "Sum beyond the path: ") + speech.signed(budget.overshoot(), gap.unit())
+        return say("Sum over banen", "Sum beyond the path") + (isInterim ? shape() : "") + ": "
+                + speech.signed(budget.overshoot(), gap.unit())
                 + say(" · år (observert ", " · years (observed ") + Speech.years(budget.observed()) + "; " + missing
                 + ").";
     }

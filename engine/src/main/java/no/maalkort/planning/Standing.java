@@ -73,6 +73,11 @@ record Standing(
         return path() == null ? null : Integer.valueOf(indicator.changeSince());
     }
 
+    /** Whether the period is the year of an interim target of a path. */
+    boolean isInterim() {
+        return path() != null && path().through().containsKey(period);
+    }
+
     boolean reached(Mark aim) {
         if (aim.level().kind() == Level.Kind.RANGE) {
             return aim.value().compareTo(value()) == 0;

@@ -11,8 +11,12 @@ record PathWords(GoalResult goal, Wording words) {
 
     String why() {
         var path = goal.path();
-        if (Integer.parseInt(goal.period()) >= path.due()) {
+        int period = Integer.parseInt(goal.period());
+        if (period >= path.due()) {
             return due(path);
+        }
+        if (period == path.until().year()) {
+            return reached(path.until());
         }
         var at = Numbers.apart(path.at(), false, DECIMALS, List.of(goal.shown()));
         return Wording.upper(shape(path.shape())) + stretch(path)
@@ -33,6 +37,21 @@ record PathWords(GoalResult goal, Wording words) {
                         : words.say(" er " + distance + " forbi.", " is " + distance + " beyond.");
         return words.say("Målet for " + path.due() + " er ", "The target for " + path.due() + " is ")
                 + value(path.target()) + "; " + words.value(goal.shown(), null, goal.unit()) + where;
+    }
+
+    /** In the year of an interim target a path of any shape asks for that, so that none is chosen. */
+    private String reached(PathShown.Milestone milestone) {
+        var from = goal.shown().subtract(milestone.value());
+        String not = goal.state() == State.NOT_MET ? words.say("ikke ", "not ") : "";
+        String where = from.signum() == 0
+                ? words.say(" er delmålet.", " is the interim target.")
+                : words.say(" ligger ", " is ") + distance(from);
+        return Wording.upper(interim(milestone))
+                + words.say(" er ", " is ")
+                + not
+                + words.say("nådd: ", "reached: ")
+                + words.value(goal.shown(), null, goal.unit())
+                + where;
     }
 
     private String distance(BigDecimal from) {

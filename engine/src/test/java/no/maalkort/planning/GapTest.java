@@ -52,6 +52,17 @@ class GapTest {
     }
 
     @Test
+    void inTheYearOfAnInterimTargetNoPathIsSaidToAskForIt() {
+        var goal = gap(CLIMATE.replace("linear,", "linear, through: {2022: -40},"), BAERUM);
+
+        assertThat(goal.told())
+                .extracting(words -> words.en().replace('\u00a0', ' '))
+                .contains("The interim target of −40% in 2022 is not reached: 5 percentage points behind.")
+                .anyMatch(words -> words.startsWith("Sum beyond the path (the straight line, chosen by Maalkort): +5 "))
+                .noneMatch(words -> words.contains("asks for −40%"));
+    }
+
+    @Test
     void eachProfileNamesWhatItsRatioIsOf() {
         assertThat(gap(CLIMATE, BAERUM).labels())
                 .extracting(PaceLabel::label, PaceLabel::denominator, PaceLabel::from)
