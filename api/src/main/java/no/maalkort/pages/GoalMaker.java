@@ -142,9 +142,12 @@ record GoalMaker(
         if (result().path() == null) {
             return null;
         }
+        return Gaps.of(workspace, asked()).goals().stream().findFirst().orElse(null);
+    }
+
+    private Gaps.Asked asked() {
         var planned = new PlannedGoals.Planned(pack.pack().id(), goal);
-        var asked = new Gaps.Asked(body, pack.pack().id(), List.of(planned), newest.year(), asOf, null);
-        return Gaps.of(workspace, asked).goals().stream().findFirst().orElse(null);
+        return new Gaps.Asked(body, pack.pack().id(), List.of(planned), newest.year(), asOf, null);
     }
 
     private GoalPage.Path path(GoalGap gap) {
@@ -163,7 +166,9 @@ record GoalMaker(
                 .filter(level -> level.due() != null
                         && level.from().firstDay().isBefore(held.from().firstDay()))
                 .toList();
-        var part = new PathPart(result(), gap, held, years, former, body.name().in(words.language()), words);
+        var figures = Gaps.figures(workspace, asked(), gap);
+        var part =
+                new PathPart(result(), gap, held, figures, former, body.name().in(words.language()), words);
         return new GoalPage.Path(part.numbers(), part.chart("path"), part.caption());
     }
 

@@ -3,9 +3,11 @@ package no.maalkort.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.goal.Level;
 import no.maalkort.pages.chart.PathChart;
@@ -23,14 +25,14 @@ import no.maalkort.scoring.Way;
  * @param goal judged by a path
  * @param gap how far it is, and how fast it moves
  * @param level the dated target as written
- * @param years of the goal, with every figure of the same series
+ * @param figures of the same series, by year, also from before the goal was in force
  * @param former targets that this one came in the place of
  */
 record PathPart(
         GoalResult goal,
         GoalGap gap,
         Level level,
-        List<History.Year> years,
+        NavigableMap<Integer, BigDecimal> figures,
         List<Level> former,
         String municipality,
         Phrases words) {
@@ -132,6 +134,9 @@ record PathPart(
                 known(last),
                 last,
                 drawn ? new PathChart.Point(last.year(), path().at()) : null,
+                interims()
+                        .filter(one -> !isInterim() || one.year() != last.year())
+                        .toList(),
                 before,
                 paces(last, pace),
                 Glyph.of(goal, words.language()),
@@ -144,13 +149,43 @@ record PathPart(
         var asked = Numbers.apart(path().at(), false, 0, drawn ? List.of(goal.shown()) : List.of());
         return new PathChart.Words(
                 title(),
-                words.say("path.desc", goal.explanation().in(words.language()).why(), ends(parts)),
+                described(parts),
                 words.say("path.base", path().baseYear()),
                 drawn ? with(goal.shown(), 4) : null,
-                words.say("path.asked", with(asked, 4)),
+                words.say(isInterim() ? "path.asked.interim" : "path.asked", with(asked, 4)),
                 parts.before() == null ? null : with(parts.before().value(), 2),
                 words.say("path.before"),
+                interim -> words.say("path.interim", interim.year()),
                 mark -> with(mark, 2));
+    }
+
+    /** What the picture shows, in the order of time. */
+    private String described(PathChart.Drawn parts) {
+        var said = new ArrayList<String>();
+        said.add(goal.explanation().in(words.language()).why());
+        if (!parts.known().isEmpty()) {
+            said.add(words.say("path.desc.known", listed(parts.known().stream())));
+        }
+        if (interims().findAny().isPresent()) {
+            said.add(words.say("path.desc.interims", listed(interims())));
+        }
+        said.add(words.say("path.desc", ends(parts)));
+        return String.join(" ", said);
+    }
+
+    private String listed(Stream<PathChart.Point> points) {
+        return points.map(one -> with(one.value(), 2) + " (" + one.year() + ")").collect(Collectors.joining(", "));
+    }
+
+    /** The targets of years on the way. */
+    private Stream<PathChart.Point> interims() {
+        return level.path().through().headMap(path().due()).entrySet().stream()
+                .map(one -> new PathChart.Point(one.getKey(), one.getValue()));
+    }
+
+    /** Whether the figure is of the year of an interim target, which both shapes of the path go through. */
+    private boolean isInterim() {
+        return isAhead() && level.path().through().containsKey(gap.period());
     }
 
     private String title() {
@@ -193,12 +228,9 @@ record PathPart(
     }
 
     private List<PathChart.Point> known(PathChart.Point last) {
-        return years.stream()
-                .filter(year -> year.value() != null
-                        && goal.indicator().equals(year.result().indicator()))
-                .map(year -> new PathChart.Point(Integer.parseInt(year.result().period()), year.value()))
-                .filter(point -> last == null || point.year() < last.year())
-                .filter(point -> point.year() >= path().baseYear())
+        int end = last == null ? path().due() : last.year() - 1;
+        return figures.subMap(path().baseYear(), true, end, true).entrySet().stream()
+                .map(one -> new PathChart.Point(one.getKey(), one.getValue()))
                 .toList();
     }
 
@@ -250,19 +282,32 @@ record PathPart(
     String caption() {
         var caption = new ArrayList<String>();
         caption.add(words.say("path.caption", path().baseYear()));
+        if (interims().findAny().isPresent()) {
+            caption.add(words.say("path.caption.interims", listed(interims())));
+        }
         if (path().other() != null) {
-            caption.add(words.say(
-                    "path.caption.other",
-                    with(path().other().at(), 2),
-                    goal.period(),
-                    words.say(path().other().state() == goal.state() ? "path.verdict.same" : "path.verdict.other")));
+            caption.add(otherShape(path().other()));
         }
         if (isAhead()) {
+            var first = figures.ceilingKey(path().baseYear());
+            if (first < gap.period()) {
+                caption.add(words.say("path.caption.known", first));
+            }
             caption.add(words.say("path.caption.needed", gap.period()));
             if (pace() != null) {
-                caption.add(words.say("path.caption.pace"));
+                caption.add(words.say("path.caption.pace", pace().from(), gap.period()));
             }
         }
         return String.join(" ", caption);
+    }
+
+    private String otherShape(PathShown.OtherPath other) {
+        return isInterim()
+                ? words.say("path.caption.other.interim", gap.period())
+                : words.say(
+                        "path.caption.other",
+                        with(other.at(), 2),
+                        goal.period(),
+                        words.say(other.state() == goal.state() ? "path.verdict.same" : "path.verdict.other"));
     }
 }

@@ -70,6 +70,21 @@ class GoalAndRulePagesTest {
     }
 
     @Test
+    void aPathTellsItsInterimTargetsTheEarlierFiguresAndWhosePaceItCarriesOn() {
+        assertThat(text(goal("oslo", "oslo:climate.direct-emissions", Language.NB))
+                        .replace('\u00a0', ' '))
+                .contains(
+                        "Tidligere tall: −4,33 % (2011), −7,48 % (2013), −12,38 % (2015), ",
+                        "Delmål: −52 % (2023). Ved målåret: ",
+                        "Kort strek på banen: delmål, −52 % (2023).",
+                        "Runde merker: tidligere tall, det eldste fra 2011,",
+                        "Grått felt: farten fra 2023 til 2024 videre,");
+        assertThat(text(goal("trondheim", "trondheim:climate.direct-emissions", Language.EN)))
+                .contains("Interim targets: −30% (2023).", "Grey: the pace from 2009 to 2022 continued,")
+                .doesNotContain("Round marks");
+    }
+
+    @Test
     void whereNothingIsSplitByCauseNoChartOfCausesStands() {
         assertThat(goal("baerum", "baerum:climate.direct-emissions", Language.NB))
                 .doesNotContain("class=\"wf\"");

@@ -1,8 +1,11 @@
 package no.maalkort.planning;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import no.maalkort.figure.Body;
+import no.maalkort.figure.Status;
 import no.maalkort.scorecard.Scorecard;
 import no.maalkort.scoring.Stopped;
 import no.maalkort.scoring.Workspace;
@@ -24,6 +27,16 @@ public final class Gaps {
 
     public static Gap of(Workspace workspace, Asked asked) {
         return of(workspace, asked, null);
+    }
+
+    /** The figures up to the one of a gap, by year: all of its publisher, and none that is a forecast. */
+    public static NavigableMap<Integer, BigDecimal> figures(Workspace workspace, Asked asked, GoalGap gap) {
+        var known = new Known(workspace, asked.body(), asked.asOf());
+        String publisher = asked.goals().get(0).goal().publisher();
+        var series = Series.of(known, gap.indicator(), publisher, gap.period());
+        var values = series.values();
+        values.keySet().removeIf(year -> series.figures().get(year).status() == Status.F);
+        return values;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ public record PathChart(
         List<Foot> years,
         List<Segment> segments,
         Fan fan,
+        List<Dot> dots,
+        List<Interim> interims,
         List<Mark> marks,
         Stem stem,
         Last last,
@@ -39,9 +42,11 @@ public record PathChart(
 
     /** The words beside dots and ends in a sentence's part, for where there is no room for them. */
     public String told() {
-        return Stream.concat(
+        return Stream.of(
                         marks.stream().map(mark -> mark.label() + " " + mark.more()),
+                        interims.stream().map(Interim::told),
                         ends.stream().map(end -> end.label() + " " + end.more()))
+                .flatMap(some -> some)
                 .collect(Collectors.joining(", "));
     }
 
@@ -59,6 +64,15 @@ public record PathChart(
 
     public record Fan(String x, String width, int columns, String points) {}
 
+    /** An earlier figure. */
+    public record Dot(String x, int y) {}
+
+    /** A year on the way with a target of its own; a spot is null where its words have no room. */
+    public record Interim(String x, int y, String told, Spot narrow, Spot wide) {}
+
+    /** Where words stand beside a mark. */
+    public record Spot(String text, int aside, int foot, String anchor) {}
+
     /** A hollow dot with words: a figure that is told by another one. */
     public record Mark(String x, int y, String label, String more) {}
 
@@ -72,6 +86,11 @@ public record PathChart(
 
     /** The newest figure; its words stand to the left where those of the ends are near. */
     public record Last(String x, int y, Glyph glyph, String label, boolean left) {
+        /** To which side of the figure the words stand, in px. */
+        public int aside() {
+            return left ? -14 : 14;
+        }
+
         /** Where the words stand: away from the path, so that its words to the left are not met. */
         public int foot(Stem stem) {
             return stem != null && stem.to() < stem.from() && left ? y + 20 : y - 9;
@@ -94,6 +113,7 @@ public record PathChart(
      * @param other the same by the path of the other shape; empty where there is none
      * @param last the newest figure, or null
      * @param asked what the path asks for in its year; null without a figure
+     * @param interims targets of years on the way, but one that the words of what is asked tell
      * @param before a figure told by another, or null
      * @param paces where the last pace leads, year by year from the last figure: as a share, and as an amount
      */
@@ -103,6 +123,7 @@ public record PathChart(
             List<Point> known,
             Point last,
             Point asked,
+            List<Point> interims,
             Point before,
             List<List<Point>> paces,
             Glyph glyph,
@@ -117,6 +138,7 @@ public record PathChart(
             String asked,
             String before,
             String beforeMore,
+            Function<Point, String> interim,
             Function<BigDecimal, String> tick) {}
 
     public static PathChart of(String id, Drawn drawn, Words words) {
@@ -129,6 +151,8 @@ public record PathChart(
                 axis.feet(),
                 axis.segments(),
                 axis.fan(),
+                axis.dots(),
+                axis.interims(words),
                 axis.marks(words),
                 axis.stem(words),
                 axis.last(words),
@@ -137,7 +161,7 @@ public record PathChart(
                 TOP + TALL + 30);
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return Scale.percent(BigDecimal.valueOf(Math.round(share * 100), 2));
     }
 
@@ -151,7 +175,11 @@ public record PathChart(
         }
 
         String x(int year) {
-            return percent(LEFT + (RIGHT - LEFT) * (year - first()) / (due() - first()));
+            return percent(share(year));
+        }
+
+        private double share(int year) {
+            return LEFT + (RIGHT - LEFT) * (year - first()) / (due() - first());
         }
 
         /** The values that must have room, none above the base. */
@@ -180,6 +208,67 @@ public record PathChart(
         int y(BigDecimal value) {
             var scale = new Scale(most(), least());
             return TOP + (int) Math.round(scale.at(value).doubleValue() * TALL / 100);
+        }
+
+        List<Dot> dots() {
+            return drawn.known().stream()
+                    .map(one -> new Dot(x(one.year()), y(one.value())))
+                    .toList();
+        }
+
+        List<Interim> interims(Words words) {
+            var places = new PathInterims(lines(), taken(words, false), taken(words, true));
+            return places.placed(drawn.interims().stream()
+                    .map(one -> new PathInterims.At(
+                            share(one.year()),
+                            y(one.value()),
+                            words.tick().apply(one.value()),
+                            words.interim().apply(one)))
+                    .toList());
+        }
+
+        private List<PathInterims.Line> lines() {
+            var ways = new ArrayList<>(List.of(drawn.path(), drawn.other(), drawn.known()));
+            ways.addAll(drawn.paces());
+            if (drawn.last() != null) {
+                ways.add(List.of(drawn.asked(), drawn.last()));
+                ways.add(List.of(drawn.last(), drawn.path().get(drawn.path().size() - 1)));
+            }
+            return ways.stream()
+                    .flatMap(way -> IntStream.range(1, way.size()).mapToObj(i -> line(way.get(i - 1), way.get(i))))
+                    .toList();
+        }
+
+        private PathInterims.Line line(Point from, Point to) {
+            return new PathInterims.Line(share(from.year()), y(from.value()), share(to.year()), y(to.value()));
+        }
+
+        /** The words and signs that stand in the picture already. */
+        private List<IntFunction<Box>> taken(Words words, boolean wide) {
+            var taken = new ArrayList<IntFunction<Box>>();
+            ticks(words).forEach(tick -> taken.add(said(tick.label(), 0, 0, tick.y() - 5, "start")));
+            ends().forEach(end ->
+                    taken.add(said(end.label() + (wide ? " " + end.more() : ""), RIGHT, 14, end.y(), "start")));
+            if (drawn.before() != null) {
+                var mark = marks(words).get(0);
+                String label = mark.label() + (wide ? " " + mark.more() : "");
+                taken.add(said(label, share(drawn.before().year()), -6, mark.y() - 12, "middle"));
+            }
+            if (drawn.last() != null) {
+                double x = share(drawn.last().year());
+                var last = last(words);
+                var stem = stem(words);
+                taken.add(new PathInterims.Sign(x, stem.from()));
+                taken.add(new PathInterims.Sign(x, stem.to()));
+                taken.add(said(stem.label(), x, -13, stem.foot(), "end"));
+                taken.add(new PathInterims.Words(
+                        last.label(), x, last.aside(), last.foot(stem), last.left() ? "end" : "start", true));
+            }
+            return taken;
+        }
+
+        private static PathInterims.Words said(String text, double x, int aside, int foot, String anchor) {
+            return new PathInterims.Words(text, x, aside, foot, anchor, false);
         }
 
         List<Mark> marks(Words words) {
@@ -281,7 +370,7 @@ public record PathChart(
                                     .mapToObj(i -> columns - i + ","
                                             + y(back.get(columns - i).value())))
                     .collect(Collectors.joining(" "));
-            double from = LEFT + (RIGHT - LEFT) * (there.get(0).year() - first()) / (due() - first());
+            double from = share(there.get(0).year());
             return new Fan(percent(from), percent(RIGHT - from), columns, points);
         }
 

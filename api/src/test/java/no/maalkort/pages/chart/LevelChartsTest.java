@@ -93,11 +93,12 @@ class LevelChartsTest {
                 List.of(point(2020, "-30")),
                 point(2022, "-35"),
                 point(2022, "-40"),
+                List.of(),
                 null,
                 List.of(),
                 Glyph.of(State.NOT_MET, "PATH", null, Language.EN),
                 List.of(said("-65"), said("-64"), said("-63.5"), said("-40")));
-        var words = new PathChart.Words("t", "d", "2009", "-35", "-40", null, "", BigDecimal::toPlainString);
+        var words = new PathChart.Words("t", "d", "2009", "-35", "-40", null, "", at -> "", BigDecimal::toPlainString);
         var chart = PathChart.of("p", drawn, words);
         for (int i = 1; i < chart.ends().size(); i++) {
             assertThat(chart.ends().get(i).y() - chart.ends().get(i - 1).y()).isGreaterThanOrEqualTo(20);
@@ -117,16 +118,55 @@ class LevelChartsTest {
                     List.of(),
                     point(2029, "-65"),
                     point(2029, asked),
+                    List.of(),
                     null,
                     List.of(),
                     Glyph.of(State.MET, "PATH", null, Language.EN),
                     List.of(said("-75")));
-            var words = new PathChart.Words("t", "d", "2009", "-65", asked, null, "", BigDecimal::toPlainString);
+            var words =
+                    new PathChart.Words("t", "d", "2009", "-65", asked, null, "", at -> "", BigDecimal::toPlainString);
             var chart = PathChart.of("p", drawn, words);
             assertThat(chart.last().left()).isTrue();
             assertThat(Math.abs(chart.last().foot(chart.stem()) - chart.stem().foot()))
                     .isGreaterThanOrEqualTo(20);
         }
+    }
+
+    @Test
+    void anInterimTargetIsMarkedAndItsWordsMeetNoOthers() {
+        var drawn = new PathChart.Drawn(
+                List.of(point(2009, "0"), point(2023, "-52"), point(2030, "-95")),
+                List.of(),
+                List.of(point(2011, "-4"), point(2023, "-32")),
+                point(2024, "-34"),
+                point(2024, "-58"),
+                List.of(point(2023, "-52")),
+                null,
+                List.of(),
+                Glyph.of(State.NOT_MET, "PATH", null, Language.EN),
+                List.of(said("-95")));
+        var words = new PathChart.Words(
+                "t", "d", "2009", "-34", "the path -58", null, "", at -> "by " + at.year(), BigDecimal::toPlainString);
+        var chart = PathChart.of("p", drawn, words);
+        var interim = chart.interims().get(0);
+        assertThat(interim.told()).isEqualTo("-52 by 2023");
+        assertThat(interim.narrow().text()).isEqualTo("-52");
+        assertThat(chart.told()).startsWith("-52 by 2023, ");
+        assertThat(chart.dots()).hasSize(2);
+        var stem = chart.stem();
+        for (int width = 700; width <= 1100; width += 10) {
+            var beside = box(interim.wide(), interim.x(), width);
+            assertThat(beside.meets(Box.of(stem.label(), px(stem.x(), width) - 13, stem.foot(), "end", false)))
+                    .isFalse();
+        }
+    }
+
+    private static Box box(PathChart.Spot spot, String x, int width) {
+        return Box.of(spot.text(), px(x, width) + spot.aside(), spot.foot(), spot.anchor(), false);
+    }
+
+    private static double px(String percent, int width) {
+        return number(percent) * width / 100;
     }
 
     private static PathChart.Point point(int year, String value) {
