@@ -216,6 +216,9 @@ public record GoalBlock(
 
         private String path(GoalResult goal) {
             var path = goal.path();
+            if (goal.period().equals(String.valueOf(path.until().year()))) {
+                return words.say("path.own");
+            }
             String shape = path.shape().equals("constant-rate") ? "path.rate." : "path.";
             String said = words.say(shape + (path.adoptedBy().equals("maalkort") ? "ours" : "adopted"));
             if (path.other() == null) {

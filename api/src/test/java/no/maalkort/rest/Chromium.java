@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The machine's Chromium, led by Playwright; it reaches this machine alone, and has the letters of the PDF, which the pages ask
- * for first, so that nothing that is seen or measured depends on the machine's own.
+ * The machine's Chromium, led by Playwright; it reaches this machine alone, and has the letters of the PDF alone, for
+ * programs' text too, so that nothing that is seen or measured depends on the machine's own.
  */
 public final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
@@ -48,13 +48,21 @@ public final class Chromium implements AutoCloseable {
     private static Map<String, String> environment() {
         var environment = new TreeMap<>(System.getenv());
         try {
-            var file = Files.createDirectories(Path.of("target", "letters")).resolve("fonts.conf");
+            var file = Files.createDirectories(Path.of(
+                            "target",
+                            "letters",
+                            String.valueOf(ProcessHandle.current().pid())))
+                    .resolve("fonts.conf");
             Files.writeString(file, """
                     <?xml version="1.0"?>
                     <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                     <fontconfig>
                     <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
                     <dir>%s</dir>
+                    <match><test name="family"><string>monospace</string></test>
+                    <edit name="family" mode="assign" binding="strong"><string>Inter</string></edit></match>
+                    <match><test name="family"><string>DejaVu Sans Mono</string></test>
+                    <edit name="family" mode="assign" binding="strong"><string>Inter</string></edit></match>
                     </fontconfig>
                     """.formatted(LETTERS));
             environment.put("FONTCONFIG_FILE", file.toAbsolutePath().toString());
