@@ -212,7 +212,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("rules") + ": " + title,
                 place,
-                one -> (asked == null ? one : one.adding(asking(asked)))
+                one -> (isPlain(pack, asked) ? one : one.adding(asking(asked)))
                         .rule(pack.pack().id(), goal.id()),
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
@@ -223,6 +223,12 @@ public final class Pages {
                 List.of());
         var owners = owners(asked == null ? null : asked.asOf());
         return new RulePages(workspace).rule(pack, goal, owners, asked, place, frame);
+    }
+
+    /** Whether a rule's page tells what it tells whoever asks for nothing. */
+    private static boolean isPlain(LoadedPack pack, Scoring.Request asked) {
+        return asked == null
+                || asked.year() == 0 && asked.body().id().equals(pack.pack().municipality());
     }
 
     private static String asking(Scoring.Request asked) {

@@ -193,9 +193,12 @@ class AuditorsWayTest {
         var place = Place.served(Language.NB, "", "");
         assertThat(pages.rule(pack, goal, baerum(2020, null, null), place))
                 .contains("Uthevet: regelen som avgjorde Bærum 2020.", "<li id=\"L10\" class=\"hit\">")
+                .contains("/en/rule/baerum/finance.net-operating-result?municipality=baerum&amp;year=2020\"")
                 .doesNotContain("<li id=\"L17\" class=\"hit\">");
         assertThat(pages.rule(pack, goal, baerum(2021, null, null), place))
                 .contains("For Bærum 2021 avgjorde ingen regel: mangler tall.")
                 .doesNotContain("class=\"hit\"");
+        assertThat(pages.rule(pack, goal, baerum(0, null, null), place))
+                .contains("/en/rule/baerum/finance.net-operating-result\"");
     }
 }
