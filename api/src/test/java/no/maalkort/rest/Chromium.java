@@ -48,11 +48,7 @@ public final class Chromium implements AutoCloseable {
     private static Map<String, String> environment() {
         var environment = new TreeMap<>(System.getenv());
         try {
-            var file = Files.createDirectories(Path.of(
-                            "target",
-                            "letters",
-                            String.valueOf(ProcessHandle.current().pid())))
-                    .resolve("fonts.conf");
+            var file = Files.createDirectories(Path.of("target", "letters")).resolve("fonts.conf");
             Files.writeString(file, """
                     <?xml version="1.0"?>
                     <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
