@@ -95,8 +95,7 @@ public final class ComparisonPages {
         var frame = Frame.of(
                         words.say("whatif.title", name + " " + year),
                         place,
-                        one -> one.asking(question.query(!one.query().isEmpty()))
-                                .to("kommune", body, year, "hva-hvis"),
+                        one -> one.adding(question.supposed()).to("kommune", body, year, "hva-hvis"),
                         List.of(
                                 new Frame.Link(words.say("menu.municipalities"), place.overview()),
                                 new Frame.Link(name, place.municipality(body)),

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * @param other the same page in the other language; null where there is none
  * @param lasting the address of the page in each language by its code, without the dates asked for, its own first;
  *     empty where it has none that stays
- * @param newest the same page of today; null where there is none
  * @param crumbs the way here from the front page, this page last
  * @param downloads the same content in other forms, as links
  * @param note that the page is not of today, or null
@@ -24,7 +23,6 @@ public record Frame(
         String style,
         String other,
         List<Link> lasting,
-        String newest,
         List<Link> crumbs,
         List<Link> downloads,
         String note) {
@@ -32,33 +30,19 @@ public record Frame(
     /** The frame of a page at a place; {@code address} is how a place leads to that page. */
     static Frame of(
             String title, Place place, Function<Place, String> address, List<Link> crumbs, List<Link> downloads) {
-        var today = place.asking("");
-        return of(
-                title,
-                place,
-                address.apply(place.other()),
-                lasting(today, address),
-                address.apply(today),
-                crumbs,
-                downloads);
+        return of(title, place, address.apply(place.other()), lasting(place.asking(""), address), crumbs, downloads);
     }
 
     /** The same of what has no address that stays; {@code other} is where its other language is found. */
     static Frame passing(String title, Place place, String other, List<Link> crumbs) {
-        return of(title, place, other, List.of(), null, crumbs, List.of());
+        return of(title, place, other, List.of(), crumbs, List.of());
     }
 
     private static Frame of(
-            String title,
-            Place place,
-            String other,
-            List<Link> lasting,
-            String newest,
-            List<Link> crumbs,
-            List<Link> downloads) {
+            String title, Place place, String other, List<Link> lasting, List<Link> crumbs, List<Link> downloads) {
         String style = place.isAmongOthers() ? place.root() + Style.FILE : null;
         var words = Phrases.in(place.language());
-        return new Frame(title, words, place, style, other, lasting, newest, crumbs, downloads, note(words, place));
+        return new Frame(title, words, place, style, other, lasting, crumbs, downloads, note(words, place));
     }
 
     private static List<Link> lasting(Place place, Function<Place, String> address) {
@@ -80,7 +64,6 @@ public record Frame(
                         style,
                         other,
                         lasting,
-                        newest,
                         crumbs,
                         downloads,
                         words.say("note.asof.year", day, year));
@@ -94,6 +77,11 @@ public record Frame(
             return year == null ? null : words.say("note.rulesat", year);
         }
         return year == null ? words.say("note.asof", day) : words.say("note.both", day, year);
+    }
+
+    /** The address of the same page of today; null where it has none that stays. */
+    public String newest() {
+        return lasting.isEmpty() ? null : lasting.get(0).address();
     }
 
     /** Something that leads somewhere; the address is null where it cannot. */

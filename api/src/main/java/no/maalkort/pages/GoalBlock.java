@@ -99,20 +99,9 @@ public record GoalBlock(
                 facts.add(
                         Fact.of(words.say("fact.waiver"), words.dated(evidence().waiver(goal.waiver()))));
             }
-            goal.beside().forEach(one -> facts.add(beside(one)));
+            goal.beside()
+                    .forEach(one -> facts.add(figure("fact.beside", evidence().beside(one), one.input())));
             return facts;
-        }
-
-        /** With its source, which may know of it otherwise than that of the figure judged. */
-        private Fact beside(GoalResult.FigureShown one) {
-            var input = one.input();
-            return new Fact(
-                    words.say("fact.beside"),
-                    evidence().beside(one),
-                    null,
-                    place.figure(input),
-                    new Fact.Source(evidence().origin(input), input.link()),
-                    words.dated(evidence().publication(input)));
         }
 
         /** What a figure of a period that still runs can come to on either side of the only level; all or no points there. */
@@ -141,7 +130,8 @@ public record GoalBlock(
 
         private List<Fact> rests(GoalResult goal) {
             var facts = new ArrayList<Fact>();
-            inputs(goal).forEach(input -> facts.add(figure(input)));
+            every(goal)
+                    .forEach(input -> facts.add(figure("fact.figure", evidence().told(input), input)));
             for (var level : goal.levels()) {
                 facts.add(new Fact(
                         words.say("fact.level"),
@@ -183,13 +173,9 @@ public record GoalBlock(
                     : words.say("fact.published", words.date(source.published()));
         }
 
-        private static Stream<GoalResult.Input> inputs(GoalResult goal) {
-            return goal.parts().isEmpty()
-                    ? goal.inputs().stream()
-                    : Stream.concat(
-                                    goal.inputs().stream(),
-                                    goal.parts().stream().flatMap(part -> part.inputs().stream()))
-                            .distinct();
+        private static Stream<GoalResult.Input> every(GoalResult goal) {
+            return Stream.concat(goal.inputs().stream(), goal.parts().stream().flatMap(part -> part.inputs().stream()))
+                    .distinct();
         }
 
         private static Stream<GoalResult.Rule> rules(GoalResult goal) {
@@ -200,10 +186,10 @@ public record GoalBlock(
                     .distinct();
         }
 
-        private Fact figure(GoalResult.Input input) {
+        private Fact figure(String key, String told, GoalResult.Input input) {
             return new Fact(
-                    words.say("fact.figure"),
-                    evidence().told(input),
+                    words.say(key),
+                    told,
                     null,
                     place.figure(input),
                     new Fact.Source(evidence().origin(input), input.link()),

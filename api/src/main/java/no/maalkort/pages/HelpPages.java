@@ -35,9 +35,9 @@ public final class HelpPages {
     /** What is found of some words. */
     public String search(String asked, Place place) {
         var words = Phrases.in(place.language());
-        String query = asked.isEmpty() ? "" : "?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
         String title = words.say("search");
-        var frame = Frame.of(title, place, one -> one.asking(query).to("sok"), crumbs(title, place), List.of());
+        String query = asked.isEmpty() ? "" : "q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+        var frame = Frame.of(title, place, one -> one.adding(query).to("sok"), crumbs(title, place), List.of());
         return Templates.render("search", new SearchMaker(searched(place), words, place).page(frame, asked));
     }
 

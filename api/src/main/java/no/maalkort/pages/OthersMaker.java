@@ -117,16 +117,18 @@ final class OthersMaker {
         return goal.countsAsMeasurable() && goal.indicator() != null;
     }
 
-    static Optional<GoalResult> goal(Scorecard card, String indicator) {
+    private static Stream<GoalResult> measured(Scorecard card, String indicator) {
         return card.goals().stream()
-                .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator))
-                .findFirst();
+                .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator));
+    }
+
+    static Optional<GoalResult> goal(Scorecard card, String indicator) {
+        return measured(card, indicator).findFirst();
     }
 
     /** Of several goals by one indicator the one that others have too: a request of the state's is no goal of its own. */
     private Optional<GoalResult> shared(Scorecard card, String indicator) {
-        return card.goals().stream()
-                .filter(goal -> isMeasured(goal) && goal.indicator().equals(indicator))
+        return measured(card, indicator)
                 .filter(goal -> cards.values().stream()
                         .filter(other -> other != card)
                         .flatMap(other -> other.goals().stream())

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.maalkort.figure.Body;
 import no.maalkort.scorecard.Wording;
 
@@ -34,23 +36,16 @@ final class OverviewMaker {
     record Asked(String municipality, Integer year, String state) {
         static final Asked ALL = new Asked(null, null, null);
 
-        boolean isAll() {
-            return equals(ALL);
+        /** As an address asks it; empty where nothing is chosen. */
+        String query() {
+            return Stream.of(asked("municipality", municipality), asked("year", year), asked("state", state))
+                    .flatMap(some -> some)
+                    .collect(Collectors.joining("&"));
         }
 
-        /** As an address asks it. */
-        String query() {
-            var asked = new ArrayList<String>();
-            if (municipality != null) {
-                asked.add("municipality=" + municipality);
-            }
-            if (year != null) {
-                asked.add("year=" + year);
-            }
-            if (state != null) {
-                asked.add("state=" + URLEncoder.encode(state, StandardCharsets.UTF_8));
-            }
-            return String.join("&", asked);
+        private static Stream<String> asked(String name, Object chosen) {
+            return Stream.ofNullable(chosen)
+                    .map(one -> name + "=" + URLEncoder.encode(one.toString(), StandardCharsets.UTF_8));
         }
 
         private boolean isOf(Body body) {

@@ -50,7 +50,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("overview"),
                 place,
-                one -> (asked.isAll() ? one : one.adding(asked.query())).overview(),
+                one -> one.adding(asked.query()).overview(),
                 List.of(new Frame.Link(words.say("menu.municipalities"), null)),
                 List.of());
         return Templates.render("overview", new OverviewMaker(owners(asOf), asked, words, place).page(frame));
@@ -212,8 +212,7 @@ public final class Pages {
         var frame = Frame.of(
                 words.say("rules") + ": " + title,
                 place,
-                one -> (isPlain(pack, asked) ? one : one.adding(asking(asked)))
-                        .rule(pack.pack().id(), goal.id()),
+                one -> one.adding(asking(pack, asked)).rule(pack.pack().id(), goal.id()),
                 List.of(
                         new Frame.Link(words.say("menu.rules"), place.to("regler")),
                         new Frame.Link(
@@ -225,13 +224,12 @@ public final class Pages {
         return new RulePages(workspace).rule(pack, goal, owners, asked, place, frame);
     }
 
-    /** Whether a rule's page tells what it tells whoever asks for nothing. */
-    private static boolean isPlain(LoadedPack pack, Scoring.Request asked) {
-        return asked == null
-                || asked.year() == 0 && asked.body().id().equals(pack.pack().municipality());
-    }
-
-    private static String asking(Scoring.Request asked) {
+    /** Whose year a rule's page was asked of; empty where it tells what it tells whoever asks for nothing. */
+    private static String asking(LoadedPack pack, Scoring.Request asked) {
+        if (asked == null
+                || asked.year() == 0 && asked.body().id().equals(pack.pack().municipality())) {
+            return "";
+        }
         return "municipality=" + asked.body().id() + (asked.year() == 0 ? "" : "&year=" + asked.year());
     }
 

@@ -20,7 +20,7 @@ public final class Phrases {
     private static final int SPELLED = 20;
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])(-[0-9]{2})?");
     private static final Pattern DAY =
-            Pattern.compile("(?=[0-9])(?<![^\\s(\u2013])[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?=$|[\\s,.;:)\u2013])");
+            Pattern.compile("(?<![^\\s(\u2013])[0-9]{4}-[0-9]{2}(-[0-9]{2})?(?=$|[\\s,.;:)\u2013])");
 
     static {
         for (Language language : Language.values()) {

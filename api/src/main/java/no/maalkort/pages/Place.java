@@ -168,9 +168,9 @@ public record Place(Kind kind, Language language, String root, String query, Pre
         return APART.matcher(line).replaceAll("-");
     }
 
-    /** The same place, whose links ask this beside the dates. */
+    /** The same place, whose links ask this beside the dates; it may be nothing. */
     Place adding(String asked) {
-        return asking(isServed() ? (query.isEmpty() ? "?" : query + "&") + asked : query);
+        return asking(isServed() && !asked.isEmpty() ? (query.isEmpty() ? "?" : query + "&") + asked : query);
     }
 
     /** A date that was asked for by its name; null where none was. */

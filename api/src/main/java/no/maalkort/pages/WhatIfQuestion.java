@@ -140,47 +140,43 @@ public final class WhatIfQuestion {
 
     /** The whole question behind an address; empty where nothing is asked. */
     public String query() {
-        return query(true);
+        return query(entries.stream());
     }
 
-    /** The same with the dates or without. */
-    String query(boolean dated) {
-        return query(dated ? asked() : Stream.empty(), entries.stream());
+    /** What is supposed alone, as an address asks it. */
+    String supposed() {
+        return asked(entries.stream());
     }
 
     /** The dates alone, with nothing supposed. */
     String dates() {
-        return query(asked(), Stream.empty());
+        return query(Stream.empty());
     }
 
     /** The same with another text under a name. */
     String queryWith(String name, String text) {
         boolean known = typed(name) != null;
         var put = new Entry(name, text);
-        return query(
-                asked(),
-                Stream.concat(
-                        entries.stream().map(entry -> entry.name().equals(name) ? put : entry),
-                        known ? Stream.empty() : Stream.of(put)));
+        return query(Stream.concat(
+                entries.stream().map(entry -> entry.name().equals(name) ? put : entry),
+                known ? Stream.empty() : Stream.of(put)));
     }
 
     /** The same with another name for what is supposed under one. */
     String queryRenamed(String name, String other) {
-        return query(
-                asked(),
-                entries.stream().map(entry -> entry.name().equals(name) ? new Entry(other, entry.text()) : entry));
+        return query(entries.stream().map(entry -> entry.name().equals(name) ? new Entry(other, entry.text()) : entry));
     }
 
-    private Stream<Entry> asked() {
-        return Stream.of(dated("asOf", request.asOf()), dated("rulesAt", request.rulesAt()))
+    private String query(Stream<Entry> some) {
+        var dates = Stream.of(dated("asOf", request.asOf()), dated("rulesAt", request.rulesAt()))
                 .filter(Objects::nonNull);
+        String query = asked(Stream.concat(dates, some));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
-    private static String query(Stream<Entry> dates, Stream<Entry> some) {
-        String query = Stream.concat(dates, some)
-                .map(entry -> coded(entry.name()) + "=" + coded(entry.text()))
+    private static String asked(Stream<Entry> some) {
+        return some.map(entry -> coded(entry.name()) + "=" + coded(entry.text()))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
     }
 
     private static Entry dated(String name, Object date) {

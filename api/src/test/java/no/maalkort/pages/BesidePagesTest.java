@@ -7,30 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.maalkort.figure.Language;
 import no.maalkort.planning.PeersScoring;
-import no.maalkort.scoring.Scoring;
-import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** What the pages that set something beside a scorecard say of Bærum. */
-class BesidePagesTest {
-    private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
-    private static final ComparisonPages PAGES = new ComparisonPages(WORKSPACE, new Pages(WORKSPACE, card -> "0"));
-    private static final Place NB = Place.served(Language.NB, "", "");
-    private static final Place EN = Place.served(Language.EN, "", "");
-    private static final String REFUGEES = "inclusion.refugees-settled";
-
-    private static Scoring.Request request(String id, int year, LocalDate asOf) {
-        var body = WORKSPACE.figures().catalogue().body(id);
-        return new Scoring.Request(body, year, WORKSPACE.packOf(body), asOf, null);
-    }
-
-    private static Scoring.Request baerum(int year) {
-        return request("baerum", year, null);
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", " ").replace('\u00A0', ' ').replaceAll("\\s+", " ");
-    }
+class BesidePagesTest extends ComparedPages {
 
     @Test
     void twoYearsAreComparedInASentenceAndStepByStep() {

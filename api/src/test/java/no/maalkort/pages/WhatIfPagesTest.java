@@ -5,31 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.maalkort.figure.Language;
-import no.maalkort.scoring.Scoring;
-import no.maalkort.scoring.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said where something of Bærum 2023 is supposed, and of what cannot be. */
-class WhatIfPagesTest {
-    private static final Workspace WORKSPACE = Workspace.open(List.of(), List.of());
-    private static final ComparisonPages PAGES = new ComparisonPages(WORKSPACE, new Pages(WORKSPACE, card -> "0"));
-    private static final Place NB = Place.served(Language.NB, "", "");
-    private static final Place EN = Place.served(Language.EN, "", "");
+class WhatIfPagesTest extends ComparedPages {
     private static final String RESULT = "finance.net-operating-result-percent";
-    private static final String REFUGEES = "inclusion.refugees-settled";
-
-    private static Scoring.Request request(String id, int year, LocalDate asOf) {
-        var body = WORKSPACE.figures().catalogue().body(id);
-        return new Scoring.Request(body, year, WORKSPACE.packOf(body), asOf, null);
-    }
-
-    private static Scoring.Request baerum(int year) {
-        return request("baerum", year, null);
-    }
 
     private static WhatIfQuestion question(String... namesAndTexts) {
         var entries = new ArrayList<WhatIfQuestion.Entry>();
@@ -37,10 +20,6 @@ class WhatIfPagesTest {
             entries.add(new WhatIfQuestion.Entry(namesAndTexts[i], namesAndTexts[i + 1]));
         }
         return new WhatIfQuestion(WORKSPACE, baerum(2023), entries);
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", " ").replace('\u00A0', ' ').replaceAll("\\s+", " ");
     }
 
     @Test

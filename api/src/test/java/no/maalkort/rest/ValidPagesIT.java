@@ -41,7 +41,9 @@ class ValidPagesIT {
         assertThat(wrong).isEqualTo(List.of());
     }
 
-    private static String validated(String html) throws IOException, SAXException {
+    /** But for one element of the HTML Standard that vnu does not know yet: a page is shown once it is read whole. */
+    private static String validated(String page) throws IOException, SAXException {
+        String html = page.replaceFirst("<link rel=\"expect\" href=\"#end\" blocking=\"render\">", "");
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         return validator

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import no.maalkort.judgement.State;
 import no.maalkort.scorecard.GoalResult;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What scores, states and explanations mean, on figures made for each sentence of the contract. */
 class ScoringTest {
@@ -181,33 +179,6 @@ class ScoringTest {
         assertThat(path.judge(2025, "path").explanation().en().why())
                 .startsWith(
                         "The straight line from the interim target of −52% in 2023 to −65% in 2030 asks for −55.71%");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "-31 | Delmålet −52 % i 2023 er ikke nådd: −31 % ligger 21 prosentpoeng bak."
-                        + "| The interim target of −52% in 2023 is not reached: −31% is 21 percentage points behind.",
-                "-52 | Delmålet −52 % i 2023 er nådd: −52 % er delmålet."
-                        + "| The interim target of −52% in 2023 is reached: −52% is the interim target.",
-                "-55 | Delmålet −52 % i 2023 er nådd: −55 % ligger 3 prosentpoeng foran."
-                        + "| The interim target of −52% in 2023 is reached: −55% is 3 percentage points ahead."
-            })
-    void inTheYearOfAnInterimTargetNobodyChoseWhatIsAskedFor(String value, String nb, String en) {
-        var result = new Town()
-                .goal(
-                        "path",
-                        "indicator: f.change\nlevels: [{kind: target, value: -65, due: 2030,"
-                                + " path: {shape: linear, through: {2023: -52}, adoptedBy: maalkort}, from: 2010, source: s}]",
-                        "M|value <= path|atMost(path)",
-                        "N|value > path|above(path)")
-                .release("r", "2026", "f.change;2023;" + value + ";%;A;")
-                .judge(2023, "path");
-
-        assertThat(result.basis()).isEqualTo("PATH");
-        assertThat(spaced(result.explanation().nb().why())).isEqualTo(nb);
-        assertThat(spaced(result.explanation().en().why())).isEqualTo(en);
     }
 
     @Test

@@ -2,15 +2,23 @@ package no.maalkort.pages.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where what a path's picture shows lies: years from left to right, a cut downwards. */
-record PathAxis(PathChart.Drawn drawn) {
+record PathAxis(PathChart.Drawn drawn, List<BigDecimal> values, Scale scale) {
+    private static final int ASIDE = 13;
+
+    /** Down is less: a cut goes down. */
+    static PathAxis of(PathChart.Drawn drawn) {
+        var values = values(drawn);
+        return new PathAxis(drawn, values, new Scale(Collections.max(values), Collections.min(values)));
+    }
+
     private int first() {
         return drawn.path().get(0).year();
     }
@@ -28,7 +36,7 @@ record PathAxis(PathChart.Drawn drawn) {
     }
 
     /** The values that must have room, none above the base. */
-    private List<BigDecimal> values() {
+    private static List<BigDecimal> values(PathChart.Drawn drawn) {
         var points = Stream.of(
                         drawn.path().stream(),
                         drawn.known().stream(),
@@ -41,17 +49,7 @@ record PathAxis(PathChart.Drawn drawn) {
                 .toList();
     }
 
-    private BigDecimal least() {
-        return values().stream().min(BigDecimal::compareTo).orElseThrow();
-    }
-
-    private BigDecimal most() {
-        return values().stream().max(BigDecimal::compareTo).orElseThrow();
-    }
-
-    /** Down is less: a cut goes down. */
     int y(BigDecimal value) {
-        var scale = new Scale(most(), least());
         return PathChart.TOP + (int) Math.round(scale.at(value).doubleValue() * PathChart.TALL / 100);
     }
 
@@ -62,58 +60,57 @@ record PathAxis(PathChart.Drawn drawn) {
     }
 
     List<PathChart.Interim> interims(PathChart.Words words) {
-        var places = new PathInterims(lines(), taken(words, false), taken(words, true));
-        return places.placed(drawn.interims().stream()
-                .map(one -> new PathInterims.At(
-                        share(one.year()),
-                        y(one.value()),
-                        words.tick().apply(one.value()),
-                        words.interim().apply(one)))
-                .toList());
-    }
-
-    private List<PathInterims.Line> lines() {
-        var ways = new ArrayList<>(List.of(drawn.path(), drawn.other(), drawn.known()));
-        ways.addAll(drawn.paces());
-        if (drawn.last() != null) {
-            ways.add(List.of(drawn.asked(), drawn.last()));
-            ways.add(List.of(drawn.last(), drawn.path().get(drawn.path().size() - 1)));
-        }
-        return ways.stream()
-                .flatMap(way -> IntStream.range(1, way.size()).mapToObj(i -> line(way.get(i - 1), way.get(i))))
+        var taken = taken(words);
+        drawn.interims().forEach(one -> taken.sign(share(one.year()), y(one.value())));
+        return drawn.interims().stream()
+                .map(one -> {
+                    String told = words.tick().apply(one.value()) + " "
+                            + words.interim().apply(one);
+                    double x = share(one.year());
+                    int y = y(one.value());
+                    return new PathChart.Interim(PathChart.percent(x), y, told, spot(told, x, y, taken));
+                })
                 .toList();
     }
 
-    private PathInterims.Line line(PathChart.Point from, PathChart.Point to) {
-        return new PathInterims.Line(share(from.year()), y(from.value()), share(to.year()), y(to.value()));
+    /** Near its mark: below to the left and above to the right, where a falling path is not, then elsewhere; or null. */
+    private static PathChart.Spot spot(String told, double x, int y, Taken taken) {
+        var found = Stream.of(
+                        new PathChart.Spot(-ASIDE, y + 20, "end"),
+                        new PathChart.Spot(ASIDE, y - 8, "start"),
+                        new PathChart.Spot(0, y + 26, "middle"),
+                        new PathChart.Spot(0, y - 16, "middle"),
+                        new PathChart.Spot(ASIDE, y + 20, "start"),
+                        new PathChart.Spot(-ASIDE, y - 8, "end"))
+                .filter(one -> taken.hasRoom(told, x, one.aside(), one.foot(), one.anchor(), true))
+                .findFirst();
+        found.ifPresent(one -> taken.value(told, x, one.aside(), one.foot(), one.anchor(), true));
+        return found.orElse(null);
     }
 
-    /** The words and signs that stand in the picture already. */
-    private List<IntFunction<Box>> taken(PathChart.Words words, boolean wide) {
-        var taken = new ArrayList<IntFunction<Box>>();
-        ticks(words).forEach(tick -> taken.add(said(tick.label(), 0, 0, tick.y() - 5, "start")));
-        ends().forEach(end ->
-                taken.add(said(end.label() + (wide ? " " + end.more() : ""), PathChart.RIGHT, 14, end.y(), "start")));
-        if (drawn.before() != null) {
-            var mark = marks(words).get(0);
-            String label = mark.label() + (wide ? " " + mark.more() : "");
-            taken.add(said(label, share(drawn.before().year()), -6, mark.y() - 12, "middle"));
-        }
+    /** The words and signs that stand on wide pages already. */
+    private Taken taken(PathChart.Words words) {
+        var taken = new Taken(Taken.LEAST_WIDE);
+        ticks(words).forEach(tick -> taken.label(tick.label(), 0, tick.y() - 5, "start", true));
+        ends().forEach(end -> taken.value(end.label() + " " + end.more(), PathChart.RIGHT, 14, end.y(), "start", true));
+        marks(words)
+                .forEach(mark -> taken.value(
+                        mark.label() + " " + mark.more(),
+                        share(drawn.before().year()),
+                        -6,
+                        mark.y() - 12,
+                        "middle",
+                        true));
         if (drawn.last() != null) {
             double x = share(drawn.last().year());
             var last = last(words);
             var stem = stem(words);
-            taken.add(new PathInterims.Sign(x, stem.from()));
-            taken.add(new PathInterims.Sign(x, stem.to()));
-            taken.add(said(stem.label(), x, -13, stem.foot(), "end"));
-            taken.add(new PathInterims.Words(
-                    last.label(), x, last.aside(), last.foot(stem), last.left() ? "end" : "start", true));
+            taken.sign(x, stem.from());
+            taken.sign(x, stem.to());
+            taken.value(stem.label(), x, -13, stem.foot(), "end", true);
+            taken.value(last.label(), x, last.aside(), last.foot(stem), last.left() ? "end" : "start", true);
         }
         return taken;
-    }
-
-    private static PathInterims.Words said(String text, double x, int aside, int foot, String anchor) {
-        return new PathInterims.Words(text, x, aside, foot, anchor, false);
     }
 
     List<PathChart.Mark> marks(PathChart.Words words) {
@@ -143,8 +140,8 @@ record PathAxis(PathChart.Drawn drawn) {
     }
 
     List<PathChart.Tick> ticks(PathChart.Words words) {
-        return Ticks.over(values()).stream()
-                .filter(mark -> mark.compareTo(least()) >= 0 && mark.compareTo(most()) <= 0)
+        return Ticks.over(values).stream()
+                .filter(mark -> mark.compareTo(scale.to()) >= 0 && mark.compareTo(scale.from()) <= 0)
                 .map(mark -> new PathChart.Tick(
                         mark.signum() == 0 ? words.base() : words.tick().apply(mark), y(mark), mark.signum() == 0))
                 .toList();

@@ -63,11 +63,11 @@ public record PathChart(
     /** An earlier figure. */
     public record Dot(String x, int y) {}
 
-    /** A year on the way with a target of its own; a spot is null where its words have no room. */
-    public record Interim(String x, int y, String told, Spot narrow, Spot wide) {}
+    /** A year on the way with a target of its own; the spot of its words is null where they have no room. */
+    public record Interim(String x, int y, String told, Spot spot) {}
 
-    /** Where words stand beside a mark. */
-    public record Spot(String text, int aside, int foot, String anchor) {}
+    /** Where words stand beside a mark on wide pages. */
+    public record Spot(int aside, int foot, String anchor) {}
 
     /** A hollow dot with words: a figure that is told by another one. */
     public record Mark(String x, int y, String label, String more) {}
@@ -138,7 +138,7 @@ public record PathChart(
             Function<BigDecimal, String> tick) {}
 
     public static PathChart of(String id, Drawn drawn, Words words) {
-        var axis = new PathAxis(drawn);
+        var axis = PathAxis.of(drawn);
         return new PathChart(
                 id,
                 words.title(),

@@ -150,19 +150,23 @@ class LevelChartsTest {
         var chart = PathChart.of("p", drawn, words);
         var interim = chart.interims().get(0);
         assertThat(interim.told()).isEqualTo("-52 by 2023");
-        assertThat(interim.narrow().text()).isEqualTo("-52");
         assertThat(chart.told()).startsWith("-52 by 2023, ");
         assertThat(chart.dots()).hasSize(2);
         var stem = chart.stem();
-        for (int width = 700; width <= 1100; width += 10) {
-            var beside = box(interim.wide(), interim.x(), width);
+        for (int width = 790; width <= 1100; width += 10) {
+            var beside = box(interim, width);
             assertThat(beside.meets(Box.of(stem.label(), px(stem.x(), width) - 13, stem.foot(), "end", false)))
                     .isFalse();
         }
     }
 
-    private static Box box(PathChart.Spot spot, String x, int width) {
-        return Box.of(spot.text(), px(x, width) + spot.aside(), spot.foot(), spot.anchor(), false);
+    private static Box box(PathChart.Interim one, int width) {
+        return Box.of(
+                one.told(),
+                px(one.x(), width) + one.spot().aside(),
+                one.spot().foot(),
+                one.spot().anchor(),
+                false);
     }
 
     private static double px(String percent, int width) {
